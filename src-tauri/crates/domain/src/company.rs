@@ -1,0 +1,123 @@
+//! An organisation whose calls are answered here.
+
+use std::collections::BTreeMap;
+
+use chrono_tz::Tz;
+
+use crate::CompanyId;
+use crate::hours::Hours;
+use crate::language::{Language, PerLanguage};
+use crate::number::{Number, Region};
+
+/// An organisation whose calls are answered here, with its greetings and rules.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Company {
+    /// Names it for ever.
+    pub id: CompanyId,
+    /// As it is known to callers.
+    pub name: String,
+    /// What the operator says first.
+    pub greeting: PerLanguage,
+    /// The company's own wording of the standard sentences; where it has none, the product's are said.
+    pub sentences: BTreeMap<Situation, PerLanguage>,
+    /// When calls are answered, and its closed days, which hold for all its people.
+    pub hours: Hours,
+    /// Where its days begin and end.
+    pub zone: Tz,
+    /// Where its numbers belong. None: nobody has said, so they are searched as Finnish and dialled as written.
+    pub region: Option<Region>,
+    /// The language a sentence is offered in first.
+    pub language: Language,
+    /// What is left when nobody can be reached.
+    pub fallback: Fallback,
+    /// False: calls cannot be transferred from here, numbers are given instead.
+    pub transfers: bool,
+    /// What operators must know, in plain text; may be empty.
+    pub instruction: String,
+}
+
+impl Company {
+    /// A company of which only the name is known: Finnish, Helsinki time, always open, no fallback.
+    pub fn named(id: CompanyId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            greeting: PerLanguage::default(),
+            sentences: BTreeMap::new(),
+            hours: Hours::default(),
+            zone: Tz::Europe__Helsinki,
+            region: None,
+            language: Language::Finnish,
+            fallback: Fallback::TakeMessage,
+            transfers: true,
+            instruction: String::new(),
+        }
+    }
+}
+
+/// What is left when nobody asked for can be reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fallback {
+    /// The matter is taken as a message.
+    TakeMessage,
+    /// A number that always answers, such as the company's reception.
+    Number(Number),
+}
+
+/// The moments for which there is a standard sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Situation {
+    /// The person asked for is there.
+    Direct,
+    /// Away, and somebody covers.
+    AwayCovered,
+    /// Away, and nobody can be reached.
+    AwayNobody,
+    /// Outside their hours, and somebody else answers.
+    ClosedCovered,
+    /// Outside their hours, and nobody can be reached.
+    ClosedNobody,
+    /// No longer employed, and somebody else answers.
+    LeftCovered,
+    /// No longer employed, and nobody answers in their place.
+    LeftNobody,
+    /// Cannot be put through for another reason (no number, not started, nobody in the role), and somebody else answers.
+    OtherCovered,
+    /// Cannot be put through for another reason, and nobody answers.
+    OtherNobody,
+}
+
+impl Situation {
+    /// Every situation.
+    pub const ALL: [Self; 9] = [
+        Self::Direct,
+        Self::AwayCovered,
+        Self::AwayNobody,
+        Self::ClosedCovered,
+        Self::ClosedNobody,
+        Self::LeftCovered,
+        Self::LeftNobody,
+        Self::OtherCovered,
+        Self::OtherNobody,
+    ];
+
+    /// A stable code, for storage.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Direct => "direct",
+            Self::AwayCovered => "away_covered",
+            Self::AwayNobody => "away_nobody",
+            Self::ClosedCovered => "closed_covered",
+            Self::ClosedNobody => "closed_nobody",
+            Self::LeftCovered => "left_covered",
+            Self::LeftNobody => "left_nobody",
+            Self::OtherCovered => "other_covered",
+            Self::OtherNobody => "other_nobody",
+        }
+    }
+
+    /// The situation of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|situation| situation.code() == code)
+    }
+}

@@ -1,0 +1,28 @@
+//! The words and the decisions of the switchboard: who works where, who is away, who answers instead, what may be said.
+//!
+//! Knows no database, no file, no clock, no random numbers and no screen: moments and ids come in from outside.
+
+pub mod absence;
+pub mod absence_list;
+pub mod civil;
+pub mod company;
+pub mod department;
+pub mod deputy;
+pub mod directory;
+pub mod history;
+pub mod hours;
+pub mod id;
+pub mod language;
+pub mod number;
+pub mod person;
+pub mod record;
+pub mod referral;
+pub mod role;
+pub mod row_problem;
+pub mod staff_list;
+pub mod user;
+
+pub use id::{
+    AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, OperationId, PersonId, ReferralId,
+    RoleId, UserId,
+};

@@ -1,0 +1,68 @@
+//! What to tell when somebody or something is asked for that is not reachable here.
+
+use chrono::NaiveDate;
+
+use crate::language::PerLanguage;
+use crate::number::Number;
+use crate::{CompanyId, PersonId, ReferralId, RoleId};
+
+/// What to tell a caller who asks for a leaver, follows a wrong listing, or has a question that keeps coming.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Referral {
+    /// Names it for ever.
+    pub id: ReferralId,
+    /// In whose name it is told.
+    pub company: CompanyId,
+    /// The leaver it is about; none for somebody who never worked here and for recurring questions.
+    pub person: Option<PersonId>,
+    /// The names and words callers use; the first is its headline.
+    pub names: Vec<String>,
+    /// The sentence to say.
+    pub say: PerLanguage,
+    /// Where to send the caller.
+    pub forward: Option<Forward>,
+    /// Contact details outside the company, told only under the consent written with them.
+    pub contact: Option<OwnContact>,
+    /// The first day it is told, inclusive, in the company's time zone; open where nobody has said.
+    pub from: Option<NaiveDate>,
+    /// The last day it is told, inclusive, in the company's time zone; open where nobody has said.
+    pub to: Option<NaiveDate>,
+}
+
+impl Referral {
+    /// Whether it is told on the day.
+    pub fn told_on(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|first| first <= day) && self.to.is_none_or(|last| day <= last)
+    }
+}
+
+/// Where a referral sends the caller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Forward {
+    /// To a person, or whoever covers for them.
+    Person(PersonId),
+    /// To whoever holds a role.
+    Role(RoleId),
+    /// To a number, here or elsewhere.
+    Number(Number),
+}
+
+/// A leaver's own contact details and the consent to tell them (Act 759/2004, GDPR art. 6(1)(a)).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnContact {
+    /// The number, address or page to tell.
+    pub details: String,
+    /// The day consent was given.
+    pub consented_on: NaiveDate,
+    /// What the consent is for, in the words it was asked in.
+    pub scope: String,
+    /// The last day the details may be told, inclusive, in the company's time zone.
+    pub until: NaiveDate,
+}
+
+impl OwnContact {
+    /// Whether the details may be told on the day.
+    pub fn may_be_told_on(&self, day: NaiveDate) -> bool {
+        self.consented_on <= day && day <= self.until
+    }
+}

@@ -1,0 +1,82 @@
+//! What is wrong with a row of a file, said so that whoever sent the file can mend it.
+
+use std::fmt;
+
+/// A row that cannot be taken as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowProblem {
+    /// The line of the file it is on, from 1; the header is usually line 1.
+    pub line: u64,
+    /// The column's header as written in the file; empty where the row as a whole is wrong.
+    pub column: String,
+    /// The value as written in the file.
+    pub value: String,
+    /// What is wrong and what to do.
+    pub fault: RowFault,
+}
+
+impl fmt::Display for RowProblem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "line {}", self.line)?;
+        if !self.column.is_empty() {
+            write!(out, ", column “{}”", self.column)?;
+        }
+        if !self.value.is_empty() {
+            write!(out, ", “{}”", self.value)?;
+        }
+        write!(out, ": {}", self.fault)
+    }
+}
+
+/// What can be wrong with a row.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RowFault {
+    /// The row has more or fewer cells than the header.
+    #[error(
+        "the row has {found} cells where the header has {expected}; put quotes around a text that holds the separator"
+    )]
+    Cells {
+        /// Cells of the row.
+        found: usize,
+        /// Cells of the header.
+        expected: usize,
+    },
+    /// The text is no date the product knows.
+    #[error("this is not a date; write it as 2026-07-08, 8.7.2026 or, with a time, 8.7.2026 14:30")]
+    NotADate,
+    /// The end is before the beginning.
+    #[error("this ends before it begins; swap the two dates or mend one of them")]
+    Backwards,
+    /// A person that must be there is not.
+    #[error("there is no such person; write their id, e-mail or full name as it is in the directory")]
+    NoSuchPerson,
+    /// The name fits several people.
+    #[error("{count} people fit this; write their id or e-mail instead")]
+    SeveralPeople {
+        /// How many fit.
+        count: usize,
+    },
+    /// A person cannot cover or deputise for themselves.
+    #[error("this is the person themselves; name somebody else or leave it empty")]
+    Themselves,
+    /// There is no such role in the company.
+    #[error("there is no such role in the company; write it as it is in the directory or leave it empty")]
+    NoSuchRole,
+    /// The row does not say who it is about.
+    #[error("the row does not say who it is about; fill in a name, an id or an e-mail")]
+    Nobody,
+    /// The row does not say which company it belongs to.
+    #[error("the row has no company; fill it in, or name one company for the whole file with --company")]
+    NoCompany,
+    /// Yes or no was expected.
+    #[error("this is neither yes nor no; write kyllä/ei, ja/nej, yes/no or leave it empty")]
+    NotYesOrNo,
+    /// A row's text is longer than any real one.
+    #[error("the text is {length} characters long; the longest that can be kept here is {longest}")]
+    TooLong {
+        /// How long it is.
+        length: usize,
+        /// The longest allowed.
+        longest: usize,
+    },
+}
