@@ -1,2 +1,13 @@
-//! x
-fn main() {}
+//! Vaihde: the switchboard operator's desk. This package holds what touches the outside: the clock, the ids, the
+//! account, the command line.
+
+mod cli;
+mod clock;
+mod ids;
+mod place;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

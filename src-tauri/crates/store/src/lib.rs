@@ -1,1 +1,33 @@
-//! store
+//! The directory on disk: SQLite, its schema and migrations, one module a table, history, undo and backups.
+//!
+//! Knows what is stored and that it is never lost. Knows nothing of who may do what, and reads no clock: moments and
+//! ids come in.
+
+mod backup;
+mod capture;
+mod check;
+mod column;
+mod fault;
+mod folder;
+mod history;
+mod listing;
+mod migrate;
+mod mount;
+mod neighbourhood;
+mod open;
+mod operate;
+mod restore;
+mod table;
+mod undo;
+
+pub use backup::{Backup, Occasion};
+pub use check::{CheckReport, Finding};
+pub use fault::{Result, StoreFault};
+pub use folder::DataFolder;
+pub use history::{Done, PastOperation};
+pub use listing::{PersonListing, ReferralListing, RoleListing};
+pub use neighbourhood::Subject;
+pub use open::{Opened, Store};
+pub use operate::{OperationHeader, Version};
+pub use restore::{Restored, restore, restore_newest};
+pub use undo::UndoOutcome;

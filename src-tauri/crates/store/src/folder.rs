@@ -1,0 +1,79 @@
+//! The data folder: where everything of one instance lives, and who is using it.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+
+use crate::fault::{Result, StoreFault};
+use crate::mount::network_kind;
+
+/// A folder on this computer that may hold the database.
+#[derive(Clone, Debug)]
+pub struct DataFolder {
+    path: PathBuf,
+}
+
+impl DataFolder {
+    /// Makes the folder if it is not there.
+    ///
+    /// # Errors
+    /// It is on a network file system, or cannot be made.
+    pub fn at(path: &Path) -> Result<Self> {
+        let folder = |because| StoreFault::Folder { folder: path.to_owned(), because };
+        std::fs::create_dir_all(path).map_err(folder)?;
+        if let Some(kind) = network_kind(path) {
+            return Err(StoreFault::NetworkFolder { folder: path.to_owned(), kind });
+        }
+        Ok(Self { path: path.to_owned() })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The database file.
+    pub fn database(&self) -> PathBuf {
+        self.path.join("vaihde.db")
+    }
+
+    /// Where the app's own backups are.
+    pub fn backups(&self) -> PathBuf {
+        self.path.join("backups")
+    }
+
+    /// Says that the folder is in use, until the lock is dropped. Many may use it at once.
+    pub(crate) fn share(&self) -> Result<FolderLock> {
+        let file = self.lock_file()?;
+        file.try_lock_shared().map_err(|error| self.not_locked(error))?;
+        Ok(FolderLock { _file: file })
+    }
+
+    /// Has the folder alone, until the lock is dropped.
+    pub(crate) fn alone(&self) -> Result<FolderLock> {
+        let file = self.lock_file()?;
+        file.try_lock().map_err(|error| self.not_locked(error))?;
+        Ok(FolderLock { _file: file })
+    }
+
+    fn lock_file(&self) -> Result<File> {
+        OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(self.path.join("vaihde.lock"))
+            .map_err(|because| StoreFault::Folder { folder: self.path.clone(), because })
+    }
+
+    fn not_locked(&self, error: TryLockError) -> StoreFault {
+        match error {
+            TryLockError::WouldBlock => StoreFault::InUse { folder: self.path.clone() },
+            TryLockError::Error(because) => StoreFault::Folder { folder: self.path.clone(), because },
+        }
+    }
+}
+
+/// Held while the folder is in use; the system lets go of it even when the process is killed.
+#[derive(Debug)]
+pub(crate) struct FolderLock {
+    _file: File,
+}

@@ -1,0 +1,3 @@
+SELECT
+  id, role_id, person_id, position, held_from, held_to
+FROM assignment

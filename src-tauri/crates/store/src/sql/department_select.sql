@@ -1,0 +1,3 @@
+SELECT
+  id, company_id, name, hours_json, duty_number_json
+FROM department

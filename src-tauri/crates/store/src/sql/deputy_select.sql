@@ -1,0 +1,3 @@
+SELECT
+  id, of_person_id, of_role_id, position, person_id
+FROM deputy

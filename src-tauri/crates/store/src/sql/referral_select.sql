@@ -1,0 +1,4 @@
+SELECT
+  id, company_id, person_id, names_json, say_json, forward_person_id, forward_role_id, forward_number_json,
+  contact_details, consented_on, consent_scope, consent_until, told_from, told_to
+FROM referral

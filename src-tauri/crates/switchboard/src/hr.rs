@@ -1,0 +1,254 @@
+//! HR's desk: marks who is away and who covers.
+
+use chrono::{DateTime, Timelike, Utc};
+use vaihde_domain::absence::{Absence, Cover};
+use vaihde_domain::civil::{Moment, Span, local_time};
+use vaihde_domain::find_person::{Found, Roll};
+use vaihde_domain::history::Act;
+use vaihde_domain::person::Person;
+use vaihde_domain::record::{Edit, Record, RecordId};
+use vaihde_domain::roster::Roster;
+use vaihde_domain::state::{PersonState, absences_at, state_of};
+use vaihde_domain::{AbsenceId, CompanyId, CoverId, OperationId, PersonId, RoleId};
+use vaihde_store::{Done, Subject, UndoOutcome};
+
+use crate::failure::{Failure, Result, Right};
+use crate::import::{AbsenceImport, Planned, import_absences, plan_absence_import};
+use crate::session::Switchboard;
+use vaihde_domain::absence_list::AbsencePlan;
+
+/// What somebody with the right *hr* can do.
+pub struct HrDesk<'s> {
+    switchboard: &'s mut Switchboard,
+}
+
+/// Somebody is away: what HR says about it.
+#[derive(Clone, Debug)]
+pub struct AwayOrder {
+    /// An id, an e-mail or an exact full name.
+    pub person: String,
+    /// From when to when, in the time zone of the person's company.
+    pub span: Span,
+    /// Who covers, in the order they are asked; named as the person.
+    pub covers: Vec<String>,
+    /// The only role the covers cover, by its name; everything where there is none.
+    pub role: Option<String>,
+    /// Whether callers may be told when they return.
+    pub return_may_be_told: bool,
+}
+
+/// Somebody was marked away.
+#[derive(Clone, Debug)]
+pub struct MarkedAway {
+    /// What was done, for undo.
+    pub done: Done,
+    /// The full name of the person.
+    pub person: String,
+    /// The full names of covers who are themselves not there when the absence begins.
+    pub covers_not_there: Vec<String>,
+}
+
+/// What came of marking somebody as being back.
+#[derive(Clone, Debug)]
+pub enum BackOutcome {
+    /// They are back.
+    Back {
+        /// What was done, for undo.
+        done: Done,
+        /// Their full name.
+        person: String,
+    },
+    /// They were not away. Nothing was changed.
+    NotAway {
+        /// Their full name.
+        person: String,
+    },
+}
+
+impl<'s> HrDesk<'s> {
+    pub(crate) fn of(switchboard: &'s mut Switchboard) -> Self {
+        Self { switchboard }
+    }
+
+    /// Marks somebody away.
+    ///
+    /// # Errors
+    /// The span is backwards, a person or role is not there or not the only one, somebody covers for themselves, or
+    /// the database cannot be written. Nothing was changed.
+    pub fn mark_away(&mut self, order: &AwayOrder) -> Result<MarkedAway> {
+        if order.span.is_backwards() {
+            return Err(Failure::Backwards);
+        }
+        let people = self.switchboard.store.people()?;
+        let named = Named::of(&people, self.switchboard)?;
+        let person = named.person(&order.person)?;
+        let role = order.role.as_deref().map(|role| self.role_named(role, person.company)).transpose()?;
+        let mut covers = Vec::new();
+        for cover in &order.covers {
+            let cover = named.person(cover)?;
+            if cover.id == person.id {
+                return Err(Failure::CoversThemselves(person.name.full()));
+            }
+            covers.push(cover);
+        }
+        let begins = self.begins(&order.span, person.company)?;
+        let covers_not_there = self.not_there(&covers, begins)?;
+        let ids = self.switchboard.ids.as_mut();
+        let absence = Absence {
+            id: AbsenceId::next(ids),
+            person: person.id,
+            span: order.span,
+            return_may_be_told: order.return_may_be_told,
+            covers: covers
+                .into_iter()
+                .map(|cover| Cover { id: CoverId::next(ids), person: cover.id, role })
+                .collect(),
+        };
+        let done = self.carry_out(Act::MarkAway, &[Edit::Add(Record::Absence(absence))])?;
+        Ok(MarkedAway { done, person: person.name.full(), covers_not_there })
+    }
+
+    /// Marks somebody as being back now: every absence that holds at the moment ends with it.
+    ///
+    /// # Errors
+    /// There is nobody of that name or several, or the database cannot be written. Nothing was changed.
+    pub fn mark_back(&mut self, person: &str) -> Result<BackOutcome> {
+        let people = self.switchboard.store.people()?;
+        let person = Named::of(&people, self.switchboard)?.person(person)?;
+        let name = person.name.full();
+        let roster = self.roster(&[person.id])?;
+        let at = self.switchboard.moment();
+        let now = local_time(at, roster.zone_of(person.company));
+        let now = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
+        let edits: Vec<Edit> = absences_at(person, &roster, at).map(|absence| ended(absence, Moment::Time(now))).collect();
+        if edits.is_empty() {
+            return Ok(BackOutcome::NotAway { person: name });
+        }
+        let done = self.carry_out(Act::MarkBack, &edits)?;
+        Ok(BackOutcome::Back { done, person: name })
+    }
+
+    /// Plans the import of an absence file. Nothing is written.
+    ///
+    /// # Errors
+    /// The file cannot be read, or rows are wrong and are not to be left out.
+    pub fn plan_absence_import(&mut self, import: &AbsenceImport) -> Result<Planned<AbsencePlan>> {
+        plan_absence_import(self.switchboard, import)
+    }
+
+    /// Carries out a planned import, after a backup, as one Operation.
+    ///
+    /// # Errors
+    /// The directory was changed since the plan was made, or the database cannot be written. Nothing was changed.
+    pub fn import_absences(&mut self, planned: &Planned<AbsencePlan>) -> Result<Option<Done>> {
+        import_absences(self.switchboard, planned)
+    }
+
+    /// The absences as a file that imports back unchanged.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn export_absences(&self) -> Result<Vec<u8>> {
+        Ok(vaihde_exchange::write_absences(&self.switchboard.store.directory()?))
+    }
+
+    /// Takes an Operation of HR back.
+    ///
+    /// # Errors
+    /// It is an admin's, there is no such Operation, or the database cannot be written.
+    pub fn undo(&mut self, operation: OperationId) -> Result<UndoOutcome> {
+        let act = self.switchboard.store.act_of(operation)?;
+        if !matches!(act, Act::MarkAway | Act::MarkBack | Act::ImportAbsences) {
+            return Err(self.switchboard.not_held(Right::Admin));
+        }
+        self.switchboard.undo(operation)
+    }
+
+    fn carry_out(&mut self, act: Act, edits: &[Edit]) -> Result<Done> {
+        let header = self.switchboard.header(act);
+        Ok(self.switchboard.store.carry_out(header, edits, None)?)
+    }
+
+    fn roster(&self, people: &[PersonId]) -> Result<Roster> {
+        let subjects: Vec<Subject> = people.iter().map(|person| Subject::Person(*person)).collect();
+        Ok(Roster::new(self.switchboard.store.neighbourhood(&subjects)?))
+    }
+
+    fn begins(&self, span: &Span, company: CompanyId) -> Result<DateTime<Utc>> {
+        let zone = self.switchboard.store.company(company)?.map_or(chrono_tz::Tz::UTC, |company| company.zone);
+        Ok(span.from.as_start(zone))
+    }
+
+    /// The covers who are away or gone at the instant. Closed hours are no surprise and not told.
+    fn not_there(&self, covers: &[&Person], at: DateTime<Utc>) -> Result<Vec<String>> {
+        let ids: Vec<PersonId> = covers.iter().map(|cover| cover.id).collect();
+        let roster = self.roster(&ids)?;
+        let there = |person: &Person| matches!(state_of(person, &roster, at), PersonState::Present | PersonState::Closed { .. });
+        Ok(covers.iter().filter(|cover| !there(cover)).map(|cover| cover.name.full()).collect())
+    }
+
+    fn role_named(&self, name: &str, company: CompanyId) -> Result<RoleId> {
+        let wanted = name.trim().to_lowercase();
+        let roles = self.switchboard.store.roles_of(company)?;
+        let role = roles.iter().find(|role| role.name.to_lowercase() == wanted || role.id.to_string() == wanted);
+        match role {
+            Some(role) => Ok(role.id),
+            None => Err(Failure::NoSuchRole {
+                role: name.to_owned(),
+                company: self.switchboard.store.company(company)?.map_or_else(String::new, |company| company.name),
+            }),
+        }
+    }
+}
+
+/// An absence that ends now; one that has only just begun was never one.
+fn ended(absence: &Absence, now: Moment) -> Edit {
+    let absence = Absence { span: Span { to: Some(now), ..absence.span }, ..absence.clone() };
+    if absence.span.is_backwards() {
+        Edit::Remove(RecordId::Absence(absence.id))
+    } else {
+        Edit::Alter(Record::Absence(absence))
+    }
+}
+
+/// People by what they are called.
+pub(crate) struct Named<'p> {
+    people: &'p [Person],
+    roll: Roll,
+    companies: Vec<vaihde_domain::company::Company>,
+}
+
+impl<'p> Named<'p> {
+    pub(crate) fn of(people: &'p [Person], switchboard: &Switchboard) -> Result<Self> {
+        let companies = switchboard.companies()?;
+        let at = switchboard.moment();
+        let left = |person: &Person| {
+            let zone = companies.iter().find(|company| company.id == person.company).map(|company| company.zone);
+            zone.is_some_and(|zone| person.employed.ended_by(vaihde_domain::civil::day_at(at, zone)))
+        };
+        let roll = Roll::of(people, left);
+        Ok(Self { people, roll, companies })
+    }
+
+    /// The one person who is called that.
+    pub(crate) fn person(&self, text: &str) -> Result<&'p Person> {
+        match self.roll.find(text) {
+            Found::One(id) => self.with(id).ok_or_else(|| Failure::NoSuchPerson(text.to_owned())),
+            Found::None => Err(Failure::NoSuchPerson(text.to_owned())),
+            Found::Several(ids) => Err(Failure::SeveralPeople {
+                text: text.to_owned(),
+                people: ids.into_iter().filter_map(|id| self.with(id)).map(|person| self.line(person)).collect(),
+            }),
+        }
+    }
+
+    fn with(&self, id: PersonId) -> Option<&'p Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    fn line(&self, person: &Person) -> [String; 4] {
+        let company = self.companies.iter().find(|company| company.id == person.company);
+        let company = company.map_or_else(String::new, |company| company.name.clone());
+        [person.id.to_string(), person.name.full(), person.title.clone(), company]
+    }
+}

@@ -1,0 +1,142 @@
+//! Imports: reads a file, plans what it would change, and carries the plan out as one Operation.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use vaihde_domain::absence_list::{AbsenceList, AbsencePlan, AbsencePlanOptions, plan_absences};
+use vaihde_domain::history::Act;
+use vaihde_domain::number::Region;
+use vaihde_domain::record::Edit;
+use vaihde_domain::row_problem::RowProblem;
+use vaihde_domain::staff_list::{Identifies, StaffList, StaffPlan, StaffPlanOptions, plan_staff};
+use vaihde_exchange::{FileFault, Note, Recognised, StaffOptions, read_absences, read_staff};
+use vaihde_store::{Done, Occasion, Version};
+
+use crate::failure::{Failure, Result};
+use crate::session::Switchboard;
+
+/// A staff file, and how it is to be taken.
+#[derive(Clone, Debug, Default)]
+pub struct StaffImport {
+    /// The file.
+    pub file: PathBuf,
+    /// Which column means what, where the headers do not say: a field and a header.
+    pub map: Vec<(String, String)>,
+    /// The company of rows that do not name one.
+    pub company: Option<String>,
+    /// The region chosen for the companies of the file.
+    pub region: Option<Region>,
+    /// What the ids stand for, where the header does not say.
+    pub ids: Option<Identifies>,
+    /// Whether people who are gone from the file become leavers.
+    pub leavers: bool,
+    /// Whether wrong rows are left out and the others taken.
+    pub skip_bad: bool,
+}
+
+/// An absence file, and how it is to be taken.
+#[derive(Clone, Debug, Default)]
+pub struct AbsenceImport {
+    /// The file.
+    pub file: PathBuf,
+    /// Which column means what, where the headers do not say: a field and a header.
+    pub map: Vec<(String, String)>,
+    /// Whether wrong rows are left out and the others taken.
+    pub skip_bad: bool,
+}
+
+/// What importing a file would do, to be looked at first.
+#[derive(Clone, Debug)]
+pub struct Planned<P> {
+    /// What the file's columns were taken to mean.
+    pub recognised: Recognised,
+    /// What else is to be said of the file.
+    pub notes: Vec<Note>,
+    /// The rows that are left out. Only with `skip_bad`.
+    pub skipped: Vec<RowProblem>,
+    /// The plan.
+    pub plan: P,
+    edits: Vec<Edit>,
+    seen: Version,
+}
+
+pub(crate) fn plan_staff_import(switchboard: &mut Switchboard, import: &StaffImport) -> Result<Planned<StaffPlan>> {
+    let options = StaffOptions { map: import.map.clone(), ids: import.ids };
+    let read = read_staff(&read_file(&import.file)?, &options).map_err(|fault| wrong(&import.file, fault))?;
+    let mut skipped = left_out(read.problems, import.skip_bad, &import.file)?;
+    let options = StaffPlanOptions {
+        company: import.company.clone(),
+        region: import.region,
+        leavers: import.leavers,
+        skip_bad: import.skip_bad,
+        rows_left_out: !skipped.is_empty(),
+        headers: read.recognised.headers(),
+        at: switchboard.moment(),
+    };
+    let seen = switchboard.store.version()?;
+    let plan = staff_plan(switchboard, &read.list, &options)?;
+    skipped.extend(left_out(plan.problems.clone(), import.skip_bad, &import.file)?);
+    skipped.sort_by_key(|problem| problem.line);
+    let edits = plan.edits.clone();
+    Ok(Planned { recognised: read.recognised, notes: read.notes, skipped, plan, edits, seen })
+}
+
+fn staff_plan(switchboard: &mut Switchboard, list: &StaffList, options: &StaffPlanOptions) -> Result<StaffPlan> {
+    let current = switchboard.store.directory()?;
+    Ok(plan_staff(&current, list, options, switchboard.ids.as_mut()))
+}
+
+pub(crate) fn plan_absence_import(switchboard: &mut Switchboard, import: &AbsenceImport) -> Result<Planned<AbsencePlan>> {
+    let read = read_absences(&read_file(&import.file)?, &import.map).map_err(|fault| wrong(&import.file, fault))?;
+    let mut skipped = left_out(read.problems, import.skip_bad, &import.file)?;
+    let seen = switchboard.store.version()?;
+    let options = AbsencePlanOptions {
+        skip_bad: import.skip_bad,
+        headers: read.recognised.headers(),
+        ..AbsencePlanOptions::at(switchboard.moment())
+    };
+    let plan = absence_plan(switchboard, &read.list, &options)?;
+    skipped.extend(left_out(plan.problems.clone(), import.skip_bad, &import.file)?);
+    skipped.sort_by_key(|problem| problem.line);
+    let edits = plan.edits.clone();
+    Ok(Planned { recognised: read.recognised, notes: read.notes, skipped, plan, edits, seen })
+}
+
+fn absence_plan(switchboard: &mut Switchboard, list: &AbsenceList, options: &AbsencePlanOptions) -> Result<AbsencePlan> {
+    let current = switchboard.store.directory()?;
+    Ok(plan_absences(&current, list, options, switchboard.ids.as_mut()))
+}
+
+pub(crate) fn import_staff(switchboard: &mut Switchboard, planned: &Planned<StaffPlan>) -> Result<Option<Done>> {
+    carry_out(switchboard, Act::ImportStaff, planned)
+}
+
+pub(crate) fn import_absences(switchboard: &mut Switchboard, planned: &Planned<AbsencePlan>) -> Result<Option<Done>> {
+    carry_out(switchboard, Act::ImportAbsences, planned)
+}
+
+/// A plan that changes nothing leaves no trace in the history, and needs no backup.
+fn carry_out<P>(switchboard: &mut Switchboard, act: Act, planned: &Planned<P>) -> Result<Option<Done>> {
+    if planned.edits.is_empty() {
+        return Ok(None);
+    }
+    switchboard.store.back_up(switchboard.now(), Occasion::Import)?;
+    let header = switchboard.header(act);
+    Ok(Some(switchboard.store.carry_out(header, &planned.edits, Some(planned.seen))?))
+}
+
+fn read_file(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).map_err(|because| Failure::CannotRead { file: file.to_owned(), because })
+}
+
+fn wrong(file: &Path, fault: FileFault) -> Failure {
+    Failure::File { file: file.to_owned(), fault }
+}
+
+fn left_out(problems: Vec<RowProblem>, skip_bad: bool, file: &Path) -> Result<Vec<RowProblem>> {
+    if problems.is_empty() || skip_bad {
+        Ok(problems)
+    } else {
+        Err(Failure::Rows { file: file.to_owned(), problems })
+    }
+}

@@ -1,0 +1,211 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDateTime;
+use clap::{Parser, Subcommand, ValueEnum};
+use vaihde_domain::civil::Moment;
+use vaihde_domain::civil_text::read_moment;
+use vaihde_domain::number::Region;
+use vaihde_domain::staff_list::Identifies;
+
+/// The switchboard operator's desk, without a window.
+#[derive(Debug, Parser)]
+#[command(name = "vaihde", version, about, max_term_width = 100, subcommand_required = false)]
+#[command(after_help = "Exit status: 0 done, 1 nothing found, 2 refused and nothing written, 3 done but rows were skipped.")]
+pub(crate) struct Args {
+    /// The data folder [default: ~/.local/share/vaihde]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// Another moment than now, in the company's time zone, such as 2026-07-08T10:00
+    #[arg(long, global = true, value_name = "TIME", value_parser = moment)]
+    pub(crate) at: Option<NaiveDateTime>,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Bring in a staff or absence file
+    #[command(subcommand)]
+    Import(Import),
+    /// Ask who answers for somebody
+    Search(SearchWords),
+    /// Mark somebody away
+    Away(AwayWords),
+    /// Mark somebody as being back
+    Back {
+        /// An id, an e-mail or an exact full name
+        person: String,
+    },
+    /// Write the staff or the absences as CSV
+    #[command(subcommand)]
+    Export(Export),
+    /// Make a verified backup
+    Backup {
+        /// The new file [default: vaihde-backup-DATE.db here]
+        file: Option<PathBuf>,
+    },
+    /// Bring a backup back; the present database is kept beside it
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
+    /// Check the database, and the search index against it
+    Check,
+    /// Put seventeen made-up companies into an empty data folder
+    Demo,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Import {
+    /// People, their numbers, roles and deputies
+    Staff(StaffWords),
+    /// Who is away and who covers
+    Absences(AbsenceWords),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Export {
+    /// People, their numbers, roles and deputies
+    Staff {
+        /// The file [default: standard output]
+        file: Option<PathBuf>,
+    },
+    /// Who is away and who covers
+    Absences {
+        /// The file [default: standard output]
+        file: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct StaffWords {
+    /// A CSV file
+    pub(crate) file: PathBuf,
+    /// The company of rows that do not name one
+    #[arg(long, value_name = "NAME")]
+    pub(crate) company: Option<String>,
+    /// The country whose rules the numbers are read and dialled by, such as GB
+    #[arg(long, value_name = "CODE")]
+    pub(crate) region: Option<Region>,
+    /// What a column means, such as name=Kontakt; `-` for a column that is not to be read
+    #[arg(long, value_name = "FIELD=COLUMN", value_parser = mapping)]
+    pub(crate) map: Vec<(String, String)>,
+    /// What the ids stand for
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) id: Option<IdWord>,
+    /// People who are no longer in the file become leavers
+    #[arg(long)]
+    pub(crate) leavers: bool,
+    /// Leave wrong rows out and take the others
+    #[arg(long)]
+    pub(crate) skip_bad: bool,
+    /// Only print what would be done
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct AbsenceWords {
+    /// A CSV file
+    pub(crate) file: PathBuf,
+    /// What a column means, such as person=Kuka; `-` for a column that is not to be read
+    #[arg(long, value_name = "FIELD=COLUMN", value_parser = mapping)]
+    pub(crate) map: Vec<(String, String)>,
+    /// Leave wrong rows out and take the others
+    #[arg(long)]
+    pub(crate) skip_bad: bool,
+    /// Only print what would be done
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct SearchWords {
+    /// What was heard; `-` for one query a line on standard input
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) query: String,
+    /// The company being answered
+    #[arg(long, value_name = "NAME")]
+    pub(crate) company: Option<String>,
+    /// The most hits
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub(crate) limit: usize,
+    /// One JSON object a query, on one line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct AwayWords {
+    /// An id, an e-mail or an exact full name
+    pub(crate) person: String,
+    /// The first day, or when it begins: 8.7.2026 or 2026-07-08T12:00
+    #[arg(value_parser = civil)]
+    pub(crate) from: Moment,
+    /// The last day, or when they are back; `-` until further notice
+    #[arg(allow_hyphen_values = true, value_parser = civil_or_open)]
+    pub(crate) to: OpenEnd,
+    /// Who covers, named as the person; once for each, in order
+    #[arg(long, value_name = "PERSON")]
+    pub(crate) cover: Vec<String>,
+    /// The only role the covers cover
+    #[arg(long, value_name = "ROLE")]
+    pub(crate) role: Option<String>,
+    /// Callers may not be told when they return
+    #[arg(long)]
+    pub(crate) hide_return: bool,
+}
+
+/// The end of an absence, if it has one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OpenEnd(pub(crate) Option<Moment>);
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum IdWord {
+    /// Posts: another name for an id is a change of holder
+    Post,
+    /// People: another name for an id is a change of name
+    Person,
+}
+
+impl From<IdWord> for Identifies {
+    fn from(word: IdWord) -> Self {
+        match word {
+            IdWord::Post => Self::Post,
+            IdWord::Person => Self::Person,
+        }
+    }
+}
+
+impl Command {
+    /// The company the command is about, where it names one that is there.
+    pub(crate) fn company(&self) -> Option<&str> {
+        match self {
+            Self::Search(words) => words.company.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+fn mapping(text: &str) -> Result<(String, String), String> {
+    let (field, column) = text.split_once('=').ok_or("write FIELD=COLUMN, such as name=Kontakt")?;
+    Ok((field.trim().to_owned(), column.trim().to_owned()))
+}
+
+fn moment(text: &str) -> Result<NaiveDateTime, String> {
+    match read_moment(text) {
+        Some(Moment::Time(time)) => Ok(time),
+        Some(Moment::Day(day)) => Ok(day.and_time(vaihde_domain::civil::NOON)),
+        None => Err("write a moment such as 2026-07-08T10:00".to_owned()),
+    }
+}
+
+fn civil(text: &str) -> Result<Moment, String> {
+    read_moment(text).ok_or_else(|| "write a day or a moment, such as 8.7.2026 or 2026-07-08T12:00".to_owned())
+}
+
+fn civil_or_open(text: &str) -> Result<OpenEnd, String> {
+    if text == "-" { Ok(OpenEnd(None)) } else { civil(text).map(|moment| OpenEnd(Some(moment))) }
+}
