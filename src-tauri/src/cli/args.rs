@@ -12,7 +12,9 @@ use vaihde_domain::staff_list::Identifies;
 /// The switchboard operator's desk, without a window.
 #[derive(Debug, Parser)]
 #[command(name = "vaihde", version, about, max_term_width = 100, subcommand_required = false)]
-#[command(after_help = "Exit status: 0 done, 1 nothing found, 2 refused and nothing written, 3 done but rows were skipped.")]
+#[command(
+    after_help = "Exit status: 0 done, 1 nothing found, 2 refused and nothing written, 3 done but rows were skipped."
+)]
 pub(crate) struct Args {
     /// The data folder [default: ~/.local/share/vaihde]
     #[arg(long, global = true, value_name = "DIR")]
@@ -90,8 +92,8 @@ pub(crate) struct StaffWords {
     #[arg(long, value_name = "CODE")]
     pub(crate) region: Option<Region>,
     /// What a column means, such as name=Kontakt; `-` for a column that is not to be read
-    #[arg(long, value_name = "FIELD=COLUMN", value_parser = mapping)]
-    pub(crate) map: Vec<(String, String)>,
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub(crate) map: Vec<String>,
     /// What the ids stand for
     #[arg(long, value_name = "WHAT")]
     pub(crate) id: Option<IdWord>,
@@ -111,8 +113,8 @@ pub(crate) struct AbsenceWords {
     /// A CSV file
     pub(crate) file: PathBuf,
     /// What a column means, such as person=Kuka; `-` for a column that is not to be read
-    #[arg(long, value_name = "FIELD=COLUMN", value_parser = mapping)]
-    pub(crate) map: Vec<(String, String)>,
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub(crate) map: Vec<String>,
     /// Leave wrong rows out and take the others
     #[arg(long)]
     pub(crate) skip_bad: bool,
@@ -189,11 +191,6 @@ impl Command {
     }
 }
 
-fn mapping(text: &str) -> Result<(String, String), String> {
-    let (field, column) = text.split_once('=').ok_or("write FIELD=COLUMN, such as name=Kontakt")?;
-    Ok((field.trim().to_owned(), column.trim().to_owned()))
-}
-
 fn moment(text: &str) -> Result<NaiveDateTime, String> {
     match read_moment(text) {
         Some(Moment::Time(time)) => Ok(time),
@@ -203,7 +200,8 @@ fn moment(text: &str) -> Result<NaiveDateTime, String> {
 }
 
 fn civil(text: &str) -> Result<Moment, String> {
-    read_moment(text).ok_or_else(|| "write a day or a moment, such as 8.7.2026 or 2026-07-08T12:00".to_owned())
+    read_moment(text)
+        .ok_or_else(|| "write a day or a moment, such as 8.7.2026 or 2026-07-08T12:00".to_owned())
 }
 
 fn civil_or_open(text: &str) -> Result<OpenEnd, String> {

@@ -8,7 +8,11 @@ use vaihde_switchboard::{AwayOrder, BackOutcome, Switchboard};
 use super::args::AwayWords;
 use super::{Refusal, Status};
 
-pub(super) fn away(words: AwayWords, switchboard: &mut Switchboard, out: &mut impl Write) -> Result<Status, Refusal> {
+pub(super) fn away(
+    words: AwayWords,
+    switchboard: &mut Switchboard,
+    out: &mut impl Write,
+) -> Result<Status, Refusal> {
     let marked = switchboard.hr()?.mark_away(&AwayOrder {
         person: words.person,
         span: Span { from: words.from, to: words.to.0 },
@@ -23,7 +27,11 @@ pub(super) fn away(words: AwayWords, switchboard: &mut Switchboard, out: &mut im
     Ok(Status::Done)
 }
 
-pub(super) fn back(person: &str, switchboard: &mut Switchboard, out: &mut impl Write) -> Result<Status, Refusal> {
+pub(super) fn back(
+    person: &str,
+    switchboard: &mut Switchboard,
+    out: &mut impl Write,
+) -> Result<Status, Refusal> {
     match switchboard.hr()?.mark_back(person)? {
         BackOutcome::Back { person, .. } => writeln!(out, "{person} is back.")?,
         BackOutcome::NotAway { person } => writeln!(out, "{person} is not away; nothing was changed.")?,

@@ -8,12 +8,20 @@ use vaihde_switchboard::Switchboard;
 
 use super::{Refusal, Status, named_file};
 
-pub(super) fn staff(file: Option<&Path>, switchboard: &mut Switchboard, out: &mut impl Write) -> Result<Status, Refusal> {
+pub(super) fn staff(
+    file: Option<&Path>,
+    switchboard: &mut Switchboard,
+    out: &mut impl Write,
+) -> Result<Status, Refusal> {
     let csv = switchboard.admin()?.export_staff()?;
     write(file, &csv, out)
 }
 
-pub(super) fn absences(file: Option<&Path>, switchboard: &mut Switchboard, out: &mut impl Write) -> Result<Status, Refusal> {
+pub(super) fn absences(
+    file: Option<&Path>,
+    switchboard: &mut Switchboard,
+    out: &mut impl Write,
+) -> Result<Status, Refusal> {
     let csv = switchboard.hr()?.export_absences()?;
     write(file, &csv, out)
 }

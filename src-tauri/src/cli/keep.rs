@@ -8,7 +8,11 @@ use vaihde_switchboard::{Clock, DataFolder, Finding, Switchboard, restore as bri
 use super::{Refusal, Status};
 use crate::clock::SystemClock;
 
-pub(super) fn backup(file: Option<PathBuf>, switchboard: &mut Switchboard, out: &mut impl Write) -> Result<Status, Refusal> {
+pub(super) fn backup(
+    file: Option<PathBuf>,
+    switchboard: &mut Switchboard,
+    out: &mut impl Write,
+) -> Result<Status, Refusal> {
     let stamp = SystemClock.now().format("%Y-%m-%dT%H%M%SZ");
     let file = file.unwrap_or_else(|| PathBuf::from(format!("vaihde-backup-{stamp}.db")));
     switchboard.admin()?.back_up_to(&file)?;
@@ -29,7 +33,9 @@ pub(super) fn check(switchboard: &mut Switchboard, out: &mut impl Write) -> Resu
     let (report, index_differences) = switchboard.admin()?.check()?;
     let mut findings: Vec<String> = report.findings.iter().map(finding).collect();
     if index_differences > 0 {
-        findings.push(format!("{index_differences} entries of the search index are not as the database has them"));
+        findings.push(format!(
+            "{index_differences} entries of the search index are not as the database has them"
+        ));
     }
     if findings.is_empty() {
         writeln!(out, "The database is sound, and the search index agrees with it.")?;
@@ -44,7 +50,9 @@ pub(super) fn check(switchboard: &mut Switchboard, out: &mut impl Write) -> Resu
 fn finding(finding: &Finding) -> String {
     match finding {
         Finding::Damage(verdict) => verdict.clone(),
-        Finding::Dangling { table, missing_in } => format!("a row of {table} refers to one that is not in {missing_in}"),
+        Finding::Dangling { table, missing_in } => {
+            format!("a row of {table} refers to one that is not in {missing_in}")
+        }
         Finding::Unreadable(what) => what.clone(),
         Finding::TombstoneOfTheLiving { table } => format!("a row of {table} is both there and deleted"),
     }

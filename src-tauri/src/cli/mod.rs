@@ -2,6 +2,7 @@
 //!
 //! Knows words and exit statuses. Decides nothing about the directory.
 
+mod absence_text;
 mod args;
 mod away;
 mod export;
@@ -93,7 +94,9 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
         Command::Away(words) => away::away(words, &mut switchboard, out),
         Command::Back { person } => away::back(&person, &mut switchboard, out),
         Command::Export(Export::Staff { file }) => export::staff(file.as_deref(), &mut switchboard, out),
-        Command::Export(Export::Absences { file }) => export::absences(file.as_deref(), &mut switchboard, out),
+        Command::Export(Export::Absences { file }) => {
+            export::absences(file.as_deref(), &mut switchboard, out)
+        }
         Command::Backup { file } => keep::backup(file, &mut switchboard, out),
         Command::Check => keep::check(&mut switchboard, out),
         Command::Demo => keep::demo(&mut switchboard, out),
@@ -103,10 +106,14 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
 }
 
 fn open(folder: &Path) -> Result<Switchboard, Refusal> {
-    let opening = Opening { clock: Box::new(SystemClock), ids: Box::new(TimeOrdered), account: place::account() };
+    let opening =
+        Opening { clock: Box::new(SystemClock), ids: Box::new(TimeOrdered), account: place::account() };
     let opened = Switchboard::open(folder, opening)?;
     if let Some(restored) = opened.restored {
-        eprintln!("vaihde: the database was damaged. It has been brought back from {}.", restored.from.display());
+        eprintln!(
+            "vaihde: the database was damaged. It has been brought back from {}.",
+            restored.from.display()
+        );
         eprintln!("vaihde: what was changed after that backup is missing; do it again.");
         if let Some(aside) = restored.set_aside {
             eprintln!("vaihde: the damaged file was kept as {}.", aside.display());

@@ -12,7 +12,11 @@ use super::search_json::Answers;
 use super::step_text::{because, moment, way};
 use super::{Refusal, Status};
 
-pub(super) fn search(words: &SearchWords, switchboard: &mut Switchboard, out: &mut impl Write) -> Result<Status, Refusal> {
+pub(super) fn search(
+    words: &SearchWords,
+    switchboard: &mut Switchboard,
+    out: &mut impl Write,
+) -> Result<Status, Refusal> {
     let company = match &words.company {
         Some(name) => Some(switchboard.company(name)?.id),
         None => None,
@@ -46,7 +50,8 @@ fn answer(
     let took = asked.elapsed();
     let found = desk.explain(hits)?;
     if words.json {
-        let line = serde_json::to_string(&Answers::of(query, took.as_micros(), &found)).map_err(io::Error::from)?;
+        let line =
+            serde_json::to_string(&Answers::of(query, took.as_micros(), &found)).map_err(io::Error::from)?;
         writeln!(out, "{line}")?;
     } else if found.is_empty() {
         writeln!(out, "Nobody and nothing was found for “{query}”.")?;

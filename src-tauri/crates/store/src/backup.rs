@@ -55,7 +55,8 @@ const STAMP: &str = "%Y-%m-%dT%H%M%S%3f";
 /// Makes the backup of the day unless it has been made.
 pub(crate) fn make_the_days(database: &Connection, folder: &DataFolder, at: DateTime<Utc>) -> Result<()> {
     let today = at.date_naive();
-    let made = list(folder)?.iter().any(|backup| backup.occasion == Occasion::Day && backup.at.date() == today);
+    let made =
+        list(folder)?.iter().any(|backup| backup.occasion == Occasion::Day && backup.at.date() == today);
     if !made {
         make(database, folder, at, Occasion::Day)?;
     }
@@ -63,7 +64,12 @@ pub(crate) fn make_the_days(database: &Connection, folder: &DataFolder, at: Date
 }
 
 /// Makes a backup in the folder of backups, and lets go of those that are no longer kept.
-pub(crate) fn make(database: &Connection, folder: &DataFolder, at: DateTime<Utc>, occasion: Occasion) -> Result<Backup> {
+pub(crate) fn make(
+    database: &Connection,
+    folder: &DataFolder,
+    at: DateTime<Utc>,
+    occasion: Occasion,
+) -> Result<Backup> {
     let place = folder.backups();
     fs::create_dir_all(&place).map_err(|because| StoreFault::File { file: place.clone(), because })?;
     let stamp = at.format(STAMP);
@@ -130,8 +136,12 @@ pub(crate) fn verify(file: &Path) -> Result<()> {
     match read() {
         Ok(None) => Ok(()),
         Ok(Some(because)) => Err(not_a_backup(because)),
-        Err(fault) if fault.is_damage() => Err(not_a_backup("it is damaged, or no backup of Vaihde at all".to_owned())),
-        Err(StoreFault::Foreign { .. }) => Err(not_a_backup("it is the database of another program".to_owned())),
+        Err(fault) if fault.is_damage() => {
+            Err(not_a_backup("it is damaged, or no backup of Vaihde at all".to_owned()))
+        }
+        Err(StoreFault::Foreign { .. }) => {
+            Err(not_a_backup("it is the database of another program".to_owned()))
+        }
         Err(fault) => Err(fault),
     }
 }
@@ -155,11 +165,15 @@ fn named(file: PathBuf) -> Option<Backup> {
 /// Seven daily and four weekly are kept, and the newest before imports and migrations. The weekly ones are the first
 /// daily of their weeks.
 fn no_longer_kept(backups: Vec<Backup>) -> Vec<Backup> {
-    let daily: Vec<NaiveDate> = backups.iter().filter(|b| b.occasion == Occasion::Day).map(|b| b.at.date()).collect();
+    let daily: Vec<NaiveDate> =
+        backups.iter().filter(|b| b.occasion == Occasion::Day).map(|b| b.at.date()).collect();
     let mut kept: BTreeSet<NaiveDate> = daily.iter().rev().take(DAYS_KEPT).copied().collect();
     let mut weeks = BTreeSet::new();
-    let first_of_weeks: Vec<NaiveDate> =
-        daily.iter().filter(|day| weeks.insert((day.iso_week().year(), day.iso_week().week()))).copied().collect();
+    let first_of_weeks: Vec<NaiveDate> = daily
+        .iter()
+        .filter(|day| weeks.insert((day.iso_week().year(), day.iso_week().week())))
+        .copied()
+        .collect();
     kept.extend(first_of_weeks.iter().rev().take(WEEKS_KEPT));
     let mut occasions_left = OCCASIONS_KEPT;
     let mut gone: Vec<Backup> = Vec::new();
@@ -198,8 +212,16 @@ mod tests {
         assert_eq!(
             text,
             [
-                "2026-02-09", "2026-02-16", "2026-02-23", "2026-02-27", "2026-02-28", "2026-03-01", "2026-03-02",
-                "2026-03-03", "2026-03-04", "2026-03-05"
+                "2026-02-09",
+                "2026-02-16",
+                "2026-02-23",
+                "2026-02-27",
+                "2026-02-28",
+                "2026-03-01",
+                "2026-03-02",
+                "2026-03-03",
+                "2026-03-04",
+                "2026-03-05"
             ]
         );
     }
@@ -209,6 +231,9 @@ mod tests {
         let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap_or_default();
         let all: Vec<Backup> = first.iter_days().take(10).map(|day| backup(day, Occasion::Import)).collect();
         let gone: Vec<NaiveDate> = no_longer_kept(all).iter().map(|b| b.at.date()).collect();
-        assert_eq!(gone.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2026-01-07", "2026-01-06", "2026-01-05"]);
+        assert_eq!(
+            gone.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["2026-01-07", "2026-01-06", "2026-01-05"]
+        );
     }
 }

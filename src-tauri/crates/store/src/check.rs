@@ -51,13 +51,15 @@ impl Store {
 
 fn damage(database: &Connection) -> Result<Vec<Finding>> {
     let mut statement = database.prepare("PRAGMA integrity_check(20)")?;
-    let verdicts = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let verdicts =
+        statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(verdicts.into_iter().filter(|verdict| verdict != "ok").map(Finding::Damage).collect())
 }
 
 fn dangling(database: &Connection) -> Result<Vec<Finding>> {
     let mut statement = database.prepare("PRAGMA foreign_key_check")?;
-    let found = statement.query_map([], |row| Ok(Finding::Dangling { table: row.get(0)?, missing_in: row.get(2)? }))?;
+    let found = statement
+        .query_map([], |row| Ok(Finding::Dangling { table: row.get(0)?, missing_in: row.get(2)? }))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -52,34 +52,53 @@ impl<'r, 's> Columns<'r, 's> {
         text.parse().map_err(|error: T::Err| self.unreadable(column, error.to_string()))
     }
 
-    pub(crate) fn parsed_or_none<T: FromStr<Err: fmt::Display>>(&self, column: &'static str) -> rusqlite::Result<Option<T>> {
+    pub(crate) fn parsed_or_none<T: FromStr<Err: fmt::Display>>(
+        &self,
+        column: &'static str,
+    ) -> rusqlite::Result<Option<T>> {
         match self.row.get_ref(column)?.as_str_or_null()? {
             None => Ok(None),
-            Some(text) => text.parse().map(Some).map_err(|error: T::Err| self.unreadable(column, error.to_string())),
+            Some(text) => {
+                text.parse().map(Some).map_err(|error: T::Err| self.unreadable(column, error.to_string()))
+            }
         }
     }
 
     /// A text that a function reads.
-    pub(crate) fn read<T>(&self, column: &'static str, read: impl FnOnce(&str) -> Option<T>) -> rusqlite::Result<T> {
+    pub(crate) fn read<T>(
+        &self,
+        column: &'static str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> rusqlite::Result<T> {
         let text = self.row.get_ref(column)?.as_str()?;
         read(text).ok_or_else(|| self.unreadable(column, "an unknown word".to_owned()))
     }
 
-    pub(crate) fn read_or_none<T>(&self, column: &'static str, read: impl FnOnce(&str) -> Option<T>) -> rusqlite::Result<Option<T>> {
+    pub(crate) fn read_or_none<T>(
+        &self,
+        column: &'static str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> rusqlite::Result<Option<T>> {
         match self.row.get_ref(column)?.as_str_or_null()? {
             None => Ok(None),
-            Some(text) => read(text).map(Some).ok_or_else(|| self.unreadable(column, "an unknown word".to_owned())),
+            Some(text) => {
+                read(text).map(Some).ok_or_else(|| self.unreadable(column, "an unknown word".to_owned()))
+            }
         }
     }
 
     /// A JSON value of the stored form `S`.
     pub(crate) fn json<S: DeserializeOwned + Into<T>, T>(&self, column: &'static str) -> rusqlite::Result<T> {
         let text = self.row.get_ref(column)?.as_str()?;
-        let stored: S = serde_json::from_str(text).map_err(|error| self.unreadable(column, error.to_string()))?;
+        let stored: S =
+            serde_json::from_str(text).map_err(|error| self.unreadable(column, error.to_string()))?;
         Ok(stored.into())
     }
 
-    pub(crate) fn json_or_none<S: DeserializeOwned + Into<T>, T>(&self, column: &'static str) -> rusqlite::Result<Option<T>> {
+    pub(crate) fn json_or_none<S: DeserializeOwned + Into<T>, T>(
+        &self,
+        column: &'static str,
+    ) -> rusqlite::Result<Option<T>> {
         match self.row.get_ref(column)?.as_str_or_null()? {
             None => Ok(None),
             Some(_) => self.json::<S, T>(column).map(Some),
@@ -87,7 +106,11 @@ impl<'r, 's> Columns<'r, 's> {
     }
 
     fn unreadable(&self, column: &'static str, because: String) -> rusqlite::Error {
-        rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(Unreadable { table: self.table, column, because }))
+        rusqlite::Error::FromSqlConversionFailure(
+            0,
+            Type::Text,
+            Box::new(Unreadable { table: self.table, column, because }),
+        )
     }
 }
 
@@ -153,7 +176,11 @@ impl From<&BTreeMap<Situation, PerLanguage>> for StoredSentences {
 
 impl From<StoredSentences> for BTreeMap<Situation, PerLanguage> {
     fn from(stored: StoredSentences) -> Self {
-        stored.0.into_iter().filter_map(|(code, texts)| Some((Situation::from_code(&code)?, texts.into()))).collect()
+        stored
+            .0
+            .into_iter()
+            .filter_map(|(code, texts)| Some((Situation::from_code(&code)?, texts.into())))
+            .collect()
     }
 }
 
@@ -204,7 +231,12 @@ impl From<&Number> for StoredNumber {
 
 impl From<StoredNumber> for Number {
     fn from(stored: StoredNumber) -> Self {
-        Self { written: stored.written, kind: stored.kind.0, may_be_given: stored.give, international: stored.e164 }
+        Self {
+            written: stored.written,
+            kind: stored.kind.0,
+            may_be_given: stored.give,
+            international: stored.e164,
+        }
     }
 }
 

@@ -88,7 +88,9 @@ pub enum StoreFault {
         because: String,
     },
     /// The SQLite inside the program is too old.
-    #[error("this program was built with SQLite {found}; {needed} or newer is needed, older ones can damage the database")]
+    #[error(
+        "this program was built with SQLite {found}; {needed} or newer is needed, older ones can damage the database"
+    )]
     OldSqlite {
         /// What was found.
         found: &'static str,
@@ -128,12 +130,20 @@ impl From<rusqlite::Error> for StoreFault {
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
             _ => match error {
                 // A value that this crate's own columns could not read back.
-                rusqlite::Error::FromSqlConversionFailure(_, _, inner) => match inner.downcast::<crate::column::Unreadable>() {
-                    Ok(unreadable) => {
-                        Self::Unreadable { table: unreadable.table, column: unreadable.column, because: unreadable.because }
+                rusqlite::Error::FromSqlConversionFailure(_, _, inner) => {
+                    match inner.downcast::<crate::column::Unreadable>() {
+                        Ok(unreadable) => Self::Unreadable {
+                            table: unreadable.table,
+                            column: unreadable.column,
+                            because: unreadable.because,
+                        },
+                        Err(other) => Self::Sqlite(rusqlite::Error::FromSqlConversionFailure(
+                            0,
+                            rusqlite::types::Type::Text,
+                            other,
+                        )),
                     }
-                    Err(other) => Self::Sqlite(rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, other)),
-                },
+                }
                 other => Self::Sqlite(other),
             },
         }
@@ -147,7 +157,10 @@ impl StoreFault {
         match self {
             Self::Damaged { .. } => true,
             Self::Sqlite(error) => {
-                matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+                matches!(
+                    error.sqlite_error_code(),
+                    Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)
+                )
             }
             _ => false,
         }

@@ -56,7 +56,9 @@ impl Store {
     /// [`StoreFault::NoSuchOperation`], or the file cannot be read.
     pub fn act_of(&self, operation: OperationId) -> Result<Act> {
         let mut statement = self.database.prepare_cached(include_str!("sql/act_of_operation.sql"))?;
-        let act = statement.query_row([operation.to_string()], |row| Columns::of("operation", row).read("act", Act::from_code));
+        let act = statement.query_row([operation.to_string()], |row| {
+            Columns::of("operation", row).read("act", Act::from_code)
+        });
         act.optional()?.ok_or(StoreFault::NoSuchOperation(operation))
     }
 }

@@ -4,8 +4,24 @@ use std::path::Path;
 
 /// File systems that other computers share. Names as Linux gives them in `/proc/self/mountinfo`.
 const NETWORK: [&str; 18] = [
-    "9p", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "fuse.davfs2", "fuse.glusterfs", "fuse.rclone",
-    "fuse.s3fs", "fuse.sshfs", "gfs2", "lustre", "nfs", "nfs4", "ocfs2", "smb3",
+    "9p",
+    "afs",
+    "beegfs",
+    "ceph",
+    "cifs",
+    "coda",
+    "davfs",
+    "fuse.davfs2",
+    "fuse.glusterfs",
+    "fuse.rclone",
+    "fuse.s3fs",
+    "fuse.sshfs",
+    "gfs2",
+    "lustre",
+    "nfs",
+    "nfs4",
+    "ocfs2",
+    "smb3",
 ];
 
 /// The kind of network file system the folder is on, or nothing where it is on this computer (or nobody can tell).
@@ -35,7 +51,8 @@ fn place_and_kind(line: &str) -> Option<(String, &str)> {
     let (left, right) = line.split_once(" - ")?;
     let place = left.split(' ').nth(4)?;
     // Spaces, tabs, line ends and backslashes stand as octal escapes.
-    let place = place.replace("\\040", " ").replace("\\011", "\t").replace("\\012", "\n").replace("\\134", "\\");
+    let place =
+        place.replace("\\040", " ").replace("\\011", "\t").replace("\\012", "\n").replace("\\134", "\\");
     Some((place, right.split(' ').next()?))
 }
 

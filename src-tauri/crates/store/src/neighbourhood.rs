@@ -35,7 +35,8 @@ impl Store {
     /// The file cannot be read.
     pub fn neighbourhood(&self, subjects: &[Subject]) -> Result<Directory> {
         let reading = self.database.unchecked_transaction()?;
-        let mut gathered = Gathered { database: &reading, directory: Directory::default(), seen: Seen::default() };
+        let mut gathered =
+            Gathered { database: &reading, directory: Directory::default(), seen: Seen::default() };
         for subject in subjects {
             match *subject {
                 Subject::Person(person) => gathered.asked_for(person)?,

@@ -192,7 +192,8 @@ pub(crate) fn connect(file: &Path) -> Result<Connection> {
     if rusqlite::version_number() < OLDEST_SQLITE.0 {
         return Err(StoreFault::OldSqlite { found: rusqlite::version(), needed: OLDEST_SQLITE.1 });
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let database = Connection::open_with_flags(file, flags).map_err(|error| cannot_open(error, file))?;
     database.busy_timeout(PATIENCE)?;
     Ok(database)
@@ -200,7 +201,9 @@ pub(crate) fn connect(file: &Path) -> Result<Connection> {
 
 fn cannot_open(error: rusqlite::Error, file: &Path) -> StoreFault {
     if error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen) {
-        let because = std::fs::File::open(file).err().unwrap_or_else(|| std::io::Error::from(std::io::ErrorKind::PermissionDenied));
+        let because = std::fs::File::open(file)
+            .err()
+            .unwrap_or_else(|| std::io::Error::from(std::io::ErrorKind::PermissionDenied));
         return StoreFault::File { file: file.to_owned(), because };
     }
     error.into()

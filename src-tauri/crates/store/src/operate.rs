@@ -40,7 +40,12 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreFault::ChangedMeanwhile`], [`StoreFault::Gone`], or the file cannot be written. Nothing was changed.
-    pub fn carry_out(&mut self, header: OperationHeader, edits: &[Edit], seen: Option<Version>) -> Result<Done> {
+    pub fn carry_out(
+        &mut self,
+        header: OperationHeader,
+        edits: &[Edit],
+        seen: Option<Version>,
+    ) -> Result<Done> {
         let changed_at = instant_text(header.at);
         self.operate(header, None, |transaction| {
             if let Some(seen) = seen
@@ -71,7 +76,10 @@ impl Store {
                 ":undoes": undoes.map(|id| id.to_string()),
             },
         )?;
-        transaction.execute("INSERT INTO current_operation (id, at) VALUES (?1, ?2)", [&header.id.to_string(), &at])?;
+        transaction.execute(
+            "INSERT INTO current_operation (id, at) VALUES (?1, ?2)",
+            [&header.id.to_string(), &at],
+        )?;
         work(&transaction)?;
         transaction.execute("DELETE FROM current_operation", [])?;
         let changed = history::changed_by(header.id, &transaction)?;
@@ -97,10 +105,10 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
     use uuid::Uuid;
+    use vaihde_domain::CompanyId;
     use vaihde_domain::company::Company;
     use vaihde_domain::record::Record;
     use vaihde_domain::user::{Rights, User};
-    use vaihde_domain::CompanyId;
 
     use super::*;
     use crate::folder::DataFolder;

@@ -25,7 +25,10 @@ pub struct Restored {
 /// as it was.
 pub fn restore(folder: &DataFolder, from: &Path, at: DateTime<Utc>) -> Result<Restored> {
     if !from.exists() {
-        return Err(StoreFault::NotABackup { file: from.to_owned(), because: "there is no such file".to_owned() });
+        return Err(StoreFault::NotABackup {
+            file: from.to_owned(),
+            because: "there is no such file".to_owned(),
+        });
     }
     let _alone = folder.alone()?;
     backup::verify(from)?;

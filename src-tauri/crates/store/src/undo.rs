@@ -42,7 +42,13 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreFault::NoSuchOperation`], or the file cannot be written. Nothing was changed.
-    pub fn undo(&mut self, undone: OperationId, id: OperationId, actor: UserId, at: DateTime<Utc>) -> Result<UndoOutcome> {
+    pub fn undo(
+        &mut self,
+        undone: OperationId,
+        id: OperationId,
+        actor: UserId,
+        at: DateTime<Utc>,
+    ) -> Result<UndoOutcome> {
         let mut stop = None;
         let header = OperationHeader { id, act: Act::Undo, actor, at };
         let done = self.operate(header, Some(undone), |transaction| {
@@ -53,11 +59,16 @@ impl Store {
             }
             let at = instant_text(at);
             let columns = columns_of_tables(transaction)?;
-            changes_of(undone, transaction)?.iter().rev().try_for_each(|change| take_back(change, &columns, &at, transaction))
+            changes_of(undone, transaction)?
+                .iter()
+                .rev()
+                .try_for_each(|change| take_back(change, &columns, &at, transaction))
         });
         match (done, stop) {
             (_, Some(outcome)) => Ok(outcome),
-            (Err(StoreFault::Sqlite(error)), None) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+            (Err(StoreFault::Sqlite(error)), None)
+                if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) =>
+            {
                 Ok(UndoOutcome::StillReferredTo)
             }
             (done, None) => done.map(UndoOutcome::Done),
@@ -66,13 +77,21 @@ impl Store {
 }
 
 /// Why the Operation cannot be taken back.
-fn obstacle(undone: OperationId, own: OperationId, transaction: &Transaction<'_>) -> Result<Option<UndoOutcome>> {
+fn obstacle(
+    undone: OperationId,
+    own: OperationId,
+    transaction: &Transaction<'_>,
+) -> Result<Option<UndoOutcome>> {
     let known = "SELECT 1 FROM operation WHERE id = ?1";
     if transaction.query_row(known, [undone.to_string()], |_| Ok(())).optional()?.is_none() {
         return Err(StoreFault::NoSuchOperation(undone));
     }
     let taken_back = "SELECT 1 FROM operation WHERE undoes_id = ?1 AND id <> ?2";
-    if transaction.query_row(taken_back, [undone.to_string(), own.to_string()], |_| Ok(())).optional()?.is_some() {
+    if transaction
+        .query_row(taken_back, [undone.to_string(), own.to_string()], |_| Ok(()))
+        .optional()?
+        .is_some()
+    {
         return Ok(Some(UndoOutcome::Already));
     }
     let sql = include_str!("sql/changed_since_operation.sql");
@@ -95,7 +114,12 @@ fn changes_of(operation: OperationId, database: &Connection) -> Result<Vec<Chang
 }
 
 /// Puts one row back to what it was. Revisions only ever rise, so that others see that it changed.
-fn take_back(change: &Change, columns: &HashMap<&str, Vec<String>>, at: &str, database: &Connection) -> Result<()> {
+fn take_back(
+    change: &Change,
+    columns: &HashMap<&str, Vec<String>>,
+    at: &str,
+    database: &Connection,
+) -> Result<()> {
     let table = change.table.as_str();
     let Some(columns) = columns.get(table) else { return Ok(()) };
     let from_image: Vec<String> = columns.iter().map(|column| written_back(column)).collect();
@@ -118,7 +142,8 @@ fn take_back(change: &Change, columns: &HashMap<&str, Vec<String>>, at: &str, da
         }
         (Some(before), None) => {
             database.prepare_cached("DELETE FROM tombstone WHERE record_id = ?1")?.execute([&change.id])?;
-            let sql = format!("INSERT INTO {table} ({}) SELECT {}", columns.join(", "), from_image.join(", "));
+            let sql =
+                format!("INSERT INTO {table} ({}) SELECT {}", columns.join(", "), from_image.join(", "));
             database.prepare_cached(&sql)?.execute(params![before, at])?;
         }
     }

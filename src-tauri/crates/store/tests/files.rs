@@ -161,10 +161,12 @@ fn two_processes_share_the_file_and_see_each_others_changes() {
     assert_eq!(other.companies().unwrap().len(), 1);
 }
 
+/// Dumps written by the program that first had the schema, with one record of everything.
+const RELEASED: &[(u32, &str)] = &[(1, include_str!("released/0001.sql"))];
+
 #[test]
 fn a_database_of_every_released_schema_opens() {
-    // The dumps were written by the program that first had the schema, with one record of everything.
-    for (schema, dump) in [(1, include_str!("released/0001.sql"))] {
+    for (schema, dump) in RELEASED {
         let place = tempfile::tempdir().unwrap();
         let database = rusqlite::Connection::open(folder(place.path()).database()).unwrap();
         database.execute_batch(dump).unwrap();

@@ -160,5 +160,8 @@ fn the_history_says_who_did_what_newest_first() {
     let unknown = OperationId::next(&mut desk);
     let id = OperationId::next(&mut desk);
     let at = desk.at;
-    assert!(matches!(desk.store.undo(unknown, id, history[0].actor, at), Err(StoreFault::NoSuchOperation(_))));
+    assert!(matches!(
+        desk.store.undo(unknown, id, history[0].actor, at),
+        Err(StoreFault::NoSuchOperation(_))
+    ));
 }

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use vaihde_domain::OperationId;
+use vaihde_domain::UserId;
 use vaihde_domain::history::Act;
 use vaihde_domain::record::Edit;
 use vaihde_domain::staff_list::StaffPlan;
 use vaihde_domain::user::{Rights, User};
-use vaihde_domain::UserId;
 use vaihde_store::{CheckReport, Done, PastOperation, UndoOutcome};
 
 use crate::catalogue::Catalogue;

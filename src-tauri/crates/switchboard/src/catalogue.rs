@@ -103,7 +103,9 @@ fn entries(store: &Store, at: DateTime<Utc>) -> Result<Vec<Entry>> {
     store.list_people(days.anywhere, |person| entries.push(person_entry(person, &days, &told)))?;
     entries.extend(store.list_roles(None)?.into_iter().map(role_entry));
     // A referral about a leaver is found as that person: a leaver is one hit.
-    entries.extend(referrals.into_iter().filter(|told| told.person.is_none()).map(|told| referral_entry(told, &days)));
+    entries.extend(
+        referrals.into_iter().filter(|told| told.person.is_none()).map(|told| referral_entry(told, &days)),
+    );
     Ok(entries)
 }
 
@@ -124,7 +126,9 @@ fn person_entry(person: PersonListing, days: &Days, told: &HashMap<PersonId, Vec
         .chain(person.called_by.and_then(|name| one(Field::Name, name)))
         .chain(person.former.into_iter().filter_map(|name| one(Field::Former, name)))
         .chain(person.aliases.into_iter().filter_map(|name| one(Field::Alias, name)))
-        .chain(told.get(&person.id).into_iter().flatten().filter_map(|name| one(Field::Referral, name.clone())))
+        .chain(
+            told.get(&person.id).into_iter().flatten().filter_map(|name| one(Field::Referral, name.clone())),
+        )
         .chain(one(Field::Title, person.title))
         .chain(person.roles.into_iter().filter_map(|role| one(Field::Role, role)))
         .chain(person.department.and_then(|department| one(Field::Department, department)))
@@ -144,11 +148,18 @@ fn role_entry(role: RoleListing) -> Entry {
     texts.extend(role.keywords.into_iter().map(|keyword| Text::new(Field::Keyword, keyword)));
     texts.extend(role.department.map(|department| Text::new(Field::Department, department)));
     texts.push(Text::new(Field::Company, role.company_name));
-    Entry { id: EntryId::Role(role.id), company: role.company, texts, numbers: as_searched(role.numbers), gone: false }
+    Entry {
+        id: EntryId::Role(role.id),
+        company: role.company,
+        texts,
+        numbers: as_searched(role.numbers),
+        gone: false,
+    }
 }
 
 fn referral_entry(referral: ReferralListing, days: &Days) -> Entry {
-    let mut texts: Vec<Text> = referral.names.into_iter().map(|name| Text::new(Field::Referral, name)).collect();
+    let mut texts: Vec<Text> =
+        referral.names.into_iter().map(|name| Text::new(Field::Referral, name)).collect();
     texts.push(Text::new(Field::Company, referral.company_name));
     let gone = days.has_passed(referral.to, referral.company);
     Entry { id: EntryId::Referral(referral.id), company: referral.company, texts, numbers: Vec::new(), gone }

@@ -43,7 +43,9 @@ pub enum Failure {
         problems: Vec<RowProblem>,
     },
     /// The user does not hold the right.
-    #[error("{account} may not do this: it needs the right “{right}”, which somebody with the right “admin” can give")]
+    #[error(
+        "{account} may not do this: it needs the right “{right}”, which somebody with the right “admin” can give"
+    )]
     RightNotHeld {
         /// The user.
         account: String,

@@ -96,7 +96,13 @@ pub(crate) fn explain(hit: Hit, roster: &Roster, at: DateTime<Utc>) -> Option<Fo
         EntryId::Referral(id) => {
             let referral = roster.referral(id)?;
             let name = referral.names.first().cloned().unwrap_or_default();
-            Shown { kind: Kind::Referral, name, company: referral.company, state: FoundState::Left, ..Shown::nobody() }
+            Shown {
+                kind: Kind::Referral,
+                name,
+                company: referral.company,
+                state: FoundState::Left,
+                ..Shown::nobody()
+            }
         }
     };
     let asked = match hit.id {
@@ -196,12 +202,20 @@ impl FoundState {
 }
 
 /// A role is in the state of the holder who is nearest to answering.
-fn state_of_role(role: RoleId, company: CompanyId, roster: &Roster, at: DateTime<Utc>) -> (FoundState, Option<Moment>) {
+fn state_of_role(
+    role: RoleId,
+    company: CompanyId,
+    roster: &Roster,
+    at: DateTime<Utc>,
+) -> (FoundState, Option<Moment>) {
     let day = day_at(at, roster.zone_of(company));
     let holders = roster.holders_on(role, day);
     let mut states = holders.iter().map(|person| told(state_of(person, roster, at)));
     let Some(first) = states.next() else { return (FoundState::Vacant, None) };
-    states.find(|(state, _)| *state == FoundState::Present).filter(|_| first.0 != FoundState::Present).unwrap_or(first)
+    states
+        .find(|(state, _)| *state == FoundState::Present)
+        .filter(|_| first.0 != FoundState::Present)
+        .unwrap_or(first)
 }
 
 fn told(state: PersonState) -> (FoundState, Option<Moment>) {

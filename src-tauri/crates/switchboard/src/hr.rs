@@ -120,7 +120,8 @@ impl<'s> HrDesk<'s> {
         let at = self.switchboard.moment();
         let now = local_time(at, roster.zone_of(person.company));
         let now = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
-        let edits: Vec<Edit> = absences_at(person, &roster, at).map(|absence| ended(absence, Moment::Time(now))).collect();
+        let edits: Vec<Edit> =
+            absences_at(person, &roster, at).map(|absence| ended(absence, Moment::Time(now))).collect();
         if edits.is_empty() {
             return Ok(BackOutcome::NotAway { person: name });
         }
@@ -175,7 +176,8 @@ impl<'s> HrDesk<'s> {
     }
 
     fn begins(&self, span: &Span, company: CompanyId) -> Result<DateTime<Utc>> {
-        let zone = self.switchboard.store.company(company)?.map_or(chrono_tz::Tz::UTC, |company| company.zone);
+        let zone =
+            self.switchboard.store.company(company)?.map_or(chrono_tz::Tz::UTC, |company| company.zone);
         Ok(span.from.as_start(zone))
     }
 
@@ -183,19 +185,26 @@ impl<'s> HrDesk<'s> {
     fn not_there(&self, covers: &[&Person], at: DateTime<Utc>) -> Result<Vec<String>> {
         let ids: Vec<PersonId> = covers.iter().map(|cover| cover.id).collect();
         let roster = self.roster(&ids)?;
-        let there = |person: &Person| matches!(state_of(person, &roster, at), PersonState::Present | PersonState::Closed { .. });
+        let there = |person: &Person| {
+            matches!(state_of(person, &roster, at), PersonState::Present | PersonState::Closed { .. })
+        };
         Ok(covers.iter().filter(|cover| !there(cover)).map(|cover| cover.name.full()).collect())
     }
 
     fn role_named(&self, name: &str, company: CompanyId) -> Result<RoleId> {
         let wanted = name.trim().to_lowercase();
         let roles = self.switchboard.store.roles_of(company)?;
-        let role = roles.iter().find(|role| role.name.to_lowercase() == wanted || role.id.to_string() == wanted);
+        let role =
+            roles.iter().find(|role| role.name.to_lowercase() == wanted || role.id.to_string() == wanted);
         match role {
             Some(role) => Ok(role.id),
             None => Err(Failure::NoSuchRole {
                 role: name.to_owned(),
-                company: self.switchboard.store.company(company)?.map_or_else(String::new, |company| company.name),
+                company: self
+                    .switchboard
+                    .store
+                    .company(company)?
+                    .map_or_else(String::new, |company| company.name),
             }),
         }
     }
@@ -223,7 +232,8 @@ impl<'p> Named<'p> {
         let companies = switchboard.companies()?;
         let at = switchboard.moment();
         let left = |person: &Person| {
-            let zone = companies.iter().find(|company| company.id == person.company).map(|company| company.zone);
+            let zone =
+                companies.iter().find(|company| company.id == person.company).map(|company| company.zone);
             zone.is_some_and(|zone| person.employed.ended_by(vaihde_domain::civil::day_at(at, zone)))
         };
         let roll = Roll::of(people, left);
@@ -237,7 +247,11 @@ impl<'p> Named<'p> {
             Found::None => Err(Failure::NoSuchPerson(text.to_owned())),
             Found::Several(ids) => Err(Failure::SeveralPeople {
                 text: text.to_owned(),
-                people: ids.into_iter().filter_map(|id| self.with(id)).map(|person| self.line(person)).collect(),
+                people: ids
+                    .into_iter()
+                    .filter_map(|id| self.with(id))
+                    .map(|person| self.line(person))
+                    .collect(),
             }),
         }
     }

@@ -1,5 +1,6 @@
 //! Imports: reads a file, plans what it would change, and carries the plan out as one Operation.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,9 @@ use vaihde_domain::number::Region;
 use vaihde_domain::record::Edit;
 use vaihde_domain::row_problem::RowProblem;
 use vaihde_domain::staff_list::{Identifies, StaffList, StaffPlan, StaffPlanOptions, plan_staff};
-use vaihde_exchange::{FileFault, Note, Recognised, StaffOptions, read_absences, read_staff};
+use vaihde_exchange::{
+    FileFault, Meaning, Note, Recognised, StaffOptions, parse_map, read_absences, read_staff,
+};
 use vaihde_store::{Done, Occasion, Version};
 
 use crate::failure::{Failure, Result};
@@ -20,8 +23,8 @@ use crate::session::Switchboard;
 pub struct StaffImport {
     /// The file.
     pub file: PathBuf,
-    /// Which column means what, where the headers do not say: a field and a header.
-    pub map: Vec<(String, String)>,
+    /// Which column means what, where the headers do not say: `field=Header`, or `field=-` for none.
+    pub map: Vec<String>,
     /// The company of rows that do not name one.
     pub company: Option<String>,
     /// The region chosen for the companies of the file.
@@ -39,8 +42,8 @@ pub struct StaffImport {
 pub struct AbsenceImport {
     /// The file.
     pub file: PathBuf,
-    /// Which column means what, where the headers do not say: a field and a header.
-    pub map: Vec<(String, String)>,
+    /// Which column means what, where the headers do not say: `field=Header`, or `field=-` for none.
+    pub map: Vec<String>,
     /// Whether wrong rows are left out and the others taken.
     pub skip_bad: bool,
 }
@@ -48,8 +51,8 @@ pub struct AbsenceImport {
 /// What importing a file would do, to be looked at first.
 #[derive(Clone, Debug)]
 pub struct Planned<P> {
-    /// What the file's columns were taken to mean.
-    pub recognised: Recognised,
+    /// The file's columns in their order, and what each was taken to mean.
+    pub columns: Vec<ReadColumn>,
     /// What else is to be said of the file.
     pub notes: Vec<Note>,
     /// The rows that are left out. Only with `skip_bad`.
@@ -60,9 +63,24 @@ pub struct Planned<P> {
     seen: Version,
 }
 
-pub(crate) fn plan_staff_import(switchboard: &mut Switchboard, import: &StaffImport) -> Result<Planned<StaffPlan>> {
-    let options = StaffOptions { map: import.map.clone(), ids: import.ids };
-    let read = read_staff(&read_file(&import.file)?, &options).map_err(|fault| wrong(&import.file, fault))?;
+/// A column of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadColumn {
+    /// Its header as written.
+    pub header: String,
+    /// The word of its meaning, as in `--map`; none: it is not read.
+    pub meaning: Option<&'static str>,
+}
+
+pub(crate) fn plan_staff_import(
+    switchboard: &mut Switchboard,
+    import: &StaffImport,
+) -> Result<Planned<StaffPlan>> {
+    let bytes = read_file(&import.file)?;
+    let read = parse_map(&import.map)
+        .map_err(FileFault::from)
+        .and_then(|map| read_staff(&bytes, &StaffOptions { map, ids: import.ids }))
+        .map_err(|fault| wrong(&import.file, fault))?;
     let mut skipped = left_out(read.problems, import.skip_bad, &import.file)?;
     let options = StaffPlanOptions {
         company: import.company.clone(),
@@ -70,7 +88,7 @@ pub(crate) fn plan_staff_import(switchboard: &mut Switchboard, import: &StaffImp
         leavers: import.leavers,
         skip_bad: import.skip_bad,
         rows_left_out: !skipped.is_empty(),
-        headers: read.recognised.headers(),
+        headers: headers(&read.recognised),
         at: switchboard.moment(),
     };
     let seen = switchboard.store.version()?;
@@ -78,40 +96,61 @@ pub(crate) fn plan_staff_import(switchboard: &mut Switchboard, import: &StaffImp
     skipped.extend(left_out(plan.problems.clone(), import.skip_bad, &import.file)?);
     skipped.sort_by_key(|problem| problem.line);
     let edits = plan.edits.clone();
-    Ok(Planned { recognised: read.recognised, notes: read.notes, skipped, plan, edits, seen })
+    Ok(Planned { columns: columns(&read.recognised), notes: read.notes, skipped, plan, edits, seen })
 }
 
-fn staff_plan(switchboard: &mut Switchboard, list: &StaffList, options: &StaffPlanOptions) -> Result<StaffPlan> {
+fn staff_plan(
+    switchboard: &mut Switchboard,
+    list: &StaffList,
+    options: &StaffPlanOptions,
+) -> Result<StaffPlan> {
     let current = switchboard.store.directory()?;
     Ok(plan_staff(&current, list, options, switchboard.ids.as_mut()))
 }
 
-pub(crate) fn plan_absence_import(switchboard: &mut Switchboard, import: &AbsenceImport) -> Result<Planned<AbsencePlan>> {
-    let read = read_absences(&read_file(&import.file)?, &import.map).map_err(|fault| wrong(&import.file, fault))?;
+pub(crate) fn plan_absence_import(
+    switchboard: &mut Switchboard,
+    import: &AbsenceImport,
+) -> Result<Planned<AbsencePlan>> {
+    let bytes = read_file(&import.file)?;
+    let read = parse_map(&import.map)
+        .map_err(FileFault::from)
+        .and_then(|map| read_absences(&bytes, &map))
+        .map_err(|fault| wrong(&import.file, fault))?;
     let mut skipped = left_out(read.problems, import.skip_bad, &import.file)?;
     let seen = switchboard.store.version()?;
     let options = AbsencePlanOptions {
         skip_bad: import.skip_bad,
-        headers: read.recognised.headers(),
+        headers: headers(&read.recognised),
         ..AbsencePlanOptions::at(switchboard.moment())
     };
     let plan = absence_plan(switchboard, &read.list, &options)?;
     skipped.extend(left_out(plan.problems.clone(), import.skip_bad, &import.file)?);
     skipped.sort_by_key(|problem| problem.line);
     let edits = plan.edits.clone();
-    Ok(Planned { recognised: read.recognised, notes: read.notes, skipped, plan, edits, seen })
+    Ok(Planned { columns: columns(&read.recognised), notes: read.notes, skipped, plan, edits, seen })
 }
 
-fn absence_plan(switchboard: &mut Switchboard, list: &AbsenceList, options: &AbsencePlanOptions) -> Result<AbsencePlan> {
+fn absence_plan(
+    switchboard: &mut Switchboard,
+    list: &AbsenceList,
+    options: &AbsencePlanOptions,
+) -> Result<AbsencePlan> {
     let current = switchboard.store.directory()?;
     Ok(plan_absences(&current, list, options, switchboard.ids.as_mut()))
 }
 
-pub(crate) fn import_staff(switchboard: &mut Switchboard, planned: &Planned<StaffPlan>) -> Result<Option<Done>> {
+pub(crate) fn import_staff(
+    switchboard: &mut Switchboard,
+    planned: &Planned<StaffPlan>,
+) -> Result<Option<Done>> {
     carry_out(switchboard, Act::ImportStaff, planned)
 }
 
-pub(crate) fn import_absences(switchboard: &mut Switchboard, planned: &Planned<AbsencePlan>) -> Result<Option<Done>> {
+pub(crate) fn import_absences(
+    switchboard: &mut Switchboard,
+    planned: &Planned<AbsencePlan>,
+) -> Result<Option<Done>> {
     carry_out(switchboard, Act::ImportAbsences, planned)
 }
 
@@ -123,6 +162,21 @@ fn carry_out<P>(switchboard: &mut Switchboard, act: Act, planned: &Planned<P>) -
     switchboard.store.back_up(switchboard.now(), Occasion::Import)?;
     let header = switchboard.header(act);
     Ok(Some(switchboard.store.carry_out(header, &planned.edits, Some(planned.seen))?))
+}
+
+fn columns<M: Meaning>(recognised: &Recognised<M>) -> Vec<ReadColumn> {
+    let read = recognised.columns.iter();
+    read.map(|(header, used)| ReadColumn {
+        header: header.clone(),
+        meaning: used.meaning().map(Meaning::code),
+    })
+    .collect()
+}
+
+/// The header of the first column of each meaning.
+fn headers<M: Meaning>(recognised: &Recognised<M>) -> BTreeMap<M, String> {
+    let read = recognised.columns.iter().rev();
+    read.filter_map(|(header, used)| Some((used.meaning()?, header.clone()))).collect()
 }
 
 fn read_file(file: &Path) -> Result<Vec<u8>> {

@@ -16,10 +16,12 @@ pub use admin::AdminDesk;
 pub use failure::{Failure, Result, Right};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use hr::{AwayOrder, BackOutcome, HrDesk, MarkedAway};
-pub use import::{AbsenceImport, Planned, StaffImport};
+pub use import::{AbsenceImport, Planned, ReadColumn, StaffImport};
 pub use operator::OperatorDesk;
 pub use session::{Clock, Opened, Opening, Switchboard};
 
+/// What is worth knowing of a file that was read.
+pub use vaihde_exchange::Note;
 /// What the search is asked and answers.
 pub use vaihde_search::{EntryId, Hit, Query, Reason};
 /// What the history, backups and checks are made of.

@@ -146,11 +146,7 @@ impl Switchboard {
     }
 
     fn hold(&self, right: Right, held: impl Fn(&Rights) -> bool) -> Result<()> {
-        if held(&self.user.rights) {
-            Ok(())
-        } else {
-            Err(self.not_held(right))
-        }
+        if held(&self.user.rights) { Ok(()) } else { Err(self.not_held(right)) }
     }
 
     pub(crate) fn not_held(&self, right: Right) -> Failure {
@@ -189,9 +185,11 @@ fn sit_down(account: &str, store: &mut Store, ids: &mut dyn Ids, now: DateTime<U
 
 pub(crate) fn company_named<'c>(name: &str, companies: &'c [Company]) -> Result<&'c Company> {
     let wanted = name.trim().to_lowercase();
-    companies.iter().find(|company| company.name.to_lowercase() == wanted).ok_or_else(|| Failure::NoSuchCompany {
-        name: name.to_owned(),
-        known: companies.iter().map(|company| company.name.clone()).collect(),
+    companies.iter().find(|company| company.name.to_lowercase() == wanted).ok_or_else(|| {
+        Failure::NoSuchCompany {
+            name: name.to_owned(),
+            known: companies.iter().map(|company| company.name.clone()).collect(),
+        }
     })
 }
 

@@ -53,7 +53,9 @@ impl Stored for Absence {
         let absence = self.key();
         let stored = stored_covers(&absence, database)?;
         for gone in stored.iter().filter(|old| !self.covers.iter().any(|cover| cover.id == old.id)) {
-            database.prepare_cached("DELETE FROM absence_cover WHERE id = ?1")?.execute([gone.id.to_string()])?;
+            database
+                .prepare_cached("DELETE FROM absence_cover WHERE id = ?1")?
+                .execute([gone.id.to_string()])?;
         }
         for (place, (position, cover)) in (0_i64..).zip(self.covers.iter().enumerate()) {
             let before = stored.iter().position(|old| old.id == cover.id);
@@ -82,7 +84,8 @@ impl Stored for Absence {
 }
 
 fn stored_covers(absence: &str, database: &Connection) -> rusqlite::Result<Vec<Cover>> {
-    let select = "SELECT id, person_id, role_id FROM absence_cover WHERE absence_id = ?1 ORDER BY position, id";
+    let select =
+        "SELECT id, person_id, role_id FROM absence_cover WHERE absence_id = ?1 ORDER BY position, id";
     let mut statement = database.prepare_cached(select)?;
     let covers = statement.query_map([absence], |row| {
         let columns = Columns::of("absence_cover", row);

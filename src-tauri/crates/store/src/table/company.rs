@@ -3,7 +3,7 @@
 use rusqlite::Row;
 use vaihde_domain::company::{Company, Fallback};
 use vaihde_domain::language::Language;
-use vaihde_domain::number::Number;
+use vaihde_domain::number::{Number, Region};
 
 use super::{Stored, Values};
 use crate::column::{Columns, StoredHours, StoredNumber, StoredPerLanguage, StoredSentences, to_json};
@@ -29,7 +29,7 @@ impl Stored for Company {
             (":sentences_json", Box::new(to_json(&StoredSentences::from(&self.sentences)))),
             (":hours_json", Box::new(to_json(&StoredHours::from(&self.hours)))),
             (":zone", Box::new(self.zone.name())),
-            (":region", Box::new(self.region.map(|region| region.code()))),
+            (":region", Box::new(self.region.map(Region::code))),
             (":language", Box::new(self.language.code())),
             (":fallback_json", Box::new(fallback)),
             (":transfers", Box::new(self.transfers)),

@@ -35,6 +35,11 @@ impl Stored for Deputy {
             Some(person) => DeputyOf::Person(person),
             None => DeputyOf::Role(columns.parsed("of_role_id")?),
         };
-        Ok(Self { id: columns.parsed("id")?, of, position: columns.plain("position")?, person: columns.parsed("person_id")? })
+        Ok(Self {
+            id: columns.parsed("id")?,
+            of,
+            position: columns.plain("position")?,
+            person: columns.parsed("person_id")?,
+        })
     }
 }

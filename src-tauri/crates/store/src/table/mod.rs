@@ -23,8 +23,17 @@ use vaihde_domain::role::{Assignment, Role};
 use crate::fault::{Result, StoreFault};
 
 /// The tables whose every change is captured in the history, what is referred to before what refers to it.
-pub(crate) const CAPTURED: [&str; 9] =
-    ["company", "department", "person", "role", "assignment", "deputy", "absence", "absence_cover", "referral"];
+pub(crate) const CAPTURED: [&str; 9] = [
+    "company",
+    "department",
+    "person",
+    "role",
+    "assignment",
+    "deputy",
+    "absence",
+    "absence_cover",
+    "referral",
+];
 
 /// Named values of a row.
 pub(crate) type Values<'v> = Vec<(&'static str, Box<dyn ToSql + 'v>)>;
@@ -110,7 +119,8 @@ fn alter<T: Stored>(record: &T, id: RecordId, database: &Connection, changed_at:
 
 fn remove<T: Stored>(key: &str, id: RecordId, database: &Connection) -> Result<()> {
     T::remove_beneath(key, database)?;
-    let removed = database.prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", T::TABLE))?.execute([key])?;
+    let removed =
+        database.prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", T::TABLE))?.execute([key])?;
     if removed == 0 { Err(StoreFault::Gone(id)) } else { Ok(()) }
 }
 

@@ -43,10 +43,15 @@ impl Stored for Referral {
 
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let columns = Columns::of(Self::TABLE, row);
-        let forward = match (columns.parsed_or_none("forward_person_id")?, columns.parsed_or_none("forward_role_id")?) {
+        let forward = match (
+            columns.parsed_or_none("forward_person_id")?,
+            columns.parsed_or_none("forward_role_id")?,
+        ) {
             (Some(person), _) => Some(Forward::Person(person)),
             (None, Some(role)) => Some(Forward::Role(role)),
-            (None, None) => columns.json_or_none::<StoredNumber, _>("forward_number_json")?.map(Forward::Number),
+            (None, None) => {
+                columns.json_or_none::<StoredNumber, _>("forward_number_json")?.map(Forward::Number)
+            }
         };
         let contact = match columns.plain::<Option<String>>("contact_details")? {
             None => None,

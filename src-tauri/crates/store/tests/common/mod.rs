@@ -22,7 +22,8 @@ use vaihde_domain::referral::{Forward, OwnContact, Referral};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::user::{Rights, User};
 use vaihde_domain::{
-    AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, OperationId, PersonId, ReferralId, RoleId, UserId,
+    AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, OperationId, PersonId, ReferralId,
+    RoleId, UserId,
 };
 use vaihde_store::{DataFolder, Done, OperationHeader, Store, UndoOutcome};
 
@@ -104,10 +105,16 @@ fn texts(fi: &str) -> PerLanguage {
 }
 
 fn office_hours() -> Hours {
-    let open = Open { from: NaiveTime::from_hms_opt(8, 0, 0).unwrap(), to: NaiveTime::from_hms_opt(16, 15, 0).unwrap() };
+    let open = Open {
+        from: NaiveTime::from_hms_opt(8, 0, 0).unwrap(),
+        to: NaiveTime::from_hms_opt(16, 15, 0).unwrap(),
+    };
     let mut week: [Vec<Open>; 7] = Default::default();
     week[..5].fill(vec![open]);
-    Hours { week: Some(week), exceptions: BTreeMap::from([(day(2026, 12, 24), vec![]), (day(2026, 12, 23), vec![open])]) }
+    Hours {
+        week: Some(week),
+        exceptions: BTreeMap::from([(day(2026, 12, 24), vec![]), (day(2026, 12, 23), vec![open])]),
+    }
 }
 
 /// Every field of every record filled in.
@@ -202,7 +209,12 @@ pub(crate) fn one_of_everything(ids: &mut dyn Ids) -> Directory {
     }
 }
 
-fn referral(ids: &mut dyn Ids, company: CompanyId, person: Option<PersonId>, forward: Option<Forward>) -> Referral {
+fn referral(
+    ids: &mut dyn Ids,
+    company: CompanyId,
+    person: Option<PersonId>,
+    forward: Option<Forward>,
+) -> Referral {
     Referral {
         id: ReferralId::next(ids),
         company,

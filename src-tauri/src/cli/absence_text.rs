@@ -1,0 +1,52 @@
+//! The plan of an absence file in words.
+
+use std::io::{self, Write};
+
+use vaihde_domain::absence_list::{AbsenceChange, AbsencePlan, AbsenceStep, PlannedAbsence};
+use vaihde_domain::civil::Span;
+
+use super::plan_text::listed;
+use super::step_text::moment;
+
+/// The plan: all of it, or the first of it and the counts.
+pub(super) fn absence_plan(plan: &AbsencePlan, whole: bool, out: &mut impl Write) -> io::Result<()> {
+    listed(&plan.absences, whole, out, absence)?;
+    for warning in &plan.warnings {
+        writeln!(out, "Note: {warning}.")?;
+    }
+    let new = plan.absences.iter().filter(|absence| matches!(absence.step, AbsenceStep::New { .. })).count();
+    let changed = plan.absences.len() - new;
+    writeln!(out, "Absences: {new} new, {changed} changed, {} unchanged", plan.unchanged)
+}
+
+fn absence(planned: &PlannedAbsence, out: &mut impl Write) -> io::Result<()> {
+    let when = span(&planned.span);
+    match &planned.step {
+        AbsenceStep::New { covers } if covers.is_empty() => {
+            writeln!(out, "  + {} {when}: nobody covers", planned.name)
+        }
+        AbsenceStep::New { covers } => writeln!(out, "  + {} {when}: {}", planned.name, covers.join(", ")),
+        AbsenceStep::Changed(changes) => {
+            writeln!(out, "  ~ {} {when}", planned.name)?;
+            changes.iter().try_for_each(|one| change(one, out))
+        }
+    }
+}
+
+fn change(change: &AbsenceChange, out: &mut impl Write) -> io::Result<()> {
+    let or_nobody = |names: &[String]| if names.is_empty() { "nobody".to_owned() } else { names.join(", ") };
+    match change {
+        AbsenceChange::Covers { before, after } => {
+            writeln!(out, "      covers: {} → {}", or_nobody(before), or_nobody(after))
+        }
+        AbsenceChange::ReturnMayBeTold { after: true, .. } => writeln!(out, "      the return may be told"),
+        AbsenceChange::ReturnMayBeTold { after: false, .. } => {
+            writeln!(out, "      the return may not be told")
+        }
+    }
+}
+
+fn span(span: &Span) -> String {
+    let from = moment(span.from);
+    span.to.map_or_else(|| format!("{from}–"), |to| format!("{from}–{}", moment(to)))
+}

@@ -1,0 +1,81 @@
+//! `vaihde import`.
+
+use std::io::Write;
+
+use vaihde_switchboard::{AbsenceImport, Planned, StaffImport, Switchboard};
+
+use super::absence_text::absence_plan;
+use super::args::{AbsenceWords, StaffWords};
+use super::plan_text::staff_plan;
+use super::{Refusal, Status};
+
+pub(super) fn staff(
+    words: StaffWords,
+    switchboard: &mut Switchboard,
+    out: &mut impl Write,
+) -> Result<Status, Refusal> {
+    let import = StaffImport {
+        file: words.file,
+        map: words.map,
+        company: words.company,
+        region: words.region,
+        ids: words.id.map(Into::into),
+        leavers: words.leavers,
+        skip_bad: words.skip_bad,
+    };
+    let mut desk = switchboard.admin()?;
+    let planned = desk.plan_staff_import(&import)?;
+    file_text(&planned, out)?;
+    staff_plan(&planned.plan, words.dry_run, import.leavers, out)?;
+    let changes = match words.dry_run {
+        true => None,
+        false => Some(desk.import_staff(&planned)?.is_some()),
+    };
+    ending(&planned, changes, out)
+}
+
+pub(super) fn absences(
+    words: AbsenceWords,
+    switchboard: &mut Switchboard,
+    out: &mut impl Write,
+) -> Result<Status, Refusal> {
+    let import = AbsenceImport { file: words.file, map: words.map, skip_bad: words.skip_bad };
+    let mut desk = switchboard.hr()?;
+    let planned = desk.plan_absence_import(&import)?;
+    file_text(&planned, out)?;
+    absence_plan(&planned.plan, words.dry_run, out)?;
+    let changes = match words.dry_run {
+        true => None,
+        false => Some(desk.import_absences(&planned)?.is_some()),
+    };
+    ending(&planned, changes, out)
+}
+
+/// What was recognised in the file.
+fn file_text<P>(planned: &Planned<P>, out: &mut impl Write) -> Result<(), Refusal> {
+    writeln!(out, "Columns:")?;
+    for column in planned.columns.iter().filter(|column| !column.header.is_empty()) {
+        writeln!(out, "  {:<32} {}", column.header, column.meaning.unwrap_or("–"))?;
+    }
+    for note in &planned.notes {
+        writeln!(out, "Note: {note}.")?;
+    }
+    Ok(())
+}
+
+/// The last lines: what was done, and the rows that were left out.
+fn ending<P>(planned: &Planned<P>, changes: Option<bool>, out: &mut impl Write) -> Result<Status, Refusal> {
+    match changes {
+        None => writeln!(out, "Nothing was written: this is only the plan.")?,
+        Some(false) => writeln!(out, "Nothing changes.")?,
+        Some(true) => writeln!(out, "Done.")?,
+    }
+    if planned.skipped.is_empty() {
+        return Ok(Status::Done);
+    }
+    writeln!(out, "Rows left out: {}", planned.skipped.len())?;
+    for problem in &planned.skipped {
+        writeln!(out, "  {problem}")?;
+    }
+    Ok(Status::RowsSkipped)
+}

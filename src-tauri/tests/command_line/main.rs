@@ -1,0 +1,11 @@
+//! The program as scripts and nightly jobs use it: real files, real processes, the words and exit statuses that were
+//! promised.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+mod away;
+mod desk;
+mod imports;
+mod keeping;
+mod real_files;
+mod refusals;
+mod searching;
