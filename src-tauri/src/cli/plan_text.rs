@@ -6,6 +6,8 @@ use vaihde_domain::staff_list::{
     CompanyStep, FieldChange, PersonStep, PlannedPerson, PlannedRole, RoleStep, StaffPlan,
 };
 
+use vaihde_switchboard::word_of;
+
 /// How many people and roles are listed where the whole plan was not asked for.
 const SHOWN: usize = 20;
 
@@ -114,6 +116,12 @@ fn or_vacant(holders: &[String]) -> String {
 fn fields(changes: &[FieldChange], out: &mut impl Write) -> io::Result<()> {
     let or_none = |text: &str| if text.is_empty() { "–".to_owned() } else { format!("“{text}”") };
     changes.iter().try_for_each(|change| {
-        writeln!(out, "      {}: {} → {}", change.field, or_none(&change.before), or_none(&change.after))
+        writeln!(
+            out,
+            "      {}: {} → {}",
+            word_of(change.field),
+            or_none(&change.before),
+            or_none(&change.after)
+        )
     })
 }

@@ -2,7 +2,7 @@
 //!
 //! A civil moment has no zone of its own: it is read in the time zone of a company.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 
 /// Where a half day splits.
@@ -82,7 +82,13 @@ impl Span {
 
 /// The day it is in the zone.
 pub fn day_at(at: DateTime<Utc>, zone: Tz) -> NaiveDate {
-    at.with_timezone(&zone).date_naive()
+    local_time(at, zone).date()
+}
+
+/// What the clocks of the zone show. At the far ends of the calendar, where the zone's time would be beyond it, UTC.
+pub fn local_time(at: DateTime<Utc>, zone: Tz) -> NaiveDateTime {
+    let utc = at.naive_utc();
+    utc.checked_add_offset(zone.offset_from_utc_datetime(&utc).fix()).unwrap_or(utc)
 }
 
 /// The first instant of a day: midnight, or where the clocks skip midnight the first minute after it.
@@ -120,5 +126,5 @@ fn skipped(time: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
         .from_local_datetime(&before)
         .latest()
         .map_or(chrono::TimeDelta::zero(), |earlier| before - earlier.naive_utc());
-    (time - shift).and_utc()
+    time.checked_sub_signed(shift).unwrap_or(time).and_utc()
 }

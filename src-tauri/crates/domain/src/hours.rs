@@ -1,17 +1,28 @@
 //! When somebody answers: weekly hours and the days that differ from them.
+//!
+//! Knows hours only: whether somebody is away is none of its business.
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono_tz::Tz;
+
+use crate::civil::{Twice, day_at, instant, start_of_day};
 
 /// One stretch of a day during which calls are answered: from a minute to the first minute outside.
-/// An end at 00:00 is the end of the day.
+/// An end at 00:00 is the end of the day; any other end that is not after the beginning is on the next day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Open {
     /// The first minute.
     pub from: NaiveTime,
     /// The first minute outside.
     pub to: NaiveTime,
+}
+
+impl Open {
+    fn runs_over_midnight(self) -> bool {
+        self.to <= self.from && self.to != NaiveTime::MIN
+    }
 }
 
 /// Monday to Sunday; a day without stretches is closed.
@@ -25,4 +36,79 @@ pub struct Hours {
     /// Days that differ: closed days have no stretches. They hold for everybody below who has no exception of
     /// their own that day.
     pub exceptions: BTreeMap<NaiveDate, Vec<Open>>,
+}
+
+/// How far ahead the next opening is looked for.
+const LOOK_AHEAD_DAYS: usize = 370;
+
+/// The hours that hold for one person: theirs, else the department's, else the company's.
+#[derive(Clone, Debug)]
+pub struct HoursInForce<'a> {
+    levels: Vec<&'a Hours>,
+    zone: Tz,
+}
+
+impl<'a> HoursInForce<'a> {
+    /// Puts the levels together, the person's own first. The zone is the company's.
+    pub fn new(levels: impl IntoIterator<Item = &'a Hours>, zone: Tz) -> Self {
+        Self { levels: levels.into_iter().collect(), zone }
+    }
+
+    /// Whether it is open at the instant.
+    pub fn is_open(&self, at: DateTime<Utc>) -> bool {
+        self.open_on(day_at(at, self.zone)).iter().any(|&(from, to)| from <= at && at < to)
+    }
+
+    /// The first instant from this one on at which it is open; none where it stays closed for a year.
+    pub fn next_open(&self, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        day_at(at, self.zone).iter_days().take(LOOK_AHEAD_DAYS).find_map(|day| {
+            let rest = self.open_on(day).into_iter().filter(|&(_, to)| to > at);
+            rest.map(|(from, _)| from.max(at)).min()
+        })
+    }
+
+    /// The stretches of one civil day as instants, what runs over from the evening before included.
+    fn open_on(&self, day: NaiveDate) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
+        let midnight = start_of_day(day, self.zone);
+        let next_midnight =
+            day.succ_opt().map_or(DateTime::<Utc>::MAX_UTC, |next| start_of_day(next, self.zone));
+        let exception = self.exception(day);
+        let Some(stretches) = exception.or_else(|| self.usual(day)) else {
+            return vec![(midnight, next_midnight)];
+        };
+        let mut open = Vec::new();
+        // An exception decides the whole of its day, the small hours of the night before included.
+        let evening = if exception.is_some() { None } else { day.pred_opt() };
+        for night in evening.and_then(|evening| self.stretches(evening)).unwrap_or_default() {
+            if night.runs_over_midnight() {
+                open.push((midnight, instant(day.and_time(night.to), self.zone, Twice::Second)));
+            }
+        }
+        for stretch in stretches {
+            let from = instant(day.and_time(stretch.from), self.zone, Twice::First);
+            let to = if stretch.to > stretch.from {
+                instant(day.and_time(stretch.to), self.zone, Twice::Second)
+            } else {
+                next_midnight
+            };
+            open.push((from, to));
+        }
+        // The clocks may skip a short stretch altogether.
+        open.retain(|(from, to)| from < to);
+        open
+    }
+
+    /// None where nobody has set hours: open all day.
+    fn stretches(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        self.exception(day).or_else(|| self.usual(day))
+    }
+
+    fn exception(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        self.levels.iter().find_map(|hours| hours.exceptions.get(&day)).map(Vec::as_slice)
+    }
+
+    fn usual(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        let week = self.levels.iter().find_map(|hours| hours.week.as_ref())?;
+        week.get(day.weekday().num_days_from_monday() as usize).map(Vec::as_slice)
+    }
 }

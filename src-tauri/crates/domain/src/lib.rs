@@ -5,21 +5,29 @@
 pub mod absence;
 pub mod absence_list;
 pub mod civil;
+pub mod civil_text;
 pub mod company;
 pub mod department;
 pub mod deputy;
 pub mod directory;
+mod exact_name;
+pub mod find_person;
 pub mod history;
 pub mod hours;
 pub mod id;
 pub mod language;
 pub mod number;
 pub mod person;
+pub mod reach;
 pub mod record;
 pub mod referral;
 pub mod role;
+pub mod roster;
 pub mod row_problem;
+pub mod say;
+mod shelf;
 pub mod staff_list;
+pub mod state;
 pub mod user;
 
 pub use id::{

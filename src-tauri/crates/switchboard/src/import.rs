@@ -9,7 +9,7 @@ use vaihde_domain::history::Act;
 use vaihde_domain::number::Region;
 use vaihde_domain::record::Edit;
 use vaihde_domain::row_problem::RowProblem;
-use vaihde_domain::staff_list::{Identifies, StaffList, StaffPlan, StaffPlanOptions, plan_staff};
+use vaihde_domain::staff_list::{Field, Identifies, StaffList, StaffPlan, StaffPlanOptions, plan_staff};
 use vaihde_exchange::{
     FileFault, Meaning, Note, Recognised, StaffOptions, parse_map, read_absences, read_staff,
 };
@@ -70,6 +70,11 @@ pub struct ReadColumn {
     pub header: String,
     /// The word of its meaning, as in `--map`; none: it is not read.
     pub meaning: Option<&'static str>,
+}
+
+/// The word of a field, as in `--map`.
+pub fn word_of(field: Field) -> &'static str {
+    field.code()
 }
 
 pub(crate) fn plan_staff_import(

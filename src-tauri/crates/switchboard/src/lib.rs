@@ -16,7 +16,7 @@ pub use admin::AdminDesk;
 pub use failure::{Failure, Result, Right};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use hr::{AwayOrder, BackOutcome, HrDesk, MarkedAway};
-pub use import::{AbsenceImport, Planned, ReadColumn, StaffImport};
+pub use import::{AbsenceImport, Planned, ReadColumn, StaffImport, word_of};
 pub use operator::OperatorDesk;
 pub use session::{Clock, Opened, Opening, Switchboard};
 

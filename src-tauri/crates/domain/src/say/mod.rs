@@ -1,0 +1,53 @@
+//! The sentence to say to the caller, built only from what may be told.
+//!
+//! Decides nothing about who answers, and never says why somebody is away: every absence reads the same.
+
+mod date;
+mod english;
+mod filled;
+mod finnish;
+mod matter;
+mod swedish;
+
+use chrono::{DateTime, Utc};
+
+use crate::language::Language;
+use crate::reach::{Asked, Reach};
+use crate::roster::Roster;
+use filled::filled;
+use matter::Matter;
+
+/// The sentence to say for an answer, in the language: what a referral says about a leaver or a question, else the
+/// company's own wording of the situation, else the product's.
+///
+/// A return that may not be told, a number that may not be given and a leaver's own contact details are never in it.
+pub fn say(asked: Asked, reach: &Reach, roster: &Roster, at: DateTime<Utc>, language: Language) -> String {
+    let matter = Matter::of(asked, reach, roster, at);
+    let own =
+        matter.own_wordings(language).into_iter().find_map(|wording| filled(wording, &matter, language));
+    own.unwrap_or_else(|| match language {
+        Language::Finnish => finnish::sentence(&matter),
+        Language::Swedish => swedish::sentence(&matter),
+        Language::English => english::sentence(&matter),
+    })
+}
+
+/// Puts a sentence together: `topic: clause. Ending`.
+fn put_together(topic: Option<&str>, clause: &str, ending: &str) -> String {
+    match (topic, clause) {
+        (Some(topic), "") => format!("{topic}: {ending}"),
+        (Some(topic), clause) => format!("{topic}: {clause}{} {}", stop(clause), capital(ending)),
+        (None, "") => capital(ending),
+        (None, clause) => format!("{}{} {}", capital(clause), stop(clause), capital(ending)),
+    }
+}
+
+/// A name such as "Kuusilinna Ltd." already ends in a full stop.
+fn stop(clause: &str) -> &'static str {
+    if clause.ends_with('.') { "" } else { "." }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,341 @@
+//! Plans the import of a staff list. Pure: the same directory, list, moment and ids give the same plan.
+
+use std::collections::{HashMap, HashSet};
+
+use super::draft::Draft;
+use super::entry::{Entry, entries};
+use super::fields::{person_changes, write_person};
+use super::gone::{gone_holders, gone_people, propose_people, propose_posts};
+use super::keys::{RowKey, Sifted, names_people, row_keys};
+use super::pairing::Pairing;
+use super::posts::{Post, planned_role, posts, unknown_superiors, write_posts};
+use super::roles::{NamedRoles, hold_roles};
+use super::stand_ins::StandIns;
+use super::{
+    CompanyStep, Field, FieldChange, Identifies, PersonStep, PlanWarning, PlannedCompany, PlannedDepartment,
+    PlannedPerson, StaffList, StaffPlan, StaffPlanOptions, whose_company,
+};
+use crate::directory::Directory;
+use crate::exact_name::tidy;
+use crate::id::Ids;
+use crate::person::Person;
+use crate::row_problem::{RowFault, RowProblem};
+use crate::{PersonId, RoleId};
+
+/// What importing the list into the directory would do. Problems of rows refuse the whole list, unless bad rows are to
+/// be skipped: then what is left is planned, and rows that refer to a skipped one are skipped too.
+pub fn plan_staff(
+    current: &Directory,
+    list: &StaffList,
+    options: &StaffPlanOptions,
+    ids: &mut dyn Ids,
+) -> StaffPlan {
+    let companies = whose_company::companies(current, list, options);
+    let (keys, warnings) = row_keys(list, &companies);
+    let mut attempt = Attempt { current, list, options, companies, keys, warnings, kept: vec![true; list.rows.len()] };
+    let mut problems: Vec<RowProblem> = Vec::new();
+    loop {
+        let (mut plan, bad) = attempt.plan(ids);
+        if bad.is_empty() {
+            problems.sort_by_key(|problem| problem.line);
+            plan.problems = problems;
+            return plan;
+        }
+        for (row, problem) in bad {
+            attempt.kept[row] = false;
+            problems.push(problem);
+        }
+        if !options.skip_bad {
+            problems.sort_by_key(|problem| problem.line);
+            return StaffPlan { problems: attempt.once_for_all(problems), ..StaffPlan::default() };
+        }
+    }
+}
+
+/// A row that cannot be taken, and why.
+type Bad = (usize, RowProblem);
+
+struct Attempt<'a> {
+    current: &'a Directory,
+    list: &'a StaffList,
+    options: &'a StaffPlanOptions,
+    /// The name of each row's company.
+    companies: Vec<Option<String>>,
+    keys: Vec<RowKey>,
+    warnings: Vec<PlanWarning>,
+    kept: Vec<bool>,
+}
+
+/// What became of the people of the file.
+struct People {
+    /// The person of each entry; none for rows that say nobody.
+    ids: Vec<Option<PersonId>>,
+    /// As they were, with the same places; none for the new.
+    before: Vec<Option<Person>>,
+}
+
+impl Attempt<'_> {
+    fn plan(&self, ids: &mut dyn Ids) -> (StaffPlan, Vec<Bad>) {
+        let (list, options) = (self.list, self.options);
+        let mut draft = Draft::of(self.current, options.at, ids);
+        let mut warnings = self.warnings.clone();
+        let (sifted, mut bad) = self.sift(&mut draft);
+        let entries = entries(&sifted, &mut draft, &mut warnings);
+        let posts = match list.ids {
+            Identifies::Person => Vec::new(),
+            Identifies::Post => posts(&sifted, &entries, self.current, &mut draft, &mut warnings),
+        };
+        let holders_before: Vec<Vec<String>> = posts.iter().map(|post| draft.holders(post.role)).collect();
+        let (paired, unpaired) = self.pair(&entries, &posts, &draft);
+        let people = self.write_people(&entries, &paired, &mut draft, &mut bad);
+        warnings.extend(self.other_names(&entries, &paired));
+
+        write_posts(list, &posts, &people.ids, &entries, &mut draft);
+        let described: HashSet<RoleId> = posts.iter().map(|post| post.role).collect();
+        let named = hold_roles(list, &entries, &people.ids, &described, &mut draft, &mut warnings);
+        let stand_ins = StandIns { sifted: &sifted, entries: &entries, people: &people.ids, posts: &posts };
+        let roll = stand_ins.roll(&draft);
+        let (deputies, misnamed) = stand_ins.depute(&roll, &mut draft);
+        bad.extend(misnamed.into_iter().map(|misnamed| {
+            (misnamed.row, self.problem(misnamed.row, Field::Deputies, misnamed.value, misnamed.fault))
+        }));
+        stand_ins.report(&roll, &mut draft, &mut warnings);
+        if list.ids == Identifies::Post && list.fields.contains(&Field::ReportsTo) {
+            warnings.extend(unknown_superiors(list, &posts, &draft));
+        }
+        if !bad.is_empty() {
+            // Whoever has several faults is told of the first; the rest shows when it is mended.
+            let mut seen = HashSet::new();
+            bad.retain(|(row, _)| seen.insert(*row));
+            return (StaffPlan::default(), bad);
+        }
+
+        draft.read_numbers_again();
+        let mut plan = StaffPlan::default();
+        let mut extra = deputies;
+        self.report_people(&entries, &people, &named, &mut extra, &draft, &mut plan);
+        report_roles(list, &posts, holders_before, &named, &draft, &mut plan);
+        self.propose_gone(&unpaired, &posts, &mut draft, &mut plan, &mut warnings);
+        report_places(&draft, &mut plan);
+        plan.edits = draft.edits();
+        plan.warnings = warnings;
+        (plan, bad)
+    }
+
+    /// Rows that are not left out, with their companies.
+    fn sift(&self, draft: &mut Draft<'_>) -> (Sifted<'_>, Vec<Bad>) {
+        let mut bad = Vec::new();
+        let mut company = Vec::with_capacity(self.list.rows.len());
+        let mut known: HashMap<&str, crate::CompanyId> = HashMap::new();
+        for row in 0..self.list.rows.len() {
+            company.push(match &self.companies[row] {
+                _ if !self.kept[row] => None,
+                Some(name) => Some(
+                    *known.entry(name.as_str()).or_insert_with(|| draft.company(name, self.options.region)),
+                ),
+                None => {
+                    let problem = self.problem(row, Field::Company, String::new(), RowFault::NoCompany);
+                    bad.push((row, problem));
+                    None
+                }
+            });
+        }
+        (Sifted { list: self.list, keys: &self.keys, company }, bad)
+    }
+
+    fn pair<'p>(
+        &'p self,
+        entries: &'p [Entry],
+        posts: &[Post],
+        draft: &Draft<'_>,
+    ) -> (Vec<Option<&'p Person>>, Vec<&'p Person>) {
+        let mut pairing = Pairing::of(self.list, entries, self.current, draft);
+        if self.list.ids == Identifies::Person {
+            pairing.by_id();
+        }
+        pairing.by_email();
+        if !posts.is_empty() {
+            let mut posts_of: HashMap<usize, Vec<RoleId>> = HashMap::new();
+            for post in posts {
+                for holder in &post.holders {
+                    posts_of.entry(*holder).or_default().push(post.role);
+                }
+            }
+            pairing.by_post(|entry| {
+                let roles = posts_of.get(&entry).into_iter().flatten();
+                roles.flat_map(|role| draft.of_role(*role)).map(|assignment| assignment.person).collect()
+            });
+        }
+        pairing.by_name();
+        pairing.done()
+    }
+
+    fn write_people(
+        &self,
+        entries: &[Entry],
+        paired: &[Option<&Person>],
+        draft: &mut Draft<'_>,
+        bad: &mut Vec<Bad>,
+    ) -> People {
+        let mut people = People { ids: Vec::new(), before: Vec::new() };
+        for (entry, paired) in entries.iter().zip(paired) {
+            let mut person = match (paired, &entry.said.name) {
+                (Some(person), _) => (*person).clone(),
+                (None, Some(_)) => Person::named(PersonId::next(draft.ids), entry.company, "", ""),
+                (None, None) => {
+                    for row in &entry.rows {
+                        let written = &self.list.rows[*row];
+                        let value = written.id.clone().or_else(|| written.email.clone()).unwrap_or_default();
+                        let field = if written.id.is_some() { Field::Id } else { Field::Email };
+                        bad.push((*row, self.problem(*row, field, value, RowFault::Nobody)));
+                    }
+                    people.ids.push(None);
+                    people.before.push(None);
+                    continue;
+                }
+            };
+            write_person(&mut person, entry, self.list, draft);
+            people.ids.push(Some(person.id));
+            people.before.push(paired.cloned());
+            draft.people.put(person);
+        }
+        people
+    }
+
+    /// Whoever was found by an id and has nothing of their name left may not be the same person at all.
+    fn other_names(&self, entries: &[Entry], paired: &[Option<&Person>]) -> Option<PlanWarning> {
+        let renamed = entries.iter().zip(paired).filter(|(entry, paired)| {
+            let name = entry.said.name.as_ref();
+            let names = name.zip(paired.map(|person| &person.name));
+            names.is_some_and(|(name, known)| !crate::exact_name::agree(name, known))
+        });
+        let examples: Vec<&Entry> = renamed.map(|(entry, _)| entry).collect();
+        let example = examples.first()?.said.id.clone().unwrap_or_default();
+        Some(PlanWarning::OtherNames { people: examples.len(), example })
+    }
+
+    fn report_people(
+        &self,
+        entries: &[Entry],
+        people: &People,
+        named: &NamedRoles,
+        deputies: &mut HashMap<usize, FieldChange>,
+        draft: &Draft<'_>,
+        plan: &mut StaffPlan,
+    ) {
+        for (place, entry) in entries.iter().enumerate() {
+            let Some(now) = people.ids[place].and_then(|id| draft.people.get(id)) else { continue };
+            let step = match &people.before[place] {
+                None => PersonStep::New,
+                Some(before) => {
+                    let mut changes = person_changes(before, now, draft);
+                    changes.extend(named.changes.get(&place).cloned());
+                    changes.extend(deputies.remove(&place));
+                    let today = draft.today(now.company);
+                    if before.employed.ended_by(today) && !now.employed.ended_by(today) {
+                        PersonStep::Returned(changes)
+                    } else if changes.is_empty() {
+                        plan.people_unchanged += 1;
+                        continue;
+                    } else {
+                        PersonStep::Changed(changes)
+                    }
+                }
+            };
+            plan.people.push(PlannedPerson {
+                person: now.id,
+                name: now.name.full(),
+                company: draft.company_name(now.company),
+                line: Some(entry.said.line),
+                step,
+            });
+        }
+    }
+
+    fn propose_gone(
+        &self,
+        unpaired: &[&Person],
+        posts: &[Post],
+        draft: &mut Draft<'_>,
+        plan: &mut StaffPlan,
+        warnings: &mut Vec<PlanWarning>,
+    ) {
+        if self.options.rows_left_out || self.kept.contains(&false) {
+            warnings.push(PlanWarning::NobodyGone);
+            return;
+        }
+        let end = self.options.leavers;
+        match self.list.ids {
+            Identifies::Person => {
+                plan.people.extend(propose_people(&gone_people(unpaired, draft), end, draft));
+            }
+            Identifies::Post => {
+                if names_people(self.list) {
+                    let gone = gone_holders(unpaired, posts, draft);
+                    plan.people.extend(propose_people(&gone, end, draft));
+                }
+                plan.roles.extend(propose_posts(posts, self.current, end, draft));
+            }
+        }
+    }
+
+    fn problem(&self, row: usize, field: Field, value: String, fault: RowFault) -> RowProblem {
+        let line = self.list.rows[row].line;
+        let column = self.options.headers.get(&field).cloned().unwrap_or_default();
+        RowProblem { line, column, value: tidy(&value), fault }
+    }
+
+    /// A file without a column for the company has one fault, not as many as rows.
+    fn once_for_all(&self, mut problems: Vec<RowProblem>) -> Vec<RowProblem> {
+        if !self.list.fields.contains(&Field::Company) {
+            let mut said = false;
+            problems.retain(|problem| {
+                problem.fault != RowFault::NoCompany || !std::mem::replace(&mut said, true)
+            });
+        }
+        problems
+    }
+}
+
+fn report_roles(
+    list: &StaffList,
+    posts: &[Post],
+    holders_before: Vec<Vec<String>>,
+    named: &NamedRoles,
+    draft: &Draft<'_>,
+    plan: &mut StaffPlan,
+) {
+    for (post, before) in posts.iter().zip(holders_before) {
+        match planned_role(post.role, list.rows[post.rows[0]].line, before, draft) {
+            Some(planned) => plan.roles.push(planned),
+            None => plan.roles_unchanged += 1,
+        }
+    }
+    for (role, line) in &named.roles {
+        // Who holds it is said of the people.
+        let holders = draft.holders(*role);
+        plan.roles.extend(planned_role(*role, *line, holders, draft));
+    }
+}
+
+fn report_places(draft: &Draft<'_>, plan: &mut StaffPlan) {
+    let mut companies: Vec<_> = draft.companies.all().collect();
+    companies.sort_by_key(|company| company.id);
+    for company in companies {
+        let step = match (draft.companies.before(company.id), draft.regions_before.get(&company.id)) {
+            (None, _) => CompanyStep::New,
+            (Some(_), Some(before)) => {
+                CompanyStep::Region { before: *before, after: company.region.unwrap_or_default() }
+            }
+            (Some(_), None) => continue,
+        };
+        plan.companies.push(PlannedCompany { company: company.id, name: company.name.clone(), step });
+    }
+    let mut departments: Vec<_> = draft.departments.all().collect();
+    departments.retain(|department| draft.departments.before(department.id).is_none());
+    departments.sort_by_key(|department| department.id);
+    plan.departments.extend(departments.into_iter().map(|department| PlannedDepartment {
+        name: department.name.clone(),
+        company: draft.company_name(department.company),
+    }));
+}

@@ -1,0 +1,150 @@
+//! What somebody is doing at a moment: there, away, outside their hours, gone, not yet come.
+//!
+//! Knows no reason for anybody's absence, and does not decide who answers instead.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+
+use crate::absence::Absence;
+use crate::civil::{Moment, day_at, local_time};
+use crate::hours::HoursInForce;
+use crate::person::Person;
+use crate::roster::Roster;
+
+/// The state of a person. Days and times are in the time zone of their company.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PersonState {
+    /// Employed, not away, within their hours.
+    Present,
+    /// Away.
+    Away {
+        /// The end of the unbroken run of absences; days that are not worked do not break it. None: until further
+        /// notice. For HR; callers hear [`PersonState::told_until`].
+        until: Option<Moment>,
+        /// Whether callers may be told it: not where any absence of the run forbids it.
+        return_may_be_told: bool,
+    },
+    /// Outside their hours.
+    Closed {
+        /// When they are next there: within their hours and not away. None: not within a year, not before they
+        /// leave, or after an absence whose end may not be told.
+        opens: Option<NaiveDateTime>,
+    },
+    /// No longer employed.
+    Left {
+        /// The last day of employment.
+        last_day: NaiveDate,
+    },
+    /// Not employed yet.
+    NotStarted {
+        /// The first day of employment.
+        from: NaiveDate,
+    },
+}
+
+impl PersonState {
+    /// Until when they are away, where callers may be told.
+    pub fn told_until(&self) -> Option<Moment> {
+        match *self {
+            Self::Away { until, return_may_be_told: true } => until,
+            _ => None,
+        }
+    }
+}
+
+/// The state of a person at an instant, in the time zone and by the hours of their own company.
+pub fn state_of(person: &Person, roster: &Roster, at: DateTime<Utc>) -> PersonState {
+    let zone = roster.zone_of(person.company);
+    let today = day_at(at, zone);
+    if let Some(last_day) = person.employed.to.filter(|_| person.employed.ended_by(today)) {
+        return PersonState::Left { last_day };
+    }
+    if let Some(from) = person.employed.from.filter(|_| person.employed.begins_after(today)) {
+        return PersonState::NotStarted { from };
+    }
+    let calendar = Calendar { absences: roster.absences_of(person.id), hours: roster.hours_of(person), zone };
+    if let Some(run) = calendar.run_at(at) {
+        let until = run.end.map(|(_, until)| until);
+        return PersonState::Away { until, return_may_be_told: run.return_may_be_told };
+    }
+    if calendar.hours.is_open(at) {
+        return PersonState::Present;
+    }
+    let opens = calendar.next_there(at).map(|opening| local_time(opening, zone));
+    PersonState::Closed { opens: opens.filter(|opening| !person.employed.ended_by(opening.date())) }
+}
+
+/// The absences of a person that hold at the instant, by their beginning.
+pub fn absences_at<'a>(
+    person: &Person,
+    roster: &'a Roster,
+    at: DateTime<Utc>,
+) -> impl Iterator<Item = &'a Absence> + use<'a> {
+    let zone = roster.zone_of(person.company);
+    roster.absences_of(person.id).iter().filter(move |absence| absence.span.contains(at, zone))
+}
+
+struct Calendar<'a> {
+    absences: &'a [Absence],
+    hours: HoursInForce<'a>,
+    zone: Tz,
+}
+
+struct Run {
+    /// The instant it is over, and how that is said; none: until further notice.
+    end: Option<(DateTime<Utc>, Moment)>,
+    return_may_be_told: bool,
+}
+
+impl Calendar<'_> {
+    /// The unbroken run of absences that holds at the instant.
+    fn run_at(&self, at: DateTime<Utc>) -> Option<Run> {
+        let mut end = self.latest_end(|absence| absence.span.contains(at, self.zone))?;
+        // Each turn ends later than the one before by another absence, so there are no more turns than absences.
+        while let Some((over, _)) = end {
+            let worked = self.hours.next_open(over).unwrap_or(DateTime::<Utc>::MAX_UTC);
+            let goes_on = |absence: &Absence| {
+                absence.span.from.as_start(self.zone) <= worked && self.ends_after(absence, over)
+            };
+            match self.latest_end(goes_on) {
+                Some(later) => end = later,
+                None => break,
+            }
+        }
+        let within = |absence: &&Absence| {
+            let begun = end.is_none_or(|(over, _)| absence.span.from.as_start(self.zone) < over);
+            begun && self.ends_after(absence, at)
+        };
+        let return_may_be_told =
+            self.absences.iter().filter(within).all(|absence| absence.return_may_be_told);
+        Some(Run { end, return_may_be_told })
+    }
+
+    fn ends_after(&self, absence: &Absence, at: DateTime<Utc>) -> bool {
+        !absence.span.is_backwards() && absence.span.ends(self.zone).is_none_or(|ends| at < ends)
+    }
+
+    /// When the last of these absences ends; outer none: there are none.
+    #[expect(clippy::option_option, reason = "no absence and an absence without an end are two answers")]
+    fn latest_end(&self, of: impl Fn(&Absence) -> bool) -> Option<Option<(DateTime<Utc>, Moment)>> {
+        let these = self.absences.iter().filter(|absence| of(absence));
+        let ends = these.map(|absence| absence.span.to.map(|to| (to.as_end(self.zone), to)));
+        ends.reduce(|one, other| match (one, other) {
+            (Some((over, _)), Some((later, to))) if over < later => Some((later, to)),
+            (Some(one), Some(_)) => Some(one),
+            _ => None,
+        })
+    }
+
+    /// The first instant from this one on within the hours and outside every absence, as far as it may be told.
+    fn next_there(&self, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let opening = self.hours.next_open(at)?;
+        match self.run_at(opening) {
+            None => Some(opening),
+            Some(run) => {
+                let (over, _) = run.end.filter(|_| run.return_may_be_told)?;
+                self.hours.next_open(over)
+            }
+        }
+    }
+}

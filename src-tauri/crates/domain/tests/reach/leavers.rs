@@ -1,0 +1,149 @@
+//! Callers still ask for those who have left, and for what was never here.
+
+use vaihde_domain::deputy::DeputyOf;
+use vaihde_domain::number::NumberKind;
+use vaihde_domain::reach::{Asked, Instead, Outcome, Way, Who};
+use vaihde_domain::referral::Forward;
+
+use crate::office::{Office, day, helsinki, number};
+
+const NOW: &str = "8.7. 10.00";
+
+#[test]
+fn a_leaver_with_nobody_after_them_is_nobody_even_where_others_would_ring_the_duty_number() {
+    let mut office = Office::new();
+    let [pekka, deputy] = ["Pekka Koistinen", "Matti Laine"].map(|name| office.person(name));
+    let sales = office.department("Myynti", Some("2900"));
+    office.of(pekka, |person| person.department = Some(sales));
+    office.general_number("09 000 100");
+    office.deputies(DeputyOf::Person(pekka), &[deputy]);
+    office.left(pekka, "31.5.");
+    let reach = office.reach(Asked::Person(pekka), helsinki(NOW));
+    assert_eq!(reach.outcome, Outcome::Nobody(Instead::TakeMessage));
+    assert_eq!(
+        office.trace(Asked::Person(pekka), helsinki(NOW)),
+        ["Koistinen left", "Kuusilinna Oy take message"]
+    );
+}
+
+#[test]
+fn a_leaver_is_covered_by_whoever_holds_today_what_they_held_last() {
+    let mut office = Office::new();
+    let [pekka, now, long_ago] =
+        ["Pekka Koistinen", "Liisa Saarinen", "Vanha Ville"].map(|name| office.person(name));
+    office.left(pekka, "31.5.");
+    let earlier = office.role("Ostot", &[long_ago]);
+    let last = office.role("Myynti", &[]);
+    office.holds(pekka, earlier, None, Some("31.12.2020"));
+    office.holds(pekka, last, Some("1.1.2021"), Some("31.5."));
+    office.holds(now, last, Some("1.6."), None);
+    let reach = office.reach(Asked::Person(pekka), helsinki(NOW));
+    assert!(matches!(reach.outcome, Outcome::Covered(to) if to.who == Who::Person(now)));
+    assert_eq!(reach.steps.last().map(|step| step.way), Some(Way::Successor));
+}
+
+#[test]
+fn an_assignment_nobody_ended_ends_with_the_employment() {
+    let mut office = Office::new();
+    let [pekka, liisa] = ["Pekka Koistinen", "Liisa Saarinen"].map(|name| office.person(name));
+    office.left(pekka, "31.5.");
+    office.role("Myynti", &[pekka, liisa]);
+    assert_eq!(office.trace(Asked::Person(pekka), helsinki(NOW)), ["Koistinen left", "Saarinen free"]);
+}
+
+#[test]
+fn an_assignment_meant_to_last_longer_than_the_employment_ended_with_it_too() {
+    let mut office = Office::new();
+    let [pekka, one, other] =
+        ["Pekka Koistinen", "Liisa Saarinen", "Matti Laine"].map(|name| office.person(name));
+    office.left(pekka, "31.5.");
+    let (sales, travel) = (office.role("Myynti", &[one]), office.role("Matkat", &[other]));
+    office.holds(pekka, sales, None, None);
+    office.holds(pekka, travel, None, Some("31.12."));
+    office.without_number(one);
+    assert_eq!(
+        office.trace(Asked::Person(pekka), helsinki(NOW)),
+        ["Koistinen left", "Saarinen no number", "Laine free"]
+    );
+}
+
+#[test]
+fn a_successor_who_is_away_is_followed_to_their_cover_and_back_to_the_leaver_is_a_loop() {
+    let mut office = Office::new();
+    let [pekka, liisa, matti] =
+        ["Pekka Koistinen", "Liisa Saarinen", "Matti Laine"].map(|name| office.person(name));
+    office.left(pekka, "31.5.");
+    office.role("Myynti", &[pekka, liisa]);
+    office.away(liisa, "1.7.", "5.8.", &[pekka, matti]);
+    assert_eq!(
+        office.trace(Asked::Person(pekka), helsinki(NOW)),
+        ["Koistinen left", "Saarinen away", "Koistinen loop", "Laine free"]
+    );
+}
+
+#[test]
+fn what_is_told_about_a_leaver_comes_before_their_successor() {
+    let mut office = Office::new();
+    let [pekka, liisa, matti] =
+        ["Pekka Koistinen", "Liisa Saarinen", "Matti Laine"].map(|name| office.person(name));
+    office.left(pekka, "31.5.");
+    office.role("Myynti", &[pekka, liisa]);
+    let referral = office.referral(Some(pekka), Some(Forward::Person(matti)));
+    let asked = Asked::Person(pekka);
+    assert_eq!(office.trace(asked, helsinki(NOW)), ["Koistinen left", "Laine free"]);
+    office.without_number(matti);
+    assert_eq!(office.trace(asked, helsinki(NOW)), ["Koistinen left", "Laine no number", "Saarinen free"]);
+    office.of_referral(referral, |referral| referral.to = Some(day("7.7.")));
+    assert_eq!(office.trace(asked, helsinki(NOW)), ["Koistinen left", "Saarinen free"]);
+}
+
+#[test]
+fn a_referral_sends_to_a_role_through_its_deputies_too() {
+    let mut office = Office::new();
+    let [holder, deputy] = ["Liisa Saarinen", "Matti Laine"].map(|name| office.person(name));
+    let waste = office.role("Jäteasiat", &[holder]);
+    office.deputies(DeputyOf::Role(waste), &[deputy]);
+    let referral = office.referral(None, Some(Forward::Role(waste)));
+    let asked = Asked::Referral(referral);
+    assert_eq!(office.trace(asked, helsinki(NOW)), ["Saarinen free"]);
+    office.away(holder, "1.7.", "5.8.", &[]);
+    assert_eq!(office.trace(asked, helsinki(NOW)), ["Saarinen away", "Laine free"]);
+    office.without_number(deputy);
+    assert_eq!(
+        office.trace(asked, helsinki(NOW)),
+        ["Saarinen away", "Laine no number", "Kuusilinna Oy take message"]
+    );
+}
+
+#[test]
+fn a_referral_sends_to_a_number_says_its_piece_or_is_not_told_that_day() {
+    let mut office = Office::new();
+    let elsewhere = number("09 000 200", NumberKind::Desk);
+    let sends = office.referral(None, Some(Forward::Number(elsewhere)));
+    let reach = office.reach(Asked::Referral(sends), helsinki(NOW));
+    assert!(matches!(reach.outcome, Outcome::Covered(to) if to.who == Who::Referral(sends)));
+
+    let says = office.referral(None, None);
+    let reach = office.reach(Asked::Referral(says), helsinki(NOW));
+    assert_eq!(reach.outcome, Outcome::Nobody(Instead::TellReferral(says)));
+
+    office.of_referral(sends, |referral| referral.from = Some(day("9.7.")));
+    assert_eq!(
+        office.trace(Asked::Referral(sends), helsinki(NOW)),
+        ["Jätehuolto not told", "Kuusilinna Oy take message"]
+    );
+}
+
+#[test]
+fn two_leavers_who_refer_to_each_other_end_in_a_message() {
+    let mut office = Office::new();
+    let [one, other] = ["Pekka Koistinen", "Liisa Saarinen"].map(|name| office.person(name));
+    for (who, to) in [(one, other), (other, one)] {
+        office.left(who, "31.5.");
+        office.referral(Some(who), Some(Forward::Person(to)));
+    }
+    assert_eq!(
+        office.trace(Asked::Person(one), helsinki(NOW)),
+        ["Koistinen left", "Saarinen left", "Kuusilinna Oy take message"]
+    );
+}

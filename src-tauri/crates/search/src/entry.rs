@@ -1,0 +1,85 @@
+//! What can be found, and by which words. Knows nothing of how it is found.
+
+use vaihde_domain::{CompanyId, PersonId, ReferralId, RoleId};
+
+/// Names what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EntryId {
+    /// Somebody who works here, or did.
+    Person(PersonId),
+    /// A responsibility.
+    Role(RoleId),
+    /// Something to tell.
+    Referral(ReferralId),
+}
+
+/// One thing that can be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Names it. Of two entries of one id the later stands.
+    pub id: EntryId,
+    /// The company in whose name it is asked for.
+    pub company: CompanyId,
+    /// The words it is found by, in the order in which matches are shown.
+    pub texts: Vec<Text>,
+    /// The numbers it is found by, written in any way. One that begins with `+` is international and is also
+    /// found by its national form: `0401234567` finds `+358401234567`. The reverse needs the international
+    /// form to be here beside the national one, for no country is guessed.
+    pub numbers: Vec<String>,
+    /// Whether it is a leaver, who ranks below the same match on somebody present.
+    pub gone: bool,
+}
+
+/// Words an entry is found by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// What the words are to the entry.
+    pub field: Field,
+    /// As written.
+    pub text: String,
+}
+
+impl Text {
+    /// Words of a field.
+    pub fn new(field: Field, text: impl Into<String>) -> Self {
+        Self { field, text: text.into() }
+    }
+}
+
+/// What words are to an entry. The ranking prefers names to what many share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Field {
+    /// A name somebody has now: given, family or the one they go by. Each may be a text of its own.
+    Name,
+    /// A name somebody had before.
+    Former,
+    /// Another name callers use.
+    Alias,
+    /// A title.
+    Title,
+    /// The name of a role: of the entry itself, or one that the person holds.
+    Role,
+    /// A word a role is asked for by.
+    Keyword,
+    /// A name or word of a referral.
+    Referral,
+    /// The name of a department.
+    Department,
+    /// The name of a company.
+    Company,
+    /// A number. Only in what is matched: numbers of an entry have a place of their own.
+    Number,
+}
+
+impl Field {
+    /// How far from the entry's own name the field is; smaller ranks higher.
+    pub(crate) fn tier(self, id: EntryId) -> u8 {
+        match (self, id) {
+            (Self::Name, _) | (Self::Role, EntryId::Role(_)) | (Self::Referral, EntryId::Referral(_)) => 0,
+            (Self::Former | Self::Alias, _) | (Self::Keyword, EntryId::Role(_)) => 1,
+            // "Pekka from accounts" and "Pekka the accountant" are said alike.
+            (Self::Title | Self::Department | Self::Role | Self::Keyword | Self::Referral, _) => 2,
+            (Self::Company | Self::Number, _) => 3,
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What callers say and who is found: stories over the whole engine, and properties for any text at all.
+
+#![expect(clippy::unwrap_used, reason = "a test says best what was missing by failing there")]
+
+mod changes;
+mod finding;
+mod highlights;
+mod numbers;
+mod order;
+mod properties;
+mod staff;

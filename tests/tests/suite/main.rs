@@ -1,0 +1,6 @@
+//! The one suite: what holds across packages, told as stories. One binary, so that it is linked once.
+
+#![expect(clippy::unwrap_used, reason = "a test whose ground gives way shall stop and say where")]
+
+mod demo;
+mod demo_story;
