@@ -86,7 +86,7 @@ fn a_damaged_database_is_mended_from_the_backup_and_it_is_said() {
     desk.staff(FOUR_PEOPLE);
     desk.run(&["away", "Anna Virtanen", "8.7.2026", "-"]).ended(0);
     // The newest backup is the one from before the first import; bring one with people in it.
-    let file = desk.file("more.csv", "Nimi\nMaija Poppanen\n");
+    let file = desk.file("more.csv", "Nimi;Osasto\nMaija Poppanen;Johto\n");
     desk.run(&["import", "staff", &file, "--company", "Kuusilinna Oy"]).ended(0);
     fs::write(desk.data().join("vaihde.db"), b"spilled coffee").unwrap();
     let said = desk.run(&["search", "virtanen", "--json", "--at", "2026-07-08T10:00"]).ended(0);

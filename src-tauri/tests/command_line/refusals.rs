@@ -34,7 +34,7 @@ fn a_file_that_is_not_there_and_a_folder_in_its_place() {
 #[test]
 fn a_list_without_a_company_asks_for_one() {
     let desk = Desk::new();
-    let file = desk.file("staff.csv", "Nimi\nAnna Virtanen\n");
+    let file = desk.file("staff.csv", "Nimi;Osasto\nAnna Virtanen;Johto\n");
     desk.run(&["import", "staff", &file]).refused("--company");
 }
 

@@ -83,7 +83,9 @@ pub fn read_clock(text: &str) -> Option<NaiveTime> {
     let lower = text.trim().to_lowercase();
     let text = ["klo", "kello", "kl.", "kl", "at"]
         .iter()
-        .find_map(|word| lower.strip_prefix(word).filter(|rest| rest.starts_with([' ', '.']) || digit_first(rest)))
+        .find_map(|word| {
+            lower.strip_prefix(word).filter(|rest| rest.starts_with([' ', '.']) || digit_first(rest))
+        })
         .unwrap_or(&lower)
         .trim_start_matches(['.', ' ']);
     let (text, half) = match ["am", "a.m.", "pm", "p.m."].iter().find_map(|word| text.strip_suffix(word)) {
@@ -158,8 +160,8 @@ fn read_worded(text: &str) -> Option<NaiveDate> {
 /// What is left of a text once a weekday before it is taken off: `ke 8.7.2026`, `Wed, 8 July 2026`.
 fn after_weekday(text: &str) -> &str {
     const BEGINNINGS: [&str; 19] = [
-        "ma", "ti", "ke", "to", "pe", "la", "su", "mån", "tis", "ons", "tors", "fre", "lör", "sön", "tue", "wed",
-        "thu", "fri", "sat",
+        "ma", "ti", "ke", "to", "pe", "la", "su", "mån", "tis", "ons", "tors", "fre", "lör", "sön", "tue",
+        "wed", "thu", "fri", "sat",
     ];
     const REST: [&str; 2] = ["mon", "sun"];
     let Some((word, rest)) = text.split_once([' ', ',']) else { return text };
@@ -176,15 +178,36 @@ fn after_weekday(text: &str) -> &str {
 
 fn month_of(word: &str) -> Option<u32> {
     const FINNISH: [&str; 12] = [
-        "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu",
+        "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras",
+        "joulu",
     ];
     const SWEDISH: [&str; 12] = [
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-        "november", "december",
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
     ];
     const ENGLISH: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
     let finnish = word.strip_suffix("kuuta").or_else(|| word.strip_suffix("kuu")).unwrap_or(word);
     let names = FINNISH.iter().position(|month| *month == finnish);
@@ -239,10 +262,27 @@ mod tests {
     #[test]
     fn a_day_is_read_as_finns_swedes_britons_and_programs_write_it() {
         for text in [
-            "2026-07-08", "20260708", "2026/07/08", "8.7.2026", "08.07.2026", " 8. 7. 2026 ", "8.7.26",
-            "8/7/2026", "08-07-2026", "8 July 2026", "8th of July 2026", "July 8, 2026", "8 Jul 2026",
-            "08-JUL-2026", "8. heinäkuuta 2026", "8 juli 2026", "den 8 juli 2026", "ke 8.7.2026",
-            "Wed, 8 July 2026", "keskiviikko 8.7.2026", "onsdag 8 juli 2026",
+            "2026-07-08",
+            "20260708",
+            "2026/07/08",
+            "8.7.2026",
+            "08.07.2026",
+            " 8. 7. 2026 ",
+            "8.7.26",
+            "8/7/2026",
+            "08-07-2026",
+            "8 July 2026",
+            "8th of July 2026",
+            "July 8, 2026",
+            "8 Jul 2026",
+            "08-JUL-2026",
+            "8. heinäkuuta 2026",
+            "8 juli 2026",
+            "den 8 juli 2026",
+            "ke 8.7.2026",
+            "Wed, 8 July 2026",
+            "keskiviikko 8.7.2026",
+            "onsdag 8 juli 2026",
         ] {
             assert_eq!(read_day(text), day(2026, 7, 8), "{text}");
         }
@@ -251,8 +291,15 @@ mod tests {
     #[test]
     fn may_is_may_in_three_languages_and_march_is_not_taken_for_it() {
         for (text, month) in [
-            ("1 May 2026", 5), ("1 maj 2026", 5), ("1. toukokuuta 2026", 5), ("1 mar 2026", 3), ("1 mars 2026", 3),
-            ("1. maaliskuuta 2026", 3), ("1. marraskuuta 2026", 11), ("1 okt 2026", 10), ("1 Sept 2026", 9),
+            ("1 May 2026", 5),
+            ("1 maj 2026", 5),
+            ("1. toukokuuta 2026", 5),
+            ("1 mar 2026", 3),
+            ("1 mars 2026", 3),
+            ("1. maaliskuuta 2026", 3),
+            ("1. marraskuuta 2026", 11),
+            ("1 okt 2026", 10),
+            ("1 Sept 2026", 9),
         ] {
             assert_eq!(read_day(text), day(2026, month, 1), "{text}");
         }
@@ -268,9 +315,29 @@ mod tests {
     #[test]
     fn what_may_be_another_day_and_what_is_none_is_refused() {
         for text in [
-            "", "-", "30.2.2026", "29.2.2025", "31.4.2026", "0.7.2026", "8.13.2026", "08-07-26", "8.7.", "8.7",
-            "46211", "2026", "2026-07", "tomorrow", "8.7.2026.1", "+8.7.2026", "8.-7.2026", "8.7.1626",
-            "2026-07-08Z", "8 foo 2026", "8;7;2026", "８.７.2026", "1.2.3.4",
+            "",
+            "-",
+            "30.2.2026",
+            "29.2.2025",
+            "31.4.2026",
+            "0.7.2026",
+            "8.13.2026",
+            "08-07-26",
+            "8.7.",
+            "8.7",
+            "46211",
+            "2026",
+            "2026-07",
+            "tomorrow",
+            "8.7.2026.1",
+            "+8.7.2026",
+            "8.-7.2026",
+            "8.7.1626",
+            "2026-07-08Z",
+            "8 foo 2026",
+            "8;7;2026",
+            "８.７.2026",
+            "1.2.3.4",
         ] {
             assert_eq!(read_day(text), None, "{text}");
         }
@@ -287,8 +354,15 @@ mod tests {
     fn a_clock_time_may_follow_the_day() {
         let expected = time("2026-07-08 14:30:00");
         for text in [
-            "2026-07-08T14:30", "2026-07-08 14:30:00", "2026-07-08 14:30:00.000", "8.7.2026 klo 14.30",
-            "8.7.2026 kl. 14:30", "8.7.2026 14.30", "8.7.2026, klo 14:30", "8 July 2026 14:30", "8/7/2026 2:30 PM",
+            "2026-07-08T14:30",
+            "2026-07-08 14:30:00",
+            "2026-07-08 14:30:00.000",
+            "8.7.2026 klo 14.30",
+            "8.7.2026 kl. 14:30",
+            "8.7.2026 14.30",
+            "8.7.2026, klo 14:30",
+            "8 July 2026 14:30",
+            "8/7/2026 2:30 PM",
             "ke 8.7.2026 klo 14.30",
         ] {
             assert_eq!(read_moment(text), expected, "{text}");
@@ -299,7 +373,9 @@ mod tests {
 
     #[test]
     fn a_time_in_a_zone_of_its_own_is_refused() {
-        for text in ["2026-07-08T10:00Z", "2026-07-08T10:00:00+03:00", "2026-07-08 10:00 EET", "8.7.2026 25:00"] {
+        for text in
+            ["2026-07-08T10:00Z", "2026-07-08T10:00:00+03:00", "2026-07-08 10:00 EET", "8.7.2026 25:00"]
+        {
             assert_eq!(read_moment(text), None, "{text}");
         }
     }
@@ -307,8 +383,15 @@ mod tests {
     #[test]
     fn a_clock_time_stands_alone_in_a_column_of_its_own() {
         for (text, hour, minute) in [
-            ("8", 8, 0), ("08:00", 8, 0), ("8.30", 8, 30), ("klo 8", 8, 0), ("kl.14", 14, 0), ("0815", 8, 15),
-            ("12 am", 0, 0), ("12:15 pm", 12, 15), ("8 a.m.", 8, 0),
+            ("8", 8, 0),
+            ("08:00", 8, 0),
+            ("8.30", 8, 30),
+            ("klo 8", 8, 0),
+            ("kl.14", 14, 0),
+            ("0815", 8, 15),
+            ("12 am", 0, 0),
+            ("12:15 pm", 12, 15),
+            ("8 a.m.", 8, 0),
         ] {
             assert_eq!(read_clock(text), NaiveTime::from_hms_opt(hour, minute, 0), "{text}");
         }
@@ -320,7 +403,9 @@ mod tests {
     #[test]
     fn half_a_day_is_said_with_a_word_after_the_day() {
         let july = |half| day(2026, 7, 8).map(|day| (day, half));
-        for text in ["8.7.2026 ap", "2026-07-08 fm", "8 July 2026 AM", "8.7.2026 (aamupäivä)", "8.7.2026 f.m."] {
+        for text in
+            ["8.7.2026 ap", "2026-07-08 fm", "8 July 2026 AM", "8.7.2026 (aamupäivä)", "8.7.2026 f.m."]
+        {
             assert_eq!(read_half_day(text), july(Half::Morning), "{text}");
         }
         for text in ["8.7.2026 ip.", "8.7.2026 em", "8.7.2026, iltapäivä", "8/7/2026 pm"] {

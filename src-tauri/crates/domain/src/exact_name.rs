@@ -55,7 +55,10 @@ pub(crate) fn agree(one: &PersonName, other: &PersonName) -> bool {
             .chain(&name.former)
             .chain(&name.aliases)
             .flat_map(|text| {
-                folded(text).split([' ', '-']).map(|word| word.trim_matches('.').to_owned()).collect::<Vec<_>>()
+                folded(text)
+                    .split([' ', '-'])
+                    .map(|word| word.trim_matches('.').to_owned())
+                    .collect::<Vec<_>>()
             })
             .filter(|word| word.chars().count() > 1)
             .collect()

@@ -55,21 +55,33 @@ fn some_of(words: &'static [&'static str]) -> impl Strategy<Value = Vec<String>>
 }
 
 fn row() -> impl Strategy<Value = StaffRow> {
-    let who = (maybe(&["0", "1", "2", "3", "A1", "a1"]), name(), maybe(&["a@x.fi", "A@X.fi", "b@x.fi", "c@x.fi"]));
+    let who =
+        (maybe(&["0", "1", "2", "3", "A1", "a1"]), name(), maybe(&["a@x.fi", "A@X.fi", "b@x.fi", "c@x.fi"]));
     let place = (
         maybe(&["Director", "director", "Clerk", "Not in Post", "HR"]),
         maybe(&["IT", "Sales"]),
         maybe(&["Kuusi", "KUUSI", "Mänty"]),
     );
-    let numbers = (maybe(&["09 123 4567", "2214"]), maybe(&["040 123 4567"]), some_of(&["2214", "040 123 4567"]));
-    let dates = (maybe(&["2020-01-01", "2026-07-08", "2027-01-01"]), maybe(&["2028-01-01", "2026-07-07", "2028-02-01"]));
+    let numbers =
+        (maybe(&["09 123 4567", "2214"]), maybe(&["040 123 4567"]), some_of(&["2214", "040 123 4567"]));
+    let dates = (
+        maybe(&["2020-01-01", "2026-07-08", "2027-01-01"]),
+        maybe(&["2028-01-01", "2026-07-07", "2028-02-01"]),
+    );
     let words = (some_of(&["fi", "sv"]), some_of(&["HR", "Payroll"]), some_of(&["palkat", "Lön"]));
     let others = (
         some_of(&["Anna Virtanen", "Smith Matti", "a@x.fi", "1", "Nobody Known"]),
         maybe(&["1", "Matti Smith", "XX", "2"]),
     );
     (who, place, numbers, dates, words, others).prop_map(
-        |((id, name, email), (title, department, company), (desk, mobile, not_given), (from, to), (languages, roles, keywords), (deputies, reports_to))| StaffRow {
+        |(
+            (id, name, email),
+            (title, department, company),
+            (desk, mobile, not_given),
+            (from, to),
+            (languages, roles, keywords),
+            (deputies, reports_to),
+        )| StaffRow {
             line: 0,
             id,
             name,

@@ -64,7 +64,10 @@ pub fn read_absences(bytes: &[u8], map: &ColumnMap<AbsenceField>) -> Result<Abse
     Ok(AbsenceFile { list, recognised, problems, notes })
 }
 
-fn refuse_without_essentials(recognised: &Recognised<AbsenceField>, header: &[String]) -> Result<(), ColumnFault> {
+fn refuse_without_essentials(
+    recognised: &Recognised<AbsenceField>,
+    header: &[String],
+) -> Result<(), ColumnFault> {
     use AbsenceField::{Email, FamilyName, From, FullName, GivenName, Id};
     let read = recognised.meanings();
     let missing = |missing, looked_for: &[&str], word: AbsenceField| ColumnFault::Missing {
@@ -74,8 +77,17 @@ fn refuse_without_essentials(recognised: &Recognised<AbsenceField>, header: &[St
         word: word.code(),
     };
     if ![Id, Email, FullName, GivenName, FamilyName].iter().any(|field| read.contains(field)) {
-        let looked_for =
-            ["Tunnus", "Sähköposti", "Nimi", "Sukunimi", "Anställningsnummer", "Namn", "Employee ID", "E-mail", "Name"];
+        let looked_for = [
+            "Tunnus",
+            "Sähköposti",
+            "Nimi",
+            "Sukunimi",
+            "Anställningsnummer",
+            "Namn",
+            "Employee ID",
+            "E-mail",
+            "Name",
+        ];
         return Err(missing("who is away", &looked_for, FullName));
     }
     if !read.contains(&From) {
@@ -114,7 +126,12 @@ const MARKS: [&str; 4] = ["x", "X", "✓", "✔"];
 /// Where people only tick what may be told, what is not ticked may not be.
 fn is_column_of_marks(table: &Table, rows: &RowReader<'_, AbsenceField>) -> bool {
     let Some(column) = rows.column(AbsenceField::ReturnMayBeTold) else { return false };
-    let mut said = table.rows.iter().map(|row| row.written(column)).filter(|cell| MARKS.contains(cell) || !is_nothing(cell)).peekable();
+    let mut said = table
+        .rows
+        .iter()
+        .map(|row| row.written(column))
+        .filter(|cell| MARKS.contains(cell) || !is_nothing(cell))
+        .peekable();
     said.peek().is_some() && said.all(|cell| MARKS.contains(&cell))
 }
 
@@ -159,7 +176,8 @@ impl AbsenceReader<'_> {
     fn name(&self, row: &Row) -> Option<String> {
         let full = self.rows.text(row, AbsenceField::FullName).map(Cow::into_owned);
         full.or_else(|| {
-            let parts = [AbsenceField::GivenName, AbsenceField::FamilyName].map(|field| self.rows.text(row, field));
+            let parts =
+                [AbsenceField::GivenName, AbsenceField::FamilyName].map(|field| self.rows.text(row, field));
             let parts: Vec<&str> = parts.iter().flatten().map(AsRef::as_ref).collect();
             (!parts.is_empty()).then(|| parts.join(" "))
         })
@@ -188,7 +206,8 @@ impl AbsenceReader<'_> {
         if let Some(moment) = self.clock(row, AbsenceField::ToTime, from, End::To)? {
             return Ok(moment);
         }
-        let in_cell = |field, read: fn(&str) -> Option<Half>| self.rows.text(row, field).and_then(|text| read(&text));
+        let in_cell =
+            |field, read: fn(&str) -> Option<Half>| self.rows.text(row, field).and_then(|text| read(&text));
         let half = in_cell(AbsenceField::FromTime, read_half)
             .or_else(|| in_cell(AbsenceField::From, |text| read_half_day(text).map(|(_, half)| half)));
         Ok(half.map_or(Moment::Day(from.day()), |half| half_of(from.day(), half, End::To)))
@@ -249,11 +268,10 @@ impl AbsenceReader<'_> {
         let Some(column) = self.rows.column(AbsenceField::ReturnMayBeTold) else { return Ok(None) };
         let cell = row.cell(column);
         let answer = match cell.trim().to_lowercase().as_str() {
-            "kyllä" | "kylla" | "k" | "joo" | "saa" | "ja" | "j" | "får" | "yes" | "y" | "1" | "x" | "true" | "tosi"
-            | "sant" | "ok" | "✓" | "✔" => true,
-            "ei" | "e" | "ei saa" | "nej" | "n" | "får inte" | "får ej" | "no" | "0" | "false" | "epätosi" | "falskt" => {
-                false
-            }
+            "kyllä" | "kylla" | "k" | "joo" | "saa" | "ja" | "j" | "får" | "yes" | "y" | "1" | "x"
+            | "true" | "tosi" | "sant" | "ok" | "✓" | "✔" => true,
+            "ei" | "e" | "ei saa" | "nej" | "n" | "får inte" | "får ej" | "no" | "0" | "false"
+            | "epätosi" | "falskt" => false,
             other if is_nothing(other) => return Ok(self.blank_means_no.then_some(false)),
             _ => return Err(self.rows.problem(row, column, RowFault::NotYesOrNo)),
         };

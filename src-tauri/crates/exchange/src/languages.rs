@@ -52,14 +52,17 @@ pub(crate) fn code_of(text: &str) -> Option<String> {
         return Some(plain.to_owned());
     }
     let of = |(_, beginnings): &&(&str, &[&str])| {
-        beginnings.iter().any(|beginning| if beginning.len() > 3 { text.starts_with(beginning) } else { text == *beginning })
+        beginnings.iter().any(|beginning| {
+            if beginning.len() > 3 { text.starts_with(beginning) } else { text == *beginning }
+        })
     };
     LANGUAGES.iter().find(of).map(|(code, _)| (*code).to_owned())
 }
 
 /// The languages of a piece of a list, which may itself hold several: `fi/sv`, `suomi ja ruotsi`, `fi sv en`.
 pub(crate) fn several(piece: &str) -> Vec<&str> {
-    let mut words = piece.split(['/', '+', '&']).flat_map(|part| part.split(" ja ")).flat_map(|part| part.split(" och "));
+    let mut words =
+        piece.split(['/', '+', '&']).flat_map(|part| part.split(" ja ")).flat_map(|part| part.split(" och "));
     let pieces: Vec<&str> = words.by_ref().flat_map(|part| part.split(" and ")).map(str::trim).collect();
     match pieces[..] {
         [one] if one.contains(' ') && one.split_whitespace().all(|word| word.len() == 2) => {

@@ -78,14 +78,20 @@ pub enum Note {
 impl fmt::Display for Note {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Written { encoding, separator: '\t' } => write!(out, "read as {encoding}, separated by tabs"),
-            Self::Written { encoding, separator } => write!(out, "read as {encoding}, separated by “{separator}”"),
+            Self::Written { encoding, separator: '\t' } => {
+                write!(out, "read as {encoding}, separated by tabs")
+            }
+            Self::Written { encoding, separator } => {
+                write!(out, "read as {encoding}, separated by “{separator}”")
+            }
             Self::AboveHeader { lines } => write!(out, "{lines} line(s) above the header were not read"),
             Self::NoRows => out.write_str("the file has a header and nobody under it"),
             Self::SecondColumn { column, read } => {
                 write!(out, "the column “{column}” was not read: “{read}” says the same")
             }
-            Self::UnknownColumn { column } => write!(out, "the column “{column}” was not recognised and not read"),
+            Self::UnknownColumn { column } => {
+                write!(out, "the column “{column}” was not recognised and not read")
+            }
             Self::ReasonColumn { column } => write!(
                 out,
                 "the column “{column}” looks like a reason for being away: it was not read and is not stored"
@@ -110,9 +116,9 @@ impl fmt::Display for Note {
             Self::UnknownLanguage { word, rows } => {
                 write!(out, "“{word}” is no language known here and was left out ({rows} row(s))")
             }
-            Self::MidnightsAreDays => {
-                out.write_str("all times of day are midnight, so they were read as whole days, the last one included")
-            }
+            Self::MidnightsAreDays => out.write_str(
+                "all times of day are midnight, so they were read as whole days, the last one included",
+            ),
             Self::GarbledLetters { line } => write!(
                 out,
                 "the letters on line {line} look as if the file had been saved in a wrong encoding before"

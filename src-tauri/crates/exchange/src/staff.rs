@@ -62,7 +62,12 @@ pub fn read_staff(bytes: &[u8], options: &StaffOptions) -> Result<StaffFile, Fil
         && !table.rows.is_empty()
     {
         let NameHabits { order, speaking_for, speaking_against, .. } = reader.habits;
-        notes.push(Note::NameOrder { column: table.header[column].clone(), order, speaking_for, speaking_against });
+        notes.push(Note::NameOrder {
+            column: table.header[column].clone(),
+            order,
+            speaking_for,
+            speaking_against,
+        });
     }
     let mut problems = Vec::new();
     let mut rows = Vec::with_capacity(table.rows.len());
@@ -99,16 +104,27 @@ fn refuse_without_people(
     header: &[String],
 ) -> Result<(), ColumnFault> {
     let read = recognised.meanings();
-    let names = [Field::FullName, Field::GivenName, Field::FamilyName].iter().any(|field| read.contains(field));
+    let names =
+        [Field::FullName, Field::GivenName, Field::FamilyName].iter().any(|field| read.contains(field));
     let posts = ids == Identifies::Post && (read.contains(&Field::Id) || read.contains(&Field::Title));
     if names || posts {
         return Ok(());
     }
     Err(ColumnFault::Missing {
         missing: "names",
-        looked_for: ["Nimi", "Etunimi", "Sukunimi", "Namn", "Förnamn", "Efternamn", "Name", "Given name", "Surname"]
-            .map(str::to_owned)
-            .to_vec(),
+        looked_for: [
+            "Nimi",
+            "Etunimi",
+            "Sukunimi",
+            "Namn",
+            "Förnamn",
+            "Efternamn",
+            "Name",
+            "Given name",
+            "Surname",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
         header: columns::named(header),
         word: Field::FullName.code(),
     })
@@ -145,7 +161,8 @@ impl<'a> StaffReader<'a> {
         let habits = full_name.map_or_else(NameHabits::default, |column| {
             // Only where the names do not tell does the header.
             let header = table.header[column].to_lowercase();
-            let family_first = header.contains("sort") || header.starts_with("suku") || header.starts_with("efter");
+            let family_first =
+                header.contains("sort") || header.starts_with("suku") || header.starts_with("efter");
             let otherwise = if family_first { NameOrder::FamilyFirst } else { NameOrder::GivenFirst };
             let names = table.rows.iter().map(|row| row.written(column)).filter(|name| !is_nothing(name));
             NameHabits::of(names, otherwise)
@@ -155,7 +172,11 @@ impl<'a> StaffReader<'a> {
         Self { table, rows, full_name, habits, has_called_by, has_honorific }
     }
 
-    fn row(&self, at: usize, unknown_languages: &mut BTreeMap<String, usize>) -> Result<StaffRow, RowProblem> {
+    fn row(
+        &self,
+        at: usize,
+        unknown_languages: &mut BTreeMap<String, usize>,
+    ) -> Result<StaffRow, RowProblem> {
         if let Some(problem) = self.rows.fault(at) {
             return Err(problem);
         }
@@ -253,7 +274,8 @@ impl<'a> StaffReader<'a> {
             return Ok(None);
         }
         let last = field == Field::EmployedTo;
-        let day = read_moment(&text).map(vaihde_domain::civil::Moment::day).or_else(|| day_of_period(&text, last));
+        let day =
+            read_moment(&text).map(vaihde_domain::civil::Moment::day).or_else(|| day_of_period(&text, last));
         match day {
             Some(day) => Ok((!is_far_future(day)).then_some(day)),
             None => Err(self.rows.problem(row, column, RowFault::NotADate)),
@@ -261,7 +283,9 @@ impl<'a> StaffReader<'a> {
     }
 
     fn garbled_line(&self) -> Option<u64> {
-        let garbled = |row: &&Row| self.rows.columns().iter().any(|(_, column)| notes::is_garbled(row.written(*column)));
+        let garbled = |row: &&Row| {
+            self.rows.columns().iter().any(|(_, column)| notes::is_garbled(row.written(*column)))
+        };
         self.table.rows.iter().find(garbled).map(|row| row.line)
     }
 }
@@ -269,8 +293,22 @@ impl<'a> StaffReader<'a> {
 /// Words that say that there is no end yet.
 pub(crate) fn is_open_end(text: &str) -> bool {
     const WORDS: [&str; 17] = [
-        "toistaiseksi", "voimassa toistaiseksi", "toistaiseksi voimassa", "jatkuu", "nykyinen", "tv", "tills vidare",
-        "pågående", "until further notice", "ufn", "present", "current", "ongoing", "open", "open-ended", "vakituinen",
+        "toistaiseksi",
+        "voimassa toistaiseksi",
+        "toistaiseksi voimassa",
+        "jatkuu",
+        "nykyinen",
+        "tv",
+        "tills vidare",
+        "pågående",
+        "until further notice",
+        "ufn",
+        "present",
+        "current",
+        "ongoing",
+        "open",
+        "open-ended",
+        "vakituinen",
         "permanent",
     ];
     WORDS.contains(&text.trim().to_lowercase().as_str())

@@ -78,7 +78,11 @@ struct Said {
     return_may_be_told: Option<bool>,
 }
 
-fn read_rows(who: &Who<'_>, list: &AbsenceList, options: &AbsencePlanOptions) -> (Vec<Said>, Vec<RowProblem>) {
+fn read_rows(
+    who: &Who<'_>,
+    list: &AbsenceList,
+    options: &AbsencePlanOptions,
+) -> (Vec<Said>, Vec<RowProblem>) {
     let mut all: Vec<Said> = Vec::new();
     let mut places: HashMap<(PersonId, Span), usize> = HashMap::new();
     let mut problems = Vec::new();
@@ -86,8 +90,7 @@ fn read_rows(who: &Who<'_>, list: &AbsenceList, options: &AbsencePlanOptions) ->
         let (person, covers) = match read_row(who, row) {
             Ok(read) => read,
             Err(Wrong { field, value, fault }) => {
-                let column =
-                    field.and_then(|field| options.headers.get(&field)).cloned().unwrap_or_default();
+                let column = field.and_then(|field| options.headers.get(&field)).cloned().unwrap_or_default();
                 problems.push(RowProblem { line: row.line, column, value: tidy(&value), fault });
                 continue;
             }

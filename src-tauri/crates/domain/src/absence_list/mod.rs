@@ -7,7 +7,5 @@ pub mod row;
 mod who;
 
 pub use import::plan_absences;
-pub use plan::{
-    AbsenceChange, AbsencePlan, AbsencePlanOptions, AbsenceStep, AbsenceWarning, PlannedAbsence,
-};
+pub use plan::{AbsenceChange, AbsencePlan, AbsencePlanOptions, AbsenceStep, AbsenceWarning, PlannedAbsence};
 pub use row::{AbsenceField, AbsenceList, AbsenceRow};

@@ -159,7 +159,8 @@ impl<'a> Draft<'a> {
     /// The roles the person has or had assignments to, those included that this plan takes away.
     pub(super) fn ever_roles_of(&self, person: PersonId) -> impl Iterator<Item = RoleId> {
         let assignments = self.of_person.get(&person).into_iter().flatten();
-        let known = assignments.filter_map(|id| self.assignments.before(*id).or_else(|| self.assignments.get(*id)));
+        let known =
+            assignments.filter_map(|id| self.assignments.before(*id).or_else(|| self.assignments.get(*id)));
         known.map(|assignment| assignment.role)
     }
 

@@ -56,9 +56,11 @@ pub(super) fn entries(
             department,
             name: said.name.as_ref().map(name_key).unwrap_or_default(),
             id: known.find(|key| is_person && key.id_is_key).map(|key| key.id.clone()),
-            email: said.email.as_deref().map(folded).filter(|email| {
-                rows.iter().any(|row| keys[*row].email_is_key && keys[*row].email == *email)
-            }),
+            email: said
+                .email
+                .as_deref()
+                .map(folded)
+                .filter(|email| rows.iter().any(|row| keys[*row].email_is_key && keys[*row].email == *email)),
             said,
             rows,
         });
@@ -174,11 +176,18 @@ fn together(rows: &[StaffRow], same: &[usize], today: NaiveDate) -> StaffRow {
     let rows: Vec<&StaffRow> = same.iter().map(|row| &rows[*row]).collect();
     let mut present: Vec<&StaffRow> = rows.iter().copied().filter(here).collect();
     if present.is_empty() {
-        let last = |row: &&&StaffRow| row.employed_to.unwrap_or(NaiveDate::MAX);
-        let ended = rows.iter().filter(|row| last(row) < today).max_by_key(last);
-        let coming =
-            rows.iter().filter(|row| last(row) >= today).min_by_key(|row| row.employed_from.unwrap_or_default());
-        present.extend(ended.or(coming).or(rows.first()).copied());
+        // All of one period, so that it does not matter which of them the file has first.
+        let last = |row: &&StaffRow| row.employed_to.unwrap_or(NaiveDate::MAX);
+        let first = |row: &&StaffRow| row.employed_from.unwrap_or(NaiveDate::MIN);
+        let ended = rows.iter().copied().filter(|row| last(row) < today);
+        let coming = rows.iter().copied().filter(|row| last(row) >= today);
+        present = match ended.clone().map(|row| last(&row)).max() {
+            Some(latest) => ended.filter(|row| last(row) == latest).collect(),
+            None => {
+                let earliest = coming.clone().map(|row| first(&row)).min();
+                coming.filter(|row| Some(first(row)) == earliest).collect()
+            }
+        };
     }
     // A stable sort: of periods that began together the first in the file counts.
     present.sort_by_key(|row| std::cmp::Reverse(row.employed_from.unwrap_or(NaiveDate::MIN)));

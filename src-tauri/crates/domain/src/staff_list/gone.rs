@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::draft::Draft;
 use super::posts::Post;
-use super::{PlannedPerson, PlannedRole, PersonStep, RoleStep};
+use super::{PersonStep, PlannedPerson, PlannedRole, RoleStep};
 use crate::deputy::DeputyOf;
 use crate::directory::Directory;
 use crate::person::Person;
@@ -24,10 +24,15 @@ pub(super) fn gone_people<'a>(unpaired: &[&'a Person], draft: &Draft<'_>) -> Vec
 
 /// The people who are gone from a list of posts: those known by nothing but a post. Whoever has a staff id is known from a
 /// list of people, and only that can tell that they have left.
-pub(super) fn gone_holders<'a>(unpaired: &[&'a Person], posts: &[Post], draft: &Draft<'_>) -> Vec<&'a Person> {
+pub(super) fn gone_holders<'a>(
+    unpaired: &[&'a Person],
+    posts: &[Post],
+    draft: &Draft<'_>,
+) -> Vec<&'a Person> {
     let described: HashSet<RoleId> = posts.iter().map(|post| post.role).collect();
-    let a_post =
-        |role: RoleId| described.contains(&role) || draft.roles.get(role).is_some_and(|role| role.post.is_some());
+    let a_post = |role: RoleId| {
+        described.contains(&role) || draft.roles.get(role).is_some_and(|role| role.post.is_some())
+    };
     let mut gone = gone_people(unpaired, draft);
     // An assignment that began today is not ended but taken away, so both what was and what is planned is asked.
     gone.retain(|person| person.staff_id.is_none() && draft.ever_roles_of(person.id).any(a_post));
@@ -103,7 +108,8 @@ fn removable(gone: &[&Role], current: &Directory, draft: &Draft<'_>) -> Vec<Role
         DeputyOf::Role(role) => Some(role),
         DeputyOf::Person(_) => None,
     }));
-    remembered.extend(current.absences.iter().flat_map(|absence| &absence.covers).filter_map(|cover| cover.role));
+    remembered
+        .extend(current.absences.iter().flat_map(|absence| &absence.covers).filter_map(|cover| cover.role));
     remembered.extend(current.referrals.iter().filter_map(|referral| match referral.forward {
         Some(Forward::Role(role)) => Some(role),
         _ => None,
@@ -117,7 +123,9 @@ fn removable(gone: &[&Role], current: &Directory, draft: &Draft<'_>) -> Vec<Role
         .filter(|role| !remembered.contains(&role.id))
         .map(|role| (role.id, role.reports_to))
         .collect();
-    let free = |role: &RoleId, reporting: &HashMap<RoleId, usize>| reporting.get(role).is_none_or(|count| *count == 0);
+    let free = |role: &RoleId, reporting: &HashMap<RoleId, usize>| {
+        reporting.get(role).is_none_or(|count| *count == 0)
+    };
     let mut removable: Vec<RoleId> = gone
         .iter()
         .map(|role| role.id)

@@ -32,7 +32,8 @@ pub fn plan_staff(
 ) -> StaffPlan {
     let companies = whose_company::companies(current, list, options);
     let (keys, warnings) = row_keys(list, &companies);
-    let mut attempt = Attempt { current, list, options, companies, keys, warnings, kept: vec![true; list.rows.len()] };
+    let mut attempt =
+        Attempt { current, list, options, companies, keys, warnings, kept: vec![true; list.rows.len()] };
     let mut problems: Vec<RowProblem> = Vec::new();
     loop {
         let (mut plan, bad) = attempt.plan(ids);
@@ -97,7 +98,7 @@ impl Attempt<'_> {
         let roll = stand_ins.roll(&draft);
         let (deputies, misnamed) = stand_ins.depute(&roll, &mut draft);
         bad.extend(misnamed.into_iter().map(|misnamed| {
-            (misnamed.row, self.problem(misnamed.row, Field::Deputies, misnamed.value, misnamed.fault))
+            (misnamed.row, self.problem(misnamed.row, Field::Deputies, &misnamed.value, misnamed.fault))
         }));
         stand_ins.report(&roll, &mut draft, &mut warnings);
         if list.ids == Identifies::Post && list.fields.contains(&Field::ReportsTo) {
@@ -134,7 +135,7 @@ impl Attempt<'_> {
                     *known.entry(name.as_str()).or_insert_with(|| draft.company(name, self.options.region)),
                 ),
                 None => {
-                    let problem = self.problem(row, Field::Company, String::new(), RowFault::NoCompany);
+                    let problem = self.problem(row, Field::Company, "", RowFault::NoCompany);
                     bad.push((row, problem));
                     None
                 }
@@ -187,7 +188,7 @@ impl Attempt<'_> {
                         let written = &self.list.rows[*row];
                         let value = written.id.clone().or_else(|| written.email.clone()).unwrap_or_default();
                         let field = if written.id.is_some() { Field::Id } else { Field::Email };
-                        bad.push((*row, self.problem(*row, field, value, RowFault::Nobody)));
+                        bad.push((*row, self.problem(*row, field, &value, RowFault::Nobody)));
                     }
                     people.ids.push(None);
                     people.before.push(None);
@@ -279,10 +280,10 @@ impl Attempt<'_> {
         }
     }
 
-    fn problem(&self, row: usize, field: Field, value: String, fault: RowFault) -> RowProblem {
+    fn problem(&self, row: usize, field: Field, value: &str, fault: RowFault) -> RowProblem {
         let line = self.list.rows[row].line;
         let column = self.options.headers.get(&field).cloned().unwrap_or_default();
-        RowProblem { line, column, value: tidy(&value), fault }
+        RowProblem { line, column, value: tidy(value), fault }
     }
 
     /// A file without a column for the company has one fault, not as many as rows.

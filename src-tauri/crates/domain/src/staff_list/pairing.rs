@@ -35,7 +35,12 @@ struct Known<'a> {
 
 impl<'a> Pairing<'a> {
     /// Nobody is paired yet. People of companies that the file says nothing of are left in peace.
-    pub(super) fn of(list: &'a StaffList, entries: &'a [Entry], current: &'a Directory, draft: &Draft<'_>) -> Self {
+    pub(super) fn of(
+        list: &'a StaffList,
+        entries: &'a [Entry],
+        current: &'a Directory,
+        draft: &Draft<'_>,
+    ) -> Self {
         let companies: HashSet<CompanyId> = entries.iter().map(|entry| entry.company).collect();
         let mut people: Vec<Known<'a>> = current
             .people
@@ -76,7 +81,9 @@ impl<'a> Pairing<'a> {
         // Where the directory has an id twice, the name may still tell which of the two it is.
         self.unique(
             |entry| Some((entry.company, entry.id.clone()?, entry.name.clone())),
-            |known| Some((known.person.company, folded(known.person.staff_id.as_deref()?), known.name.clone())),
+            |known| {
+                Some((known.person.company, folded(known.person.staff_id.as_deref()?), known.name.clone()))
+            },
             |_, _| true,
         );
         self.unique(|entry| entry.id.clone(), |known| known.id.clone(), names_are_said_and_agree);
@@ -128,7 +135,8 @@ impl<'a> Pairing<'a> {
 
     /// Whom each entry is, and who of the companies of the file is nobody in it.
     pub(super) fn done(self) -> (Vec<Option<&'a Person>>, Vec<&'a Person>) {
-        let of_entry = self.of_entry.iter().map(|place| place.map(|place| self.people[place].person)).collect();
+        let of_entry =
+            self.of_entry.iter().map(|place| place.map(|place| self.people[place].person)).collect();
         let rest = self.people.iter().zip(&self.taken).filter(|(_, taken)| !**taken);
         (of_entry, rest.map(|(known, _)| known.person).collect())
     }
@@ -168,13 +176,10 @@ impl<'a> Pairing<'a> {
 
     /// Pairs those with the same name, company and key in the order of the file and of entry. Two whose ids are known
     /// are never the same person, or an earlier pass would have said so.
-    fn in_order<K: Eq + Hash>(
-        &mut self,
-        of_entry: impl Fn(&Entry) -> K,
-        of_known: impl Fn(&Known<'a>) -> K,
-    ) {
+    fn in_order<K: Eq + Hash>(&mut self, of_entry: impl Fn(&Entry) -> K, of_known: impl Fn(&Known<'a>) -> K) {
         let mut rows: HashMap<(CompanyId, &str, K), Waiting> = HashMap::new();
-        let waiting = |place: &usize| self.of_entry[*place].is_none() && !self.entries[*place].name.is_empty();
+        let waiting =
+            |place: &usize| self.of_entry[*place].is_none() && !self.entries[*place].name.is_empty();
         for place in (0..self.entries.len()).filter(waiting) {
             let entry = &self.entries[place];
             rows.entry((entry.company, &entry.name, of_entry(entry))).or_default().entries.push(place);
@@ -205,10 +210,10 @@ impl<'a> Pairing<'a> {
 
     /// Pairs the only ones of a name who are left in a company on both sides.
     fn last_of_name(&mut self, leavers_too: bool) {
-        let mut left: HashMap<(CompanyId, &str), (Vec<usize>, Vec<usize>)> = HashMap::new();
+        let mut left: HashMap<(CompanyId, &str), Sides> = HashMap::new();
         for (place, entry) in self.entries.iter().enumerate() {
             if self.of_entry[place].is_none() && !entry.name.is_empty() {
-                left.entry((entry.company, &entry.name)).or_default().0.push(place);
+                left.entry((entry.company, &entry.name)).or_default().entries.push(place);
             }
         }
         for (place, known) in self.people.iter().enumerate() {
@@ -216,12 +221,12 @@ impl<'a> Pairing<'a> {
                 && (leavers_too || !known.left)
                 && let Some(left) = left.get_mut(&(known.person.company, known.name.as_str()))
             {
-                left.1.push(place);
+                left.people.push(place);
             }
         }
         let alone: Vec<(usize, usize)> = left
             .into_values()
-            .filter_map(|(entries, people)| match (entries.as_slice(), people.as_slice()) {
+            .filter_map(|left| match (left.entries.as_slice(), left.people.as_slice()) {
                 ([entry], [place]) => Some((*entry, *place)),
                 _ => None,
             })
@@ -330,7 +335,8 @@ fn wording(fields: &Fields, entry: &Entry) -> String {
 
 fn known_wording(fields: &Fields, known: &Known<'_>) -> String {
     let person = known.person;
-    let (name, title) = (&person.name, if fields.contains(&Field::Title) { person.title.as_str() } else { "" });
+    let (name, title) =
+        (&person.name, if fields.contains(&Field::Title) { person.title.as_str() } else { "" });
     format!(
         "{:?}",
         (
@@ -342,4 +348,11 @@ fn known_wording(fields: &Fields, known: &Known<'_>) -> String {
             fields.contains(&Field::CalledBy).then_some(&name.called_by),
         )
     )
+}
+
+/// The entries and the people of one name who are still alone, by their places.
+#[derive(Default)]
+struct Sides {
+    entries: Vec<usize>,
+    people: Vec<usize>,
 }

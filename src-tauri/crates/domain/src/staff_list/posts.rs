@@ -63,7 +63,8 @@ pub(super) fn posts(
     let mut posts: Vec<Post> = Vec::with_capacity(same.len());
     for rows in same {
         let Some(company) = company[rows[0]] else { continue };
-        let first = |of: fn(&super::StaffRow) -> Option<String>| rows.iter().find_map(|row| of(&list.rows[*row]));
+        let first =
+            |of: fn(&super::StaffRow) -> Option<String>| rows.iter().find_map(|row| of(&list.rows[*row]));
         let department = first(|row| said(row.department.as_deref()));
         let today = draft.today(company);
         let works = |holder: &usize| entries[*holder].said.employed_to.is_none_or(|last| today <= last);
@@ -90,9 +91,15 @@ pub(super) fn posts(
 }
 
 /// The role of the directory each post is: by reference, else by title and department, in the order of entry.
-fn find_roles(posts: &[Post], entries: &[Entry], current: &Directory, draft: &Draft<'_>) -> Vec<Option<RoleId>> {
+fn find_roles(
+    posts: &[Post],
+    entries: &[Entry],
+    current: &Directory,
+    draft: &Draft<'_>,
+) -> Vec<Option<RoleId>> {
     let companies: HashSet<CompanyId> = posts.iter().map(|post| post.company).collect();
-    let mut roles: Vec<&Role> = current.roles.iter().filter(|role| companies.contains(&role.company)).collect();
+    let mut roles: Vec<&Role> =
+        current.roles.iter().filter(|role| companies.contains(&role.company)).collect();
     roles.sort_by_key(|role| role.id);
     let mut found: Vec<Option<RoleId>> = vec![None; posts.len()];
     let mut taken: HashSet<RoleId> = HashSet::new();
@@ -256,7 +263,8 @@ fn write_superiors(list: &StaffList, posts: &[Post], draft: &mut Draft<'_>) {
         let mut written = post.rows.iter().filter_map(|row| said(list.rows[*row].reports_to.as_deref()));
         match written.next() {
             None => role.reports_to = None,
-            Some(reference) => match by_reference.get(&(post.company, folded(&reference))).copied().flatten() {
+            Some(reference) => match by_reference.get(&(post.company, folded(&reference))).copied().flatten()
+            {
                 Some(superior) if superior != role.id => role.reports_to = Some(superior),
                 _ => {}
             },
@@ -267,11 +275,8 @@ fn write_superiors(list: &StaffList, posts: &[Post], draft: &mut Draft<'_>) {
 
 /// How many rows report to a post that is not there, with one of the references as written.
 pub(super) fn unknown_superiors(list: &StaffList, posts: &[Post], draft: &Draft<'_>) -> Option<PlanWarning> {
-    let references: HashSet<(CompanyId, String)> = draft
-        .roles
-        .all()
-        .filter_map(|role| Some((role.company, folded(role.post.as_deref()?))))
-        .collect();
+    let references: HashSet<(CompanyId, String)> =
+        draft.roles.all().filter_map(|role| Some((role.company, folded(role.post.as_deref()?)))).collect();
     let rows = posts.iter().flat_map(|post| post.rows.iter().map(|row| (post.company, &list.rows[*row])));
     let mut unknown = rows.filter_map(|(company, row)| {
         let written = said(row.reports_to.as_deref())?;
@@ -303,7 +308,14 @@ pub(super) fn planned_role(
         }
     };
     let company = draft.company_name(now.company);
-    Some(PlannedRole { role, post: now.post.clone(), name: now.name.clone(), company, line: Some(line), step })
+    Some(PlannedRole {
+        role,
+        post: now.post.clone(),
+        name: now.name.clone(),
+        company,
+        line: Some(line),
+        step,
+    })
 }
 
 fn role_changes(before: &Role, now: &Role, draft: &Draft<'_>) -> Vec<FieldChange> {

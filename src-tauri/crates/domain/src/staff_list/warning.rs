@@ -76,7 +76,10 @@ impl fmt::Display for PlanWarning {
                 "the e-mail “{value}” is on {rows} rows that are not the same person, so it is no key; they are told apart by name, company and department"
             ),
             Self::SharedPost { value, holders } => {
-                write!(out, "the post “{value}” is on several rows; it is taken as one post with {holders} holders")
+                write!(
+                    out,
+                    "the post “{value}” is on several rows; it is taken as one post with {holders} holders"
+                )
             }
             Self::SameRows { rows } => {
                 write!(out, "{rows} rows repeat an earlier row word for word and are read as one with it")
@@ -99,9 +102,9 @@ impl fmt::Display for PlanWarning {
             Self::KeywordsWithoutRole { rows } => {
                 write!(out, "{rows} rows have keywords and neither a role nor a title to find by them")
             }
-            Self::NobodyGone => {
-                out.write_str("as rows were left out, the file is not complete and nobody is proposed as a leaver")
-            }
+            Self::NobodyGone => out.write_str(
+                "as rows were left out, the file is not complete and nobody is proposed as a leaver",
+            ),
         }
     }
 }

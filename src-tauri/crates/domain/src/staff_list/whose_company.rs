@@ -70,10 +70,9 @@ impl<'a> Known<'a> {
             people_by_id: only(with_id.filter_map(|person| {
                 Some((folded(person.staff_id.as_deref()?), (person.company, &person.name)))
             })),
-            people_by_email: only(
-                people()
-                    .filter_map(|person| Some((folded(person.email.as_deref()?), (person.company, &person.name)))),
-            ),
+            people_by_email: only(people().filter_map(|person| {
+                Some((folded(person.email.as_deref()?), (person.company, &person.name)))
+            })),
         }
     }
 

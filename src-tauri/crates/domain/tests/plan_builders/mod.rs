@@ -16,7 +16,7 @@ use vaihde_domain::staff_list::{
 
 /// Ids in rising order, as the real ones are.
 #[derive(Default)]
-pub struct Counted(pub u128);
+pub(crate) struct Counted(pub(crate) u128);
 
 impl Ids for Counted {
     fn next(&mut self) -> Uuid {
@@ -26,50 +26,50 @@ impl Ids for Counted {
 }
 
 /// Wednesday noon in Helsinki.
-pub fn noon() -> DateTime<Utc> {
+pub(crate) fn noon() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 7, 8, 9, 0, 0).single().unwrap()
 }
 
-pub fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 /// A directory that lists are imported into one after the other.
 #[derive(Default)]
-pub struct House {
-    pub directory: Directory,
-    pub ids: Counted,
+pub(crate) struct House {
+    pub(crate) directory: Directory,
+    pub(crate) ids: Counted,
 }
 
 impl House {
-    pub fn plan(&mut self, list: &StaffList, options: &StaffPlanOptions) -> StaffPlan {
+    pub(crate) fn plan(&mut self, list: &StaffList, options: &StaffPlanOptions) -> StaffPlan {
         plan_staff(&self.directory, list, options, &mut self.ids)
     }
 
     /// Imports the list, and says what that did.
-    pub fn import(&mut self, list: &StaffList) -> StaffPlan {
+    pub(crate) fn import(&mut self, list: &StaffList) -> StaffPlan {
         self.import_with(list, &kuusilinna())
     }
 
-    pub fn import_with(&mut self, list: &StaffList, options: &StaffPlanOptions) -> StaffPlan {
+    pub(crate) fn import_with(&mut self, list: &StaffList, options: &StaffPlanOptions) -> StaffPlan {
         let plan = self.plan(list, options);
         self.directory = std::mem::take(&mut self.directory).after(&plan.edits);
         plan
     }
 
-    pub fn person(&self, full_name: &str) -> &Person {
+    pub(crate) fn person(&self, full_name: &str) -> &Person {
         let mut found = self.directory.people.iter().filter(|person| person.name.full() == full_name);
         let person = found.next().unwrap_or_else(|| panic!("no {full_name}"));
         assert!(found.next().is_none(), "several people are called {full_name}");
         person
     }
 
-    pub fn post(&self, reference: &str) -> &Role {
+    pub(crate) fn post(&self, reference: &str) -> &Role {
         self.directory.roles.iter().find(|role| role.post.as_deref() == Some(reference)).unwrap()
     }
 
     /// The full names of those who hold the role today.
-    pub fn holders(&self, role: &Role) -> Vec<String> {
+    pub(crate) fn holders(&self, role: &Role) -> Vec<String> {
         let today = noon().date_naive();
         let held = self.directory.assignments.iter().filter(|a| a.role == role.id && a.holds_on(today));
         let mut held: Vec<_> = held.collect();
@@ -80,21 +80,21 @@ impl House {
 }
 
 /// The usual options, with one company for rows that name none.
-pub fn kuusilinna() -> StaffPlanOptions {
+pub(crate) fn kuusilinna() -> StaffPlanOptions {
     StaffPlanOptions { company: Some("Kuusilinna Oy".into()), ..StaffPlanOptions::at(noon()) }
 }
 
 /// A list of people with these columns besides the name.
-pub fn people(fields: &[Field], rows: Vec<StaffRow>) -> StaffList {
+pub(crate) fn people(fields: &[Field], rows: Vec<StaffRow>) -> StaffList {
     list(Identifies::Person, fields, rows)
 }
 
 /// A list of posts with these columns besides the name.
-pub fn posts(fields: &[Field], rows: Vec<StaffRow>) -> StaffList {
+pub(crate) fn posts(fields: &[Field], rows: Vec<StaffRow>) -> StaffList {
     list(Identifies::Post, fields, rows)
 }
 
-pub fn list(ids: Identifies, fields: &[Field], mut rows: Vec<StaffRow>) -> StaffList {
+pub(crate) fn list(ids: Identifies, fields: &[Field], mut rows: Vec<StaffRow>) -> StaffList {
     let fields: BTreeSet<Field> = fields.iter().copied().chain([Field::FullName]).collect();
     for (line, row) in (2..).zip(&mut rows) {
         row.line = line;
@@ -103,12 +103,12 @@ pub fn list(ids: Identifies, fields: &[Field], mut rows: Vec<StaffRow>) -> Staff
 }
 
 /// A row about nobody.
-pub fn nobody() -> StaffRow {
+pub(crate) fn nobody() -> StaffRow {
     StaffRow::default()
 }
 
 /// A row about somebody: given names, then the family name in the last place.
-pub fn row(name: &str) -> StaffRow {
+pub(crate) fn row(name: &str) -> StaffRow {
     let (given, family) = name.rsplit_once(' ').unwrap_or(("", name));
     let name = PersonName { given: given.into(), family: family.into(), ..PersonName::default() };
     StaffRow { name: Some(name), ..StaffRow::default() }
@@ -186,25 +186,26 @@ impl Cells for StaffRow {
 }
 
 /// The names of people of a plan with a step of that kind.
-pub fn names(plan: &StaffPlan, kind: impl Fn(&PersonStep) -> bool) -> Vec<&str> {
+pub(crate) fn names(plan: &StaffPlan, kind: impl Fn(&PersonStep) -> bool) -> Vec<&str> {
     plan.people.iter().filter(|person| kind(&person.step)).map(|person| person.name.as_str()).collect()
 }
 
-pub fn gone(plan: &StaffPlan) -> Vec<&str> {
+pub(crate) fn gone(plan: &StaffPlan) -> Vec<&str> {
     names(plan, |step| *step == PersonStep::Gone)
 }
 
-pub fn new(plan: &StaffPlan) -> Vec<&str> {
+pub(crate) fn new(plan: &StaffPlan) -> Vec<&str> {
     names(plan, |step| *step == PersonStep::New)
 }
 
 /// What is said of a person's changes: field, before, after.
-pub fn changes<'p>(plan: &'p StaffPlan, name: &str) -> Vec<(Field, &'p str, &'p str)> {
+pub(crate) fn changes<'p>(plan: &'p StaffPlan, name: &str) -> Vec<(Field, &'p str, &'p str)> {
     let person = plan.people.iter().find(|person| person.name == name);
     match person.map(|person| &person.step) {
-        Some(PersonStep::Changed(changes) | PersonStep::Returned(changes)) => {
-            changes.iter().map(|change| (change.field, change.before.as_str(), change.after.as_str())).collect()
-        }
+        Some(PersonStep::Changed(changes) | PersonStep::Returned(changes)) => changes
+            .iter()
+            .map(|change| (change.field, change.before.as_str(), change.after.as_str()))
+            .collect(),
         other => panic!("{name} is not changed but {other:?}"),
     }
 }

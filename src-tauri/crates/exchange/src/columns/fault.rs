@@ -26,7 +26,9 @@ pub enum ColumnFault {
         header: Vec<String>,
     },
     /// `--map` points at a column of reasons.
-    #[error("the column “{column}” looks like a reason for being away; it is never read, so it cannot be mapped")]
+    #[error(
+        "the column “{column}” looks like a reason for being away; it is never read, so it cannot be mapped"
+    )]
     Reason {
         /// The column said.
         column: String,

@@ -26,7 +26,8 @@ const BEFORE_CONTACTS: [&str; 6] = ["contact", "work", "business", "office", "pr
 
 /// Words after a number or an address that change nothing: "Phone Number". A "Company Number" is no company.
 const AFTER_CONTACTS: [&str; 13] = [
-    "numero", "numerot", "nro", "number", "numbers", "nummer", "nr", "no", "num", "address", "osoite", "adress", "value",
+    "numero", "numerot", "nro", "number", "numbers", "nummer", "nr", "no", "num", "address", "osoite",
+    "adress", "value",
 ];
 
 /// What a header was found to say.
@@ -54,7 +55,9 @@ impl<M: Meaning> Words<M> {
                 known.extend(words.iter().map(|word| (key(word), Found::Plain(*meaning, rank))));
             }
         }
-        known.extend(M::AMBIGUOUS.iter().map(|(word, first, second)| (key(word), Found::Ambiguous(*first, *second))));
+        known.extend(
+            M::AMBIGUOUS.iter().map(|(word, first, second)| (key(word), Found::Ambiguous(*first, *second))),
+        );
         known.extend(M::REASONS.iter().map(|word| (key(word), Found::Reason)));
         Self { known, reason_pieces: M::REASON_PIECES }
     }
@@ -81,7 +84,9 @@ impl<M: Meaning> Words<M> {
             let found = self.known.get(&rest.concat()).copied()?;
             let contact = matches!(found, Found::Plain(meaning, _) if meaning.is_contact());
             let idle = |word: &String, idle: &[&str]| idle.contains(&word.as_str());
-            let fits = words[..before].iter().all(|word| idle(word, &BEFORE) || contact && idle(word, &BEFORE_CONTACTS))
+            let fits = words[..before]
+                .iter()
+                .all(|word| idle(word, &BEFORE) || contact && idle(word, &BEFORE_CONTACTS))
                 && words[words.len() - after..].iter().all(|word| contact && idle(word, &AFTER_CONTACTS));
             fits.then_some(found)
         })

@@ -97,7 +97,8 @@ pub struct Recognised<M> {
 impl<M: Meaning> Recognised<M> {
     /// The columns read for a meaning, in the order of the file.
     pub fn columns_of(&self, meaning: M) -> Vec<usize> {
-        let read = |(at, (_, used)): (usize, &(String, Use<M>))| (used.meaning() == Some(meaning)).then_some(at);
+        let read =
+            |(at, (_, used)): (usize, &(String, Use<M>))| (used.meaning() == Some(meaning)).then_some(at);
         self.columns.iter().enumerate().filter_map(read).collect()
     }
 
@@ -112,12 +113,18 @@ impl<M: Meaning> Recognised<M> {
     }
 
     fn column_read_for(&self, meaning: M) -> Option<&str> {
-        self.columns.iter().find(|(_, used)| used.meaning() == Some(meaning)).map(|(header, _)| header.as_str())
+        self.columns
+            .iter()
+            .find(|(_, used)| used.meaning() == Some(meaning))
+            .map(|(header, _)| header.as_str())
     }
 }
 
 /// Recognises the columns under a header. What `map` says goes before what is recognised.
-pub(crate) fn recognise<M: Meaning>(header: &[String], map: &ColumnMap<M>) -> Result<Recognised<M>, ColumnFault> {
+pub(crate) fn recognise<M: Meaning>(
+    header: &[String],
+    map: &ColumnMap<M>,
+) -> Result<Recognised<M>, ColumnFault> {
     let words = header::Words::<M>::known();
     let mut columns: Vec<(String, Use<M>)> =
         header.iter().map(|written| (written.clone(), Use::Unknown)).collect();
@@ -128,10 +135,16 @@ pub(crate) fn recognise<M: Meaning>(header: &[String], map: &ColumnMap<M>) -> Re
 
     let mut candidates: BTreeMap<M, Vec<(usize, usize)>> = BTreeMap::new();
     let mut ambiguous = Vec::new();
-    for (column, (written, used)) in columns.iter_mut().enumerate().filter(|(_, (_, used))| *used == Use::Unknown) {
+    for (column, (written, used)) in
+        columns.iter_mut().enumerate().filter(|(_, (_, used))| *used == Use::Unknown)
+    {
         match words.meaning_of(written) {
-            Some(header::Found::Plain(meaning, _)) if settled.contains(&meaning) => *used = Use::Unwanted(meaning),
-            Some(header::Found::Plain(meaning, rank)) => candidates.entry(meaning).or_default().push((rank, column)),
+            Some(header::Found::Plain(meaning, _)) if settled.contains(&meaning) => {
+                *used = Use::Unwanted(meaning);
+            }
+            Some(header::Found::Plain(meaning, rank)) => {
+                candidates.entry(meaning).or_default().push((rank, column));
+            }
             Some(header::Found::Ambiguous(first, second)) => ambiguous.push((column, first, second)),
             Some(header::Found::Reason) => *used = Use::Reason,
             None => {}
@@ -146,11 +159,8 @@ pub(crate) fn recognise<M: Meaning>(header: &[String], map: &ColumnMap<M>) -> Re
         found.sort_unstable();
         for (at, (_, column)) in found.into_iter().enumerate() {
             let read = recognised.column_read_for(meaning).unwrap_or_default().to_owned();
-            recognised.columns[column].1 = if at == 0 || meaning.several() {
-                Use::Read(meaning)
-            } else {
-                Use::Second { meaning, read }
-            };
+            recognised.columns[column].1 =
+                if at == 0 || meaning.several() { Use::Read(meaning) } else { Use::Second { meaning, read } };
         }
     }
     Ok(recognised)

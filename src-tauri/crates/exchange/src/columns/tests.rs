@@ -22,15 +22,27 @@ fn meaning<M: Meaning>(headers: &[&str]) -> Vec<Option<M>> {
 #[test]
 fn headers_are_recognised_in_three_languages_however_they_are_written() {
     for (field, headers) in [
-        (Field::Id, &["Tunnus", "HENKILÖNUMERO", "Anställningsnummer", "employee_id", "EmployeeID", "Staff no."][..]),
+        (
+            Field::Id,
+            &["Tunnus", "HENKILÖNUMERO", "Anställningsnummer", "employee_id", "EmployeeID", "Staff no."][..],
+        ),
         (Field::GivenName, &["Etunimi", "Förnamn", "fornamn", "First Name", "givenName"]),
         (Field::FamilyName, &["Sukunimi", "Efternamn", "Surname", "last_name", "Family name"]),
-        (Field::FullName, &["Nimi", "Namn", "Employee Name", "Sukunimi, Etunimi", "displayName", "sort_name"]),
+        (
+            Field::FullName,
+            &["Nimi", "Namn", "Employee Name", "Sukunimi, Etunimi", "displayName", "sort_name"],
+        ),
         (Field::Title, &["Nimike", "Tehtävänimike", "Titel", "Job Title", "jobTitle", "Tehtävä", "Position"]),
         (Field::Department, &["Osasto", "Yksikkö", "Enhet", "Avdelning", "Unit", "Dept.", "group"]),
         (Field::Company, &["Yritys", "Bolag", "Organisation", "ORGANIZATION", "Työnantaja"]),
-        (Field::Number(NumberKind::Desk), &["Puh.", "Puhelin nro", "Telefon", "Contact Phone", "Phone 1", "Työpuhelin"]),
-        (Field::Number(NumberKind::Mobile), &["Gsm", "GSM-numero", "Kännykkä", "Mobil", "Mobile Phone", "Cell"]),
+        (
+            Field::Number(NumberKind::Desk),
+            &["Puh.", "Puhelin nro", "Telefon", "Contact Phone", "Phone 1", "Työpuhelin"],
+        ),
+        (
+            Field::Number(NumberKind::Mobile),
+            &["Gsm", "GSM-numero", "Kännykkä", "Mobil", "Mobile Phone", "Cell"],
+        ),
         (Field::Number(NumberKind::Extension), &["Alanumero", "Anknytning", "Ext.", "Sisänumero"]),
         (Field::Email, &["Sähköposti", "E-post", "Contact E-mail", "email (work)", "E-mail Address"]),
         (Field::EmployedFrom, &["Työsuhde alkaa", "Anställd fr.o.m.", "start_date", "Hire Date"]),
@@ -47,9 +59,26 @@ fn headers_are_recognised_in_three_languages_however_they_are_written() {
 #[test]
 fn what_only_resembles_a_meaning_is_left_alone() {
     for header in [
-        "Parent Department", "Salary Cost of Reports (£)", "Job/Team Function", "Grade (or equivalent)", "Notes",
-        "Professional/Occupational Group", "Valid?", "area_id", "group_id", "image", "Postinumero", "Postnummer",
-        "Company Address", "Business Name", "Department Number", "Home Phone", "Kotipuhelin", "Syntymäaika", "", "1",
+        "Parent Department",
+        "Salary Cost of Reports (£)",
+        "Job/Team Function",
+        "Grade (or equivalent)",
+        "Notes",
+        "Professional/Occupational Group",
+        "Valid?",
+        "area_id",
+        "group_id",
+        "image",
+        "Postinumero",
+        "Postnummer",
+        "Company Address",
+        "Business Name",
+        "Department Number",
+        "Home Phone",
+        "Kotipuhelin",
+        "Syntymäaika",
+        "",
+        "1",
     ] {
         assert_eq!(meaning::<Field>(&[header]), [None], "{header}");
     }
@@ -86,7 +115,10 @@ fn of_two_columns_the_plainer_is_read_and_the_other_reported() {
     let uses: Vec<_> = read.columns.into_iter().map(|(_, used)| used).collect();
     assert_eq!(uses[0], second(Field::FullName, "name"));
     assert_eq!(uses[2], second(Field::Title, "Job Title"));
-    assert_eq!(uses[4..], [Use::Read(Field::Number(NumberKind::Desk)), Use::Read(Field::Number(NumberKind::Desk))]);
+    assert_eq!(
+        uses[4..],
+        [Use::Read(Field::Number(NumberKind::Desk)), Use::Read(Field::Number(NumberKind::Desk))]
+    );
 }
 
 #[test]
@@ -105,7 +137,8 @@ fn the_header_tells_posts_from_people() {
 
 #[test]
 fn the_map_goes_before_what_is_recognised() {
-    let map = parse_map::<Field>(&["name=kuka".into(), "title=-".into(), "phone=A".into(), "phone=B".into()]).unwrap();
+    let map = parse_map::<Field>(&["name=kuka".into(), "title=-".into(), "phone=A".into(), "phone=B".into()])
+        .unwrap();
     let read = recognise(&header(&["Nimi", "KUKA", "Nimike", "A", "B", "Puhelin"]), &map).unwrap();
     let desk = Field::Number(NumberKind::Desk);
     let uses: Vec<_> = read.columns.into_iter().map(|(_, used)| used).collect();
@@ -134,7 +167,9 @@ fn a_wrong_map_says_what_there_is() {
 
 #[test]
 fn a_column_of_reasons_is_seen_and_cannot_be_mapped() {
-    for reason in ["Syy", "Poissaolon syy", "Orsak", "Frånvarotyp", "Reason", "Absence Type", "Sairausloma", "Notes"] {
+    for reason in
+        ["Syy", "Poissaolon syy", "Orsak", "Frånvarotyp", "Reason", "Absence Type", "Sairausloma", "Notes"]
+    {
         let read = recognise::<AbsenceField>(&header(&["Nimi", reason]), &Vec::new()).unwrap();
         assert_eq!(read.columns[1].1, Use::Reason, "{reason}");
         let map = vec![(AbsenceField::Role, Some(reason.to_owned()))];

@@ -55,6 +55,7 @@ pub(super) fn bearers(name: &str) -> Bearers {
 pub(super) fn is_family(name: &str) -> bool {
     let Bearers { given, family } = bearers(name);
     let lower = name.to_lowercase();
-    let by_ending = || name.chars().count() > 5 && FAMILY_ENDINGS.iter().any(|ending| lower.ends_with(ending));
+    let by_ending =
+        || name.chars().count() > 5 && FAMILY_ENDINGS.iter().any(|ending| lower.ends_with(ending));
     family >= 20 && family > given.saturating_mul(4) || given == 0 && by_ending()
 }

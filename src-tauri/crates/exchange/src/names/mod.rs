@@ -41,6 +41,8 @@ impl NameHabits {
             }
         }
         let order = match sum {
+            // Many faint hints are no evidence.
+            _ if given_first + family_first == 0 => otherwise,
             sum if sum > 0.0 => NameOrder::GivenFirst,
             sum if sum < 0.0 => NameOrder::FamilyFirst,
             _ => otherwise,

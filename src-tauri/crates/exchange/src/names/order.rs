@@ -25,8 +25,8 @@ const LOUDEST: f64 = 6.0;
 
 /// Words that belong to the family name after them. In small letters always; with a capital only between two others.
 const PARTICLES: [&str; 31] = [
-    "von", "van", "de", "der", "den", "af", "av", "la", "le", "di", "da", "dos", "das", "do", "du", "del", "della",
-    "bin", "ibn", "bint", "al", "el", "ter", "ten", "zu", "zur", "zum", "vom", "y", "e", "st",
+    "von", "van", "de", "der", "den", "af", "av", "la", "le", "di", "da", "dos", "das", "do", "du", "del",
+    "della", "bin", "ibn", "bint", "al", "el", "ter", "ten", "zu", "zur", "zum", "vom", "y", "e", "st",
 ];
 
 /// What a name says about the order: above zero for the given name first.
@@ -60,8 +60,7 @@ pub(super) fn arranged(pieces: Pieces<'_>, order: NameOrder) -> PersonName {
         Some(count) => 0..count,
         None => family_of(words, order),
     };
-    let given: Vec<&str> =
-        words[..family.start].iter().chain(&words[family.end..]).copied().collect();
+    let given: Vec<&str> = words[..family.start].iter().chain(&words[family.end..]).copied().collect();
     PersonName {
         honorific: pieces.honorific,
         given: given.join(" "),

@@ -16,8 +16,26 @@ pub(super) struct Pieces<'a> {
 
 /// What stands before the name somebody had earlier.
 const FORMERLY: [&str; 20] = [
-    "o.s.", "o.s", "os.", "os", "ent.", "ent", "entinen", "ennen", "aiemmin", "ex", "ex.", "ex-", "f.", "f.d.", "född",
-    "tidigare", "née", "nee", "formerly", "previously",
+    "o.s.",
+    "o.s",
+    "os.",
+    "os",
+    "ent.",
+    "ent",
+    "entinen",
+    "ennen",
+    "aiemmin",
+    "ex",
+    "ex.",
+    "ex-",
+    "f.",
+    "f.d.",
+    "född",
+    "tidigare",
+    "née",
+    "nee",
+    "formerly",
+    "previously",
 ];
 
 impl<'a> Pieces<'a> {
@@ -38,7 +56,9 @@ impl<'a> Pieces<'a> {
         }
         segments.retain(|segment| !segment.is_empty());
         while segments.len() > 1
-            && segments.last().is_some_and(|last| last.iter().all(|word| honorific::is_after_name(word, true)))
+            && segments
+                .last()
+                .is_some_and(|last| last.iter().all(|word| honorific::is_after_name(word, true)))
         {
             segments.pop();
         }
@@ -48,7 +68,9 @@ impl<'a> Pieces<'a> {
             let count = honorific::leading(segment, ranks, family_first && !comma);
             let taken: Vec<&str> = segment.drain(..count).collect();
             pieces.add_honorific(&taken);
-            while segment.len() > 2 && segment.last().is_some_and(|word| honorific::is_after_name(word, false)) {
+            while segment.len() > 2
+                && segment.last().is_some_and(|word| honorific::is_after_name(word, false))
+            {
                 segment.pop();
             }
         }
@@ -121,7 +143,8 @@ fn parts(name: &str) -> Vec<Part<'_>> {
         let closed = closing.and_then(|closing| {
             let inner = &rest[first.len_utf8()..];
             let end = inner.char_indices().find(|(at, c)| {
-                let ends_word = inner[at + c.len_utf8()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+                let ends_word =
+                    inner[at + c.len_utf8()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
                 *c == closing && ends_word
             })?;
             Some((inner[..end.0].trim(), &inner[end.0 + closing.len_utf8()..]))
@@ -135,7 +158,8 @@ fn parts(name: &str) -> Vec<Part<'_>> {
             parts.push(Part::Comma);
             rest = rest[1..].trim_start();
         } else {
-            let inside = rest.char_indices().skip(1).find(|(_, c)| c.is_whitespace() || matches!(c, ',' | '(' | '['));
+            let inside =
+                rest.char_indices().skip(1).find(|(_, c)| c.is_whitespace() || matches!(c, ',' | '(' | '['));
             let (word, after) = rest.split_at(inside.map_or(rest.len(), |(at, _)| at));
             parts.push(Part::Word(word));
             rest = after.trim_start();

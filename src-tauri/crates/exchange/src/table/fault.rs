@@ -9,7 +9,9 @@ pub enum TableFault {
     #[error("the file is empty; a first line with the names of the columns is needed")]
     Empty,
     /// A PDF.
-    #[error("this is a PDF, not a table; ask for the list as CSV, or save it as CSV in a spreadsheet program")]
+    #[error(
+        "this is a PDF, not a table; ask for the list as CSV, or save it as CSV in a spreadsheet program"
+    )]
     Pdf,
     /// A workbook of today, or anything else in a zip.
     #[error("this is a workbook (xlsx, ods) or another packed file; open it and save the sheet as CSV")]

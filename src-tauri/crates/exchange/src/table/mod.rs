@@ -115,7 +115,7 @@ fn read_rows(text: &str, separated: separator::Separated) -> Result<Vec<Row>, Ta
     let mut cells = StringRecord::new();
     // The text is whole and every length is allowed, so reading it cannot fail but by running out.
     while reader.read_record(&mut cells).unwrap_or(false) {
-        let reported = cells.position().map_or(0, |position| position.byte());
+        let reported = cells.position().map_or(0, csv::Position::byte);
         last_starts_at = skip_line_ends(body, usize::try_from(reported).unwrap_or(usize::MAX));
         let row = Row { line: lines.line_of(last_starts_at), cells: cells.clone() };
         if !row.is_blank() {

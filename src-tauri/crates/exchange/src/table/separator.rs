@@ -43,10 +43,14 @@ fn said_by_excel(text: &str) -> Option<Separated> {
 
 /// The rows that fit the header, weighed by its width. Rows above the header count against a separator.
 fn fit(sample: &str, separator: u8) -> f64 {
-    let mut reader =
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(sample.as_bytes());
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator)
+        .from_reader(sample.as_bytes());
     let rows: Vec<StringRecord> = reader.records().map_while(Result::ok).take(SAMPLE_ROWS).collect();
-    let rows: Vec<&StringRecord> = rows.iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect();
+    let rows: Vec<&StringRecord> =
+        rows.iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect();
     let filled = |row: &&&StringRecord| row.iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
     let Some(header) = rows.iter().find(filled) else { return 0.0 };
     let alike = rows.iter().filter(|row| row.len() == header.len()).count();

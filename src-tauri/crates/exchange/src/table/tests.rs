@@ -66,7 +66,8 @@ fn lines_are_those_an_editor_shows() {
 
 #[test]
 fn a_title_above_the_header_is_passed_over() {
-    let table = Table::read("Henkilöstö 1.1.2026;;\n;;\nNimi;Osasto;Puhelin\nAnna;HR;1\n".as_bytes()).unwrap();
+    let table =
+        Table::read("Henkilöstö 1.1.2026;;\n;;\nNimi;Osasto;Puhelin\nAnna;HR;1\n".as_bytes()).unwrap();
     assert_eq!(table.header, ["Nimi", "Osasto", "Puhelin"]);
     assert_eq!((table.above_header, table.rows.len(), table.rows[0].line), (1, 1, 4));
 }
@@ -83,12 +84,18 @@ fn what_is_no_table_is_refused_with_what_it_is() {
         (b"{\\rtf1\\ansi", TableFault::RichText),
         (b"Nimi;Puhelin\nAnna;\0\0\x01\n", TableFault::NotText { line: 2 }),
         (b"\x89PNG\r\n\x1A\n\0\0\0\x0D", TableFault::NotText { line: 2 }),
-        (b"\xEF\xBB\xBFNimi;x\nM\xE4ki;1\n", TableFault::BrokenEncoding { encoding: TextEncoding::Utf8, line: 2 }),
+        (
+            b"\xEF\xBB\xBFNimi;x\nM\xE4ki;1\n",
+            TableFault::BrokenEncoding { encoding: TextEncoding::Utf8, line: 2 },
+        ),
         (
             "Mäki;Äänekoski;ö\nå;ä".as_bytes().iter().chain(b";\xE4").copied().collect::<Vec<u8>>().leak(),
             TableFault::BrokenEncoding { encoding: TextEncoding::Utf8, line: 2 },
         ),
-        (b"\xFF\xFEa\0;\0b\0\n\0\x00\xD8a\0", TableFault::BrokenEncoding { encoding: TextEncoding::Utf16Le, line: 2 }),
+        (
+            b"\xFF\xFEa\0;\0b\0\n\0\x00\xD8a\0",
+            TableFault::BrokenEncoding { encoding: TextEncoding::Utf16Le, line: 2 },
+        ),
         (b"Nimi;Osasto\nM\x84kel\x84;HR\n", TableFault::OldLetters { line: 2 }),
         (b"Nimi;Osasto\nM\x8Akel\x8A;HR\n", TableFault::OldLetters { line: 2 }),
         (b"Nimi;Osasto\nAnna;1\n\"Matti;2\nLiisa;3\n", TableFault::UnclosedQuote { line: 3 }),

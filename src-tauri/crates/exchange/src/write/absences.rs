@@ -30,7 +30,8 @@ const COLUMNS: [AbsenceField; 9] = [
 /// covers cover different roles takes a row for each role, and one for those who cover everything.
 pub fn write_absences(directory: &Directory) -> Vec<u8> {
     let naming = Naming::of(directory);
-    let companies: HashMap<_, _> = directory.companies.iter().map(|company| (company.id, &company.name)).collect();
+    let companies: HashMap<_, _> =
+        directory.companies.iter().map(|company| (company.id, &company.name)).collect();
     let roles: HashMap<_, _> = directory.roles.iter().map(|role| (role.id, role.name.as_str())).collect();
     let mut absences: Vec<_> = directory
         .absences
@@ -43,7 +44,14 @@ pub fn write_absences(directory: &Directory) -> Vec<u8> {
         .collect();
     absences.sort_by_cached_key(|(company, person, absence)| {
         let name = &person.name;
-        (company.clone(), name.family.clone(), name.given.clone(), person.id, absence.span.from.day(), absence.id)
+        (
+            company.clone(),
+            name.family.clone(),
+            name.given.clone(),
+            person.id,
+            absence.span.from.day(),
+            absence.id,
+        )
     });
     let rows = absences.into_iter().flat_map(|(company, person, absence)| {
         let id = naming.own(person.staff_id.as_deref());

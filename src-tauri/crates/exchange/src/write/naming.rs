@@ -19,12 +19,16 @@ impl<'a> Naming<'a> {
         for person in &directory.people {
             let full = person.name.full();
             // Whoever bears a text twice is still only one bearer of it.
-            let mut texts: Vec<String> =
-                [person.staff_id.as_deref(), person.email.as_deref(), Some(&full), Some(&person.name.spoken())]
-                    .into_iter()
-                    .flatten()
-                    .map(key)
-                    .collect();
+            let mut texts: Vec<String> = [
+                person.staff_id.as_deref(),
+                person.email.as_deref(),
+                Some(&full),
+                Some(&person.name.spoken()),
+            ]
+            .into_iter()
+            .flatten()
+            .map(key)
+            .collect();
             texts.sort_unstable();
             texts.dedup();
             for text in texts {
@@ -42,7 +46,10 @@ impl<'a> Naming<'a> {
     /// The text that names the person.
     pub(super) fn name(&self, id: PersonId) -> Option<String> {
         let person = self.person(id)?;
-        let own = [self.own(person.staff_id.as_deref()), self.own(person.email.as_deref())].into_iter().flatten().next();
+        let own = [self.own(person.staff_id.as_deref()), self.own(person.email.as_deref())]
+            .into_iter()
+            .flatten()
+            .next();
         let full = person.name.full();
         Some(own.or_else(|| self.own(Some(&full))).map_or_else(|| id.to_string(), str::to_owned))
     }

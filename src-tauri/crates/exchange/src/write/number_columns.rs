@@ -10,8 +10,11 @@ pub(super) struct NumberColumns {
 }
 
 impl NumberColumns {
+    #[expect(clippy::needless_pass_by_value, reason = "it is read once for each kind")]
     pub(super) fn of<'a>(everybody: impl Iterator<Item = &'a [Number]> + Clone) -> Self {
-        let has = |kind: &NumberKind| everybody.clone().any(|numbers| numbers.iter().any(|number| number.kind == *kind));
+        let has = |kind: &NumberKind| {
+            everybody.clone().any(|numbers| numbers.iter().any(|number| number.kind == *kind))
+        };
         let mut columns = Self { kinds: NumberKind::ALL.into_iter().filter(has).collect() };
         for numbers in everybody.clone() {
             let mut at = 0;
@@ -27,9 +30,10 @@ impl NumberColumns {
 
     /// The kinds and how many columns of the kind there are up to each, itself included.
     pub(super) fn numbered(&self) -> impl Iterator<Item = (NumberKind, usize)> + '_ {
-        self.kinds.iter().enumerate().map(|(at, kind)| {
-            (*kind, self.kinds[..=at].iter().filter(|other| *other == kind).count())
-        })
+        self.kinds
+            .iter()
+            .enumerate()
+            .map(|(at, kind)| (*kind, self.kinds[..=at].iter().filter(|other| *other == kind).count()))
     }
 
     /// Somebody's numbers by column.

@@ -28,5 +28,8 @@ pub(super) fn bytes(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
 
 /// The text without control characters, which no table can hold.
 fn plain(text: &str) -> String {
-    text.trim().chars().map(|c| if c.is_control() && !matches!(c, '\t' | '\n' | '\r') { ' ' } else { c }).collect()
+    text.trim()
+        .chars()
+        .map(|c| if c.is_control() && !matches!(c, '\t' | '\n' | '\r') { ' ' } else { c })
+        .collect()
 }

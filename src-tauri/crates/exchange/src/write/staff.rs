@@ -101,7 +101,11 @@ impl<'a> Shown<'a> {
             }
         }
         Self {
-            companies: directory.companies.iter().map(|company| (company.id, company.name.as_str())).collect(),
+            companies: directory
+                .companies
+                .iter()
+                .map(|company| (company.id, company.name.as_str()))
+                .collect(),
             departments: directory.departments.iter().map(|part| (part.id, part.name.as_str())).collect(),
             roles,
             deputies,
@@ -168,10 +172,13 @@ impl<'a> Shown<'a> {
 }
 
 fn shared_keywords<'a>(roles: &[&'a Role]) -> impl Iterator<Item = &'a str> {
-    let (first, others) = roles.split_first().map_or((None, Vec::new()), |(first, others)| (Some(*first), others.to_vec()));
-    first.into_iter().flat_map(|role| &role.keywords).map(String::as_str).filter(move |keyword| {
-        others.iter().all(|role| role.keywords.iter().any(|other| other == keyword))
-    })
+    let (first, others) =
+        roles.split_first().map_or((None, Vec::new()), |(first, others)| (Some(*first), others.to_vec()));
+    first
+        .into_iter()
+        .flat_map(|role| &role.keywords)
+        .map(String::as_str)
+        .filter(move |keyword| others.iter().all(|role| role.keywords.iter().any(|other| other == keyword)))
 }
 
 fn day(day: Option<NaiveDate>) -> String {
