@@ -16,10 +16,11 @@ pub(crate) fn licences_bans_sources() -> Outcome {
         &mut cargo([
             "deny",
             "--locked",
-            "check",
             "--config",
             CONFIG,
+            "check",
             "--show-stats",
+            "--hide-inclusion-graph",
             "licenses",
             "bans",
             "sources",

@@ -12,13 +12,19 @@ use crate::tools::{Failure, Outcome, not_started};
 const TOUR: [(&str, &[&str]); 7] = [
     (
         "A caller asks for Pekka Koistinen. He is away, so is his first cover; the second one answers:",
-        &["Koistinen Pekka"],
+        &["Koistinen Pekka", "--limit", "2"],
     ),
-    ("Names may be written in any order, without their dots, or half:", &["sandas"]),
-    ("Only in one company:", &["koistinen", "--company", "Kuusilinna Oy"]),
-    ("Nobody remembers the name, only the matter:", &["palkat"]),
-    ("Somebody who has left stays searchable, with what to say:", &["Petri Koistinen"]),
-    ("A piece of a number will do:", &["2290"]),
+    ("Names may be written in any order, without their dots, or half:", &["sandas", "--limit", "2"]),
+    (
+        "While answering for one company, its people come first:",
+        &["koistinen", "--company", "Kuusilinna Oy", "--limit", "3"],
+    ),
+    (
+        "Nobody remembers the name, only the matter:",
+        &["palkat", "--company", "Kuusilinna Oy", "--limit", "2"],
+    ),
+    ("Somebody who has left stays searchable, with what to say:", &["Petri Koistinen", "--limit", "1"]),
+    ("A piece of a number will do:", &["2290", "--company", "Kuusilinna Oy", "--limit", "1"]),
     ("For scripts, one line of JSON a query:", &["Laine Matti", "--limit", "1", "--json"]),
 ];
 

@@ -23,9 +23,9 @@ pub(crate) fn test() -> Outcome {
         println!("\n[{number}/{}] {name}", STEPS.len());
         let started = now();
         check().map_err(|failure| Failure::new(format!("{name}: {failure}")))?;
-        println!("[{number}/{}] {name}: passed in {}", STEPS.len(), seconds(started.elapsed()));
+        println!("[{number}/{}] {name}: took {}", STEPS.len(), seconds(started.elapsed()));
     }
-    println!("\nAll passed in {}.", seconds(began.elapsed()));
+    println!("\nNothing failed, in {}.", seconds(began.elapsed()));
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use vaihde_switchboard::{AbsenceImport, Planned, StaffImport, Switchboard};
+use vaihde_switchboard::{AbsenceImport, Note, Planned, StaffImport, Switchboard};
 
 use super::absence_text::absence_plan;
 use super::args::{AbsenceWords, StaffWords};
@@ -57,7 +57,8 @@ fn file_text<P>(planned: &Planned<P>, out: &mut impl Write) -> Result<(), Refusa
     for column in planned.columns.iter().filter(|column| !column.header.is_empty()) {
         writeln!(out, "  {:<32} {}", column.header, column.meaning.unwrap_or("–"))?;
     }
-    for note in &planned.notes {
+    // Columns that are not read have been listed.
+    for note in planned.notes.iter().filter(|note| !matches!(note, Note::UnknownColumn { .. })) {
         writeln!(out, "Note: {note}.")?;
     }
     Ok(())

@@ -22,7 +22,7 @@ pub(super) fn staff_plan(
         match &company.step {
             CompanyStep::New => writeln!(out, "Company: {} (new)", company.name)?,
             CompanyStep::Region { before: None, after } => {
-                writeln!(out, "Company: {}: region {after}", company.name)?
+                writeln!(out, "Company: {}: region {after}", company.name)?;
             }
             CompanyStep::Region { before: Some(before), after } => {
                 writeln!(out, "Company: {}: region {before} → {after}", company.name)?;

@@ -17,6 +17,7 @@ fn crowd() -> String {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a process is killed at moments it does not choose")]
 fn killed_in_the_middle_of_an_import_all_or_nothing_is_there() {
     let desk = Desk::new();
     desk.staff(FOUR_PEOPLE);

@@ -4,3 +4,4 @@
 
 mod demo;
 mod demo_story;
+mod desks;

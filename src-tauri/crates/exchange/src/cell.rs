@@ -211,3 +211,53 @@ fn unquoted(piece: &str) -> String {
         _ => piece.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{as_list, as_meant, harmless, is_nothing, list};
+
+    #[test]
+    fn zeros_kept_by_a_formula_are_read_as_zeros() {
+        assert_eq!(as_meant("=\"00123\""), "00123");
+        assert_eq!(as_meant("'=\"00123\""), "=\"00123\"");
+        assert_eq!(as_meant("'N/A'"), "'N/A'");
+    }
+
+    #[test]
+    fn a_word_for_nothing_counts_only_alone() {
+        for nothing in ["", " - ", "…", "n/a", "'N/A'", "(TBC)", "Ei Tiedossa", "#N/A", "NN"] {
+            assert!(is_nothing(nothing), "{nothing}");
+        }
+        for something in ["Avoin yliopisto", "Nonen", "Na", "0", "None Such", "佩卡"] {
+            assert!(!is_nothing(something), "{something}");
+        }
+    }
+
+    #[test]
+    fn lists_are_taken_apart_where_people_separate_them() {
+        assert_eq!(list("09 1; 09 2|09 3\n09 4 / 09 5", false), ["09 1", "09 2", "09 3", "09 4", "09 5"]);
+        assert_eq!(list("palkka, loma", true), ["palkka", "loma"]);
+        assert_eq!(list("HR, Oulu; HR, Turku", true), ["HR, Oulu", "HR, Turku"]);
+        assert_eq!(list("\"Pekka\" Koistinen; fi/sv", false), ["\"Pekka\" Koistinen", "fi/sv"]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_survives_being_made_harmless(text in "['=+@\\-\ta\"]{0,6}") {
+            let safe = harmless(&text).into_owned();
+            prop_assert!(!safe.starts_with(['=', '+', '-', '@', '\t', '\r']));
+            // What is not changed by writing may be read as a formula of zeros only if it is none.
+            prop_assert_eq!(as_meant(&safe), text);
+        }
+
+        #[test]
+        fn every_list_survives_being_one_cell(texts in prop::collection::vec("[ab\"]{0,3}[a;,|/\" ]{0,5}b", 0..4)) {
+            let texts: Vec<String> = texts.iter().map(|text| text.trim().to_owned()).collect();
+            let cell = as_list(texts.iter().map(String::as_str));
+            prop_assert_eq!(&list(&cell, true), &texts);
+            prop_assert_eq!(&list(&cell, false), &texts);
+        }
+    }
+}

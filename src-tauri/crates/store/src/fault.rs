@@ -76,6 +76,11 @@ pub enum StoreFault {
     /// The disk is full.
     #[error("the disk is full; nothing of this was written. Make room and try again")]
     Full,
+    /// The disk did not do what it was asked: full to the last byte, or going.
+    #[error(
+        "the disk cannot be read or written; nothing of this was written. If it is full, make room; if it is not, bring the data folder to another disk"
+    )]
+    Disk,
     /// The file cannot be written.
     #[error("the database cannot be written (read-only file or folder); nothing was changed")]
     ReadOnly,
@@ -128,6 +133,7 @@ impl From<rusqlite::Error> for StoreFault {
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::SystemIoFailure) => Self::Disk,
             _ => match error {
                 // A value that this crate's own columns could not read back.
                 rusqlite::Error::FromSqlConversionFailure(_, _, inner) => {

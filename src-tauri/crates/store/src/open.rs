@@ -25,6 +25,9 @@ const OLDEST_SQLITE: (i32, &str) = (3_051_003, "3.51.3");
 /// How long a process waits for another one's change.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// The most memory SQLite may use for pages.
+const CACHE_KIB: i64 = 128 * 1024;
+
 /// The open database of a data folder.
 #[derive(Debug)]
 pub struct Store {
@@ -217,6 +220,8 @@ fn set_up(database: &Connection) -> Result<()> {
     if mode != "wal" {
         return Err(StoreFault::ReadOnly);
     }
+    // An import of a hundred thousand people stays in memory until it is committed; an operator's desk never needs it.
+    database.pragma_update(None, "cache_size", -CACHE_KIB)?;
     database.set_prepared_statement_cache_capacity(64);
     Ok(())
 }

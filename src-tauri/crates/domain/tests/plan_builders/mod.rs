@@ -115,7 +115,7 @@ pub(crate) fn row(name: &str) -> StaffRow {
 }
 
 /// Cells of a row, written one after the other.
-pub trait Cells: Sized {
+pub(crate) trait Cells: Sized {
     fn id(self, id: &str) -> Self;
     fn title(self, title: &str) -> Self;
     fn unit(self, department: &str) -> Self;
