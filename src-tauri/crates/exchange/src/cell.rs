@@ -1,6 +1,8 @@
 //! The text of a cell: what spreadsheets put around it, the words for nobody, and lists within one cell.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// A text that begins so is a formula to a spreadsheet.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -44,7 +46,7 @@ pub fn is_nothing(cell: &str) -> bool {
         return false;
     }
     let lower = bare.to_lowercase();
-    NOTHING_AT_ALL.contains(&lower.as_str()) || NOTHING_AS_A_WORD.contains(&lower.as_str())
+    NOTHING.contains(lower.as_str())
 }
 
 /// Whether the cell says that there is nothing, where it may also be somebody's name: Nil Aydın, Matti Avoin.
@@ -56,6 +58,10 @@ fn bare(cell: &str) -> &str {
     const AROUND: [char; 14] = ['\'', '"', '’', '‘', '”', '“', '´', '`', '(', ')', '[', ']', '<', '>'];
     cell.trim_matches(|c: char| c.is_whitespace() || AROUND.contains(&c))
 }
+
+/// All of them: every cell of a list is looked up here.
+static NOTHING: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| NOTHING_AT_ALL.into_iter().chain(NOTHING_AS_A_WORD).collect());
 
 const NOTHING_AT_ALL: [&str; 62] = [
     "n/d",
@@ -160,7 +166,9 @@ pub fn as_list<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
         if !cell.is_empty() {
             cell.push_str("; ");
         }
-        if text.starts_with('"') || text.contains([';', '|', '\n', '\r', ',']) || text.contains(" / ") {
+        // A slash at an end would separate once there are blanks around it.
+        let slashes = text.starts_with('/') || text.ends_with('/') || text.contains(" / ");
+        if slashes || text.starts_with('"') || text.contains([';', '|', '\n', '\r', ',']) {
             cell.push('"');
             cell.push_str(&text.replace('"', "\"\""));
             cell.push('"');

@@ -222,6 +222,8 @@ fn set_up(database: &Connection) -> Result<()> {
     }
     // An import of a hundred thousand people stays in memory until it is committed; an operator's desk never needs it.
     database.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    // Each captured row makes SQLite note how to take one statement back; in a file that is a third of an import's time.
+    database.pragma_update(None, "temp_store", "MEMORY")?;
     database.set_prepared_statement_cache_capacity(64);
     Ok(())
 }

@@ -120,11 +120,15 @@ fn held(person: PersonId, draft: &Draft<'_>) -> Vec<(RoleId, String)> {
     .collect()
 }
 
+/// Ends what the file does not name. It tells what people do today, so what is to begin later is not its matter.
 fn end_others(person: PersonId, roles: &[RoleId], posts: &HashSet<RoleId>, draft: &mut Draft<'_>) {
     for assignment in draft.of_person(person) {
         let a_post = posts.contains(&assignment.role)
             || draft.roles.get(assignment.role).is_none_or(|role| role.post.is_some());
-        if !a_post && !roles.contains(&assignment.role) {
+        let role = draft.roles.get(assignment.role);
+        let today = role.map(|role| draft.today(role.company));
+        let coming = assignment.from.is_some_and(|first| today.is_some_and(|today| first > today));
+        if !a_post && !coming && !roles.contains(&assignment.role) {
             draft.end(assignment);
         }
     }

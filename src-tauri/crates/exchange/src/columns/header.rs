@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::Meaning;
+use super::staff_words::POST_ID;
+use super::{Meaning, words};
 
 /// Words before a header's own that change nothing: "Employee Name".
 const BEFORE: [&str; 10] = [
@@ -44,22 +45,28 @@ pub(super) enum Found<M> {
 /// All words of one kind of file.
 pub(super) struct Words<M> {
     known: HashMap<String, Found<M>>,
-    reason_pieces: &'static [&'static str],
+    reason_pieces: Vec<&'static str>,
 }
 
 impl<M: Meaning> Words<M> {
     pub(super) fn known() -> Self {
-        let mut known = HashMap::new();
-        for (meaning, ranks) in M::WORDS {
-            for (rank, words) in ranks.iter().enumerate() {
-                known.extend(words.iter().map(|word| (key(word), Found::Plain(*meaning, rank))));
-            }
+        let mut words = Self { known: HashMap::new(), reason_pieces: Vec::new() };
+        for (code, rank, word) in words::of(M::WORDS) {
+            let found = match code {
+                words::REASON => Some(Found::Reason),
+                words::REASON_PIECE => {
+                    words.reason_pieces.push(word);
+                    None
+                }
+                POST_ID => M::from_code("id").map(|id| Found::Plain(id, rank)),
+                code => M::from_code(code).map(|meaning| Found::Plain(meaning, rank)),
+            };
+            words.known.extend(found.map(|found| (key(word), found)));
         }
-        known.extend(
-            M::AMBIGUOUS.iter().map(|(word, first, second)| (key(word), Found::Ambiguous(*first, *second))),
-        );
-        known.extend(M::REASONS.iter().map(|word| (key(word), Found::Reason)));
-        Self { known, reason_pieces: M::REASON_PIECES }
+        let ambiguous =
+            M::AMBIGUOUS.iter().map(|(word, one, other)| (key(word), Found::Ambiguous(*one, *other)));
+        words.known.extend(ambiguous);
+        words
     }
 
     /// What a header says, if anything known: as it stands, else without a remark in brackets, without numbering and
@@ -70,7 +77,7 @@ impl<M: Meaning> Words<M> {
         if let Some(found) = self.known.get(&whole) {
             return Some(*found);
         }
-        if self.reason_pieces.iter().any(|piece| whole.contains(piece)) {
+        if self.reason_pieces.iter().any(|piece| whole.contains(*piece)) {
             return Some(Found::Reason);
         }
         let mut words = folded(&without_brackets(header));

@@ -5,6 +5,7 @@ mod fault;
 mod header;
 mod mapping;
 mod staff_words;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -16,15 +17,10 @@ pub(crate) use staff_words::{guess_ids, post_column};
 
 /// Something a column can mean.
 pub trait Meaning: Copy + Ord + fmt::Debug + 'static {
-    /// What headers say for it, the plainest words first: where two columns have one meaning, the plainer is read.
-    const WORDS: &'static [(Self, &'static [&'static [&'static str]])];
+    /// What headers say for each, the plainest words first: where two columns have one meaning, the plainer is read.
+    const WORDS: &'static str;
     /// The words for it in `--map word=Column`.
     const CODES: &'static [(Self, &'static str)];
-    /// Headers of columns that must not be read: reasons for being away.
-    const REASONS: &'static [&'static str];
-    /// Beginnings and pieces of words that give such a column away.
-    const REASON_PIECES: &'static [&'static str];
-
     /// Whether several columns of it are read together.
     fn several(self) -> bool;
 
@@ -47,11 +43,7 @@ pub trait Meaning: Copy + Ord + fmt::Debug + 'static {
 
     /// The header an exported column of it gets: Finnish, and one that is recognised.
     fn header(self) -> &'static str {
-        Self::WORDS
-            .iter()
-            .find(|(meaning, _)| *meaning == self)
-            .and_then(|(_, ranks)| ranks.first()?.first().copied())
-            .unwrap_or_default()
+        words::of(Self::WORDS).find(|(code, ..)| *code == self.code()).map_or("", |(.., word)| word)
     }
 }
 

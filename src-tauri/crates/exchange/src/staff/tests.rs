@@ -72,7 +72,7 @@ fn commas_separate_deputies_only_where_they_cannot_belong_to_a_name() {
         ("Virtanen, Anna; Laine, Matti", &["Virtanen, Anna", "Laine, Matti"]),
         ("ei ole", &[]),
     ] {
-        let row = row(&format!("Nimi;Varahenkilöt\nMatti Mäki;{cell}\n"));
+        let row = row(&format!("Nimi;Varahenkilöt\nMatti Mäki;\"{cell}\"\n"));
         assert_eq!(row.deputies, deputies, "{cell}");
     }
 }

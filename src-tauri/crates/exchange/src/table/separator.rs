@@ -51,11 +51,12 @@ fn fit(sample: &str, separator: u8) -> f64 {
     let rows: Vec<StringRecord> = reader.records().map_while(Result::ok).take(SAMPLE_ROWS).collect();
     let rows: Vec<&StringRecord> =
         rows.iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect();
-    let filled = |row: &&&StringRecord| row.iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
-    let Some(header) = rows.iter().find(filled) else { return 0.0 };
+    let filled = |row: &&StringRecord| row.iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
+    let Some(above) = rows.iter().position(filled) else { return 0.0 };
+    let header = rows[above];
     let alike = rows.iter().filter(|row| row.len() == header.len()).count();
     let share = |count: usize| count as f64 / rows.len() as f64;
-    share(alike) * (1.0 + (header.len() as f64).ln())
+    share(alike) * share(rows.len() - above) * (1.0 + (header.len() as f64).ln())
 }
 
 fn sample_of(text: &str) -> &str {

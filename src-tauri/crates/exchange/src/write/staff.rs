@@ -46,15 +46,15 @@ const AFTER_NUMBERS: [Field; 8] = [
 /// are those that all of its roles have, for a list cannot say which keyword belongs to which role.
 pub fn write_staff(directory: &Directory, at: DateTime<Utc>) -> Vec<u8> {
     let shown = Shown::of(directory, at);
-    let numbers = NumberColumns::of(directory.people.iter().map(|person| person.numbers.as_slice()));
+    let mut people: Vec<&Person> = directory.people.iter().collect();
+    people.sort_by_cached_key(|person| shown.order(person));
+    let numbers = NumberColumns::of(people.iter().map(|person| person.numbers.as_slice()));
     let header = BEFORE_NUMBERS.into_iter().map(|field| field.header().to_owned());
     let header = header.chain(numbers.numbered().map(|(kind, count)| {
         let header = Field::Number(kind).header();
         if count == 1 { header.to_owned() } else { format!("{header} {count}") }
     }));
     let header = header.chain(AFTER_NUMBERS.into_iter().map(|field| field.header().to_owned())).collect();
-    let mut people: Vec<&Person> = directory.people.iter().collect();
-    people.sort_by_cached_key(|person| shown.order(person));
     let rows = people.into_iter().map(|person| {
         let mut row: Vec<String> = BEFORE_NUMBERS.iter().map(|field| shown.cell(person, *field)).collect();
         row.extend(numbers.place(&person.numbers).into_iter().map(as_list));
