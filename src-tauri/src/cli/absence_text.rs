@@ -46,7 +46,8 @@ fn change(change: &AbsenceChange, out: &mut impl Write) -> io::Result<()> {
     }
 }
 
-fn span(span: &Span) -> String {
+/// From when to when, in numbers.
+pub(super) fn span(span: &Span) -> String {
     let from = moment(span.from);
     span.to.map_or_else(|| format!("{from}–"), |to| format!("{from}–{}", moment(to)))
 }

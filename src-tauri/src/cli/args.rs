@@ -128,11 +128,11 @@ pub(crate) struct SearchWords {
     /// What was heard; `-` for one query a line on standard input
     #[arg(allow_hyphen_values = true)]
     pub(crate) query: String,
-    /// The company being answered
+    /// The company being answered: its own come first, others are still shown
     #[arg(long, value_name = "NAME")]
     pub(crate) company: Option<String>,
     /// The most hits
-    #[arg(long, value_name = "N", default_value_t = 10)]
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_least_one)]
     pub(crate) limit: usize,
     /// One JSON object a query, on one line
     #[arg(long)]
@@ -182,6 +182,14 @@ impl From<IdWord> for Identifies {
 }
 
 impl Command {
+    /// Whether it makes no sense without data. A mistyped folder must not turn a nightly export into an empty one.
+    pub(crate) fn needs_data(&self) -> bool {
+        matches!(
+            self,
+            Self::Export(_) | Self::Backup { .. } | Self::Check | Self::Away(_) | Self::Back { .. }
+        )
+    }
+
     /// The company the command is about, where it names one that is there.
     pub(crate) fn company(&self) -> Option<&str> {
         match self {
@@ -189,6 +197,10 @@ impl Command {
             _ => None,
         }
     }
+}
+
+fn at_least_one(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|limit| *limit > 0).ok_or_else(|| "write a number from 1 up".to_owned())
 }
 
 fn moment(text: &str) -> Result<NaiveDateTime, String> {

@@ -5,6 +5,7 @@ use std::io::Write;
 use vaihde_domain::civil::Span;
 use vaihde_switchboard::{AwayOrder, BackOutcome, Switchboard};
 
+use super::absence_text::span;
 use super::args::AwayWords;
 use super::{Refusal, Status};
 
@@ -24,6 +25,9 @@ pub(super) fn away(
     for cover in marked.covers_not_there {
         writeln!(out, "Note: {cover} is not there when the absence begins.")?;
     }
+    if marked.overlaps {
+        writeln!(out, "Note: another absence of {} overlaps this one; both are kept.", marked.person)?;
+    }
     Ok(Status::Done)
 }
 
@@ -33,7 +37,12 @@ pub(super) fn back(
     out: &mut impl Write,
 ) -> Result<Status, Refusal> {
     match switchboard.hr()?.mark_back(person)? {
-        BackOutcome::Back { person, .. } => writeln!(out, "{person} is back.")?,
+        BackOutcome::Back { person, remain, .. } => {
+            writeln!(out, "{person} is back.")?;
+            for absence in remain {
+                writeln!(out, "Note: {person} is away again {}; that was not changed.", span(&absence))?;
+            }
+        }
         BackOutcome::NotAway { person } => writeln!(out, "{person} is not away; nothing was changed.")?,
     }
     Ok(Status::Done)

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
-use vaihde_switchboard::{Failure, Opening, StoreFault, Switchboard};
+use vaihde_switchboard::{DataFolder, Failure, Opening, StoreFault, Switchboard};
 
 use crate::clock::SystemClock;
 use crate::ids::TimeOrdered;
@@ -82,6 +82,12 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
     let folder = args.data.or_else(place::data_folder).ok_or(Refusal::NoHome)?;
     if let Command::Restore { file } = &command {
         return keep::restore(&folder, file, out);
+    }
+    if command.needs_data() && !DataFolder::is_begun(&folder) {
+        return Err(Refusal::Words(format!(
+            "there is nothing in {} yet; choose the data folder with --data, or begin with `vaihde import staff FILE` or `vaihde demo`",
+            folder.display()
+        )));
     }
     let mut switchboard = open(&folder)?;
     if let Some(moment) = args.at {

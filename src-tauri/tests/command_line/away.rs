@@ -122,3 +122,44 @@ fn another_account_answers_calls_and_no_more() {
     desk.run(&["away", "Pekka Koistinen", "8.7.2026", "9.7.2026"]).refused("it needs the right “hr”");
     desk.run(&["export", "staff"]).refused("it needs the right “admin”");
 }
+
+#[test]
+fn marked_twice_for_the_same_time_is_one_absence() {
+    let desk = kuusilinna();
+    desk.run(&["away", "Pekka Koistinen", "8.7.2026", "10.7.2026"]).ended(0);
+    desk.run(&[
+        "away",
+        "Pekka Koistinen",
+        "8.7.2026",
+        "10.7.2026",
+        "--cover",
+        "Liisa Saarinen",
+        "--cover",
+        "3",
+    ])
+    .ended(0);
+    let exported = desk.run(&["export", "absences"]).ended(0).out;
+    assert_eq!(exported.lines().count(), 2, "{exported}");
+    assert_eq!(desk.first("koistinen", WEDNESDAY)["reach"]["name"], "Liisa Saarinen");
+}
+
+#[test]
+fn who_comes_back_into_the_next_absence_is_told_so() {
+    let desk = kuusilinna();
+    desk.run(&["away", "Pekka Koistinen", "8.7.2026", "10.7.2026"]).ended(0);
+    desk.run(&["away", "Pekka Koistinen", "9.7.2026", "20.7.2026"]).ended(0).says("overlaps");
+    desk.run(&["back", "Pekka Koistinen", "--at", WEDNESDAY]).ended(0).says("away again 9.7.2026–20.7.2026");
+}
+
+#[test]
+fn a_role_that_nobody_covers_is_refused() {
+    let desk = kuusilinna();
+    desk.run(&["away", "Liisa Saarinen", "8.7.2026", "9.7.2026", "--role", "palkat"]).refused("--cover");
+}
+
+#[test]
+fn a_file_that_does_not_say_whether_the_return_may_be_told_is_asked_about_it() {
+    let desk = kuusilinna();
+    let file = desk.file("absences.csv", "Nimi;Alkaa;Päättyy\nPekka Koistinen;8.7.2026;9.7.2026\n");
+    desk.run(&["import", "absences", &file]).ended(0).says("--map return=Column");
+}

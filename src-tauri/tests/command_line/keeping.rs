@@ -116,3 +116,41 @@ fn nothing_is_said_of_names_or_numbers_beside_the_database() {
         }
     }
 }
+
+#[test]
+fn eight_processes_begin_at_once_in_a_new_folder() {
+    let desk = Desk::new();
+    let start = |_| {
+        desk.command(&["search", "koistinen"]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    let children: Vec<_> = (0..8).map(start).collect();
+    for child in children {
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+        assert_eq!(output.status.code(), Some(1));
+    }
+    let backups = fs::read_dir(desk.data().join("backups")).unwrap();
+    let days =
+        backups.filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|kind| kind == "db"));
+    assert_eq!(days.count(), 1, "one of them made the day's backup");
+}
+
+#[test]
+fn an_emptied_database_is_no_new_one() {
+    let desk = Desk::new();
+    desk.staff(FOUR_PEOPLE);
+    let file = desk.file("more.csv", "Nimi;Osasto\nMaija Poppanen;Johto\n");
+    desk.run(&["import", "staff", &file, "--company", "Kuusilinna Oy"]).ended(0);
+    fs::write(desk.data().join("vaihde.db"), b"").unwrap();
+    let said = desk.run(&["search", "koistinen"]).ended(0);
+    assert!(said.error.contains("the database was damaged"), "{}", said.error);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_computer_reads_the_folder() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    desk.staff(FOUR_PEOPLE);
+    assert_eq!(fs::metadata(desk.data()).unwrap().permissions().mode() & 0o077, 0);
+}

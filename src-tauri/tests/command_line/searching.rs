@@ -87,6 +87,9 @@ fn a_leaver_is_still_found_and_is_not_somebody_to_connect_to() {
 #[test]
 fn on_an_empty_desk_nothing_is_found_and_nothing_breaks() {
     let desk = Desk::new();
+    desk.run(&["export", "staff"]).refused("there is nothing in");
+    desk.run(&["check"]).refused("vaihde import staff");
+    assert!(!desk.data().exists(), "a mistyped folder is not made");
     desk.run(&["search", "koistinen"]).ended(1);
     desk.run(&["check"]).ended(0).says("sound");
     desk.run(&["export", "staff"]).ended(0);

@@ -60,6 +60,13 @@ impl Span {
         self.from.as_start(zone) <= at && self.ends(zone).is_none_or(|end| at < end)
     }
 
+    /// Whether they have an instant in common in the zone.
+    pub fn overlaps(&self, other: &Self, zone: Tz) -> bool {
+        let begins_before =
+            |one: &Self, other: &Self| other.ends(zone).is_none_or(|end| one.from.as_start(zone) < end);
+        begins_before(self, other) && begins_before(other, self)
+    }
+
     /// The instant at which it is over, if it has an end.
     pub fn ends(&self, zone: Tz) -> Option<DateTime<Utc>> {
         self.to.map(|to| to.as_end(zone))

@@ -59,7 +59,7 @@ pub enum StoreFault {
         file: PathBuf,
     },
     /// The database is damaged and there is no sound backup.
-    #[error("{} is damaged, and there is no sound backup beside it in backups/; it was left as it is. Bring a backup with `vaihde restore FILE`, or choose another folder with --data", file.display())]
+    #[error("{} is damaged, and there is no sound backup beside it in backups/; it was left where it is. Bring a backup with `vaihde restore FILE`, or choose another folder with --data", file.display())]
     DamagedWithoutBackup {
         /// The database.
         file: PathBuf,
@@ -121,6 +121,11 @@ pub enum StoreFault {
         /// What is wrong with it.
         because: String,
     },
+    /// Damage was met while the database was in use.
+    #[error(
+        "the database is damaged; nothing of this was written. Close every Vaihde and bring a backup back with `vaihde restore FILE`; the app's own are in backups/ in the data folder"
+    )]
+    Malformed,
     /// Anything else that SQLite says.
     #[error("the database said: {0}")]
     Sqlite(rusqlite::Error),
@@ -133,6 +138,7 @@ impl From<rusqlite::Error> for StoreFault {
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Malformed,
             Some(ErrorCode::SystemIoFailure) => Self::Disk,
             _ => match error {
                 // A value that this crate's own columns could not read back.
@@ -159,16 +165,6 @@ impl From<rusqlite::Error> for StoreFault {
 impl StoreFault {
     /// Whether the file itself is broken, so that a backup is the remedy.
     pub fn is_damage(&self) -> bool {
-        use rusqlite::ErrorCode;
-        match self {
-            Self::Damaged { .. } => true,
-            Self::Sqlite(error) => {
-                matches!(
-                    error.sqlite_error_code(),
-                    Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)
-                )
-            }
-            _ => false,
-        }
+        matches!(self, Self::Damaged { .. } | Self::Malformed)
     }
 }

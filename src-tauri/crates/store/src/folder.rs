@@ -19,11 +19,16 @@ impl DataFolder {
     /// It is on a network file system, or cannot be made.
     pub fn at(path: &Path) -> Result<Self> {
         let folder = |because| StoreFault::Folder { folder: path.to_owned(), because };
-        std::fs::create_dir_all(path).map_err(folder)?;
+        make_private(path).map_err(folder)?;
         if let Some(kind) = network_kind(path) {
             return Err(StoreFault::NetworkFolder { folder: path.to_owned(), kind });
         }
         Ok(Self { path: path.to_owned() })
+    }
+
+    /// Whether there is a database in a folder, or ever was. Makes nothing.
+    pub fn is_begun(path: &Path) -> bool {
+        path.join("vaihde.db").exists() || path.join("backups").exists()
     }
 
     /// Where it is.
@@ -43,24 +48,32 @@ impl DataFolder {
 
     /// Says that the folder is in use, until the lock is dropped. Many may use it at once.
     pub(crate) fn share(&self) -> Result<FolderLock> {
-        let file = self.lock_file()?;
+        let file = self.lock_file("vaihde.lock")?;
         file.try_lock_shared().map_err(|error| self.not_locked(error))?;
         Ok(FolderLock { _file: file })
     }
 
     /// Has the folder alone, until the lock is dropped.
     pub(crate) fn alone(&self) -> Result<FolderLock> {
-        let file = self.lock_file()?;
+        let file = self.lock_file("vaihde.lock")?;
         file.try_lock().map_err(|error| self.not_locked(error))?;
         Ok(FolderLock { _file: file })
     }
 
-    fn lock_file(&self) -> Result<File> {
-        OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(self.path.join("vaihde.lock"))
+    /// Waits for whoever makes a backup, until the lock is dropped.
+    pub(crate) fn backing_up(&self) -> Result<FolderLock> {
+        let folder = |because| StoreFault::Folder { folder: self.path.clone(), because };
+        std::fs::create_dir_all(self.backups()).map_err(folder)?;
+        let file = self.lock_file("backups/backup.lock")?;
+        file.lock().map_err(folder)?;
+        Ok(FolderLock { _file: file })
+    }
+
+    fn lock_file(&self, name: &str) -> Result<File> {
+        let mut options = OpenOptions::new();
+        let options = options.create(true).truncate(false).write(true);
+        options
+            .open(self.path.join(name))
             .map_err(|because| StoreFault::Folder { folder: self.path.clone(), because })
     }
 
@@ -70,6 +83,15 @@ impl DataFolder {
             TryLockError::Error(because) => StoreFault::Folder { folder: self.path.clone(), because },
         }
     }
+}
+
+/// Makes the folder if it is not there, for nobody but its owner: names and numbers are in it.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
 }
 
 /// Held while the folder is in use; the system lets go of it even when the process is killed.

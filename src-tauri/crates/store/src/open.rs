@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use vaihde_domain::company::Company;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
@@ -56,6 +56,11 @@ impl Store {
     pub fn open(folder: DataFolder, at: DateTime<Utc>) -> Result<Opened> {
         let lock = folder.share()?;
         let file = folder.database();
+        // SQLite takes an emptied file for a new one; where there are backups it once was more.
+        if std::fs::metadata(&file).is_ok_and(|there| there.len() == 0) && !backup::list(&folder)?.is_empty()
+        {
+            return Err(StoreFault::Damaged { file });
+        }
         let mut database = connect(&file)?;
         let found = migrate::refuse_what_is_not_ours(&database, &file)?;
         set_up(&database)?;
@@ -141,20 +146,38 @@ impl Store {
         user::all(&self.database)
     }
 
-    /// The user of a system account.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn user_with_account(&self, account: &str) -> Result<Option<User>> {
-        user::with_account(account, &self.database)
-    }
-
     /// The user of an id.
     ///
     /// # Errors
     /// The file cannot be read.
     pub fn user_with_id(&self, id: UserId) -> Result<Option<User>> {
         user::with_id(id, &self.database)
+    }
+
+    /// The user of a system account, made with `new` if there is none: whoever comes first, once and for all processes.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn user_or_new(
+        &mut self,
+        account: &str,
+        new: impl FnOnce(&[User]) -> User,
+        at: DateTime<Utc>,
+    ) -> Result<User> {
+        if let Some(user) = user::with_account(account, &self.database)? {
+            return Ok(user);
+        }
+        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let user = match user::with_account(account, &transaction)? {
+            Some(user) => user,
+            None => {
+                let user = new(&user::all(&transaction)?);
+                user::write(&user, at, &transaction)?;
+                user
+            }
+        };
+        transaction.commit()?;
+        Ok(user)
     }
 
     /// Writes a user: new, or with other rights. This is a setting, not an Operation.

@@ -30,6 +30,13 @@ pub fn restore(folder: &DataFolder, from: &Path, at: DateTime<Utc>) -> Result<Re
             because: "there is no such file".to_owned(),
         });
     }
+    let same = |one: &Path, other: &Path| {
+        one.canonicalize().ok().is_some_and(|one| other.canonicalize().ok() == Some(one))
+    };
+    if same(from, &folder.database()) {
+        let because = "this is the database itself; name a backup".to_owned();
+        return Err(StoreFault::NotABackup { file: from.to_owned(), because });
+    }
     let _alone = folder.alone()?;
     backup::verify(from)?;
     let database = folder.database();

@@ -85,6 +85,9 @@ pub enum Failure {
     /// Somebody is to cover for themselves.
     #[error("{0} cannot cover for themselves; name somebody else")]
     CoversThemselves(String),
+    /// A role is to be covered, and nobody is named.
+    #[error("nobody covers the role; name who does with --cover, or leave the role out")]
+    RoleWithoutCover,
     /// The demo can only be opened where nothing is in its way.
     #[error("there are companies here already; open the demo in an empty folder with --data")]
     NotEmpty,

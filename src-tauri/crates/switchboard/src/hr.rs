@@ -46,6 +46,8 @@ pub struct MarkedAway {
     pub person: String,
     /// The full names of covers who are themselves not there when the absence begins.
     pub covers_not_there: Vec<String>,
+    /// Whether another absence of theirs overlaps this one. Both are kept.
+    pub overlaps: bool,
 }
 
 /// What came of marking somebody as being back.
@@ -57,6 +59,8 @@ pub enum BackOutcome {
         done: Done,
         /// Their full name.
         person: String,
+        /// Their absences that are still to come and would have begun before this one had ended.
+        remain: Vec<Span>,
     },
     /// They were not away. Nothing was changed.
     NotAway {
@@ -83,19 +87,26 @@ impl<'s> HrDesk<'s> {
         let named = Named::of(&people, self.switchboard)?;
         let person = named.person(&order.person)?;
         let role = order.role.as_deref().map(|role| self.role_named(role, person.company)).transpose()?;
-        let mut covers = Vec::new();
+        let mut covers: Vec<&Person> = Vec::new();
         for cover in &order.covers {
             let cover = named.person(cover)?;
             if cover.id == person.id {
                 return Err(Failure::CoversThemselves(person.name.full()));
             }
-            covers.push(cover);
+            if !covers.iter().any(|known| known.id == cover.id) {
+                covers.push(cover);
+            }
         }
+        if role.is_some() && covers.is_empty() {
+            return Err(Failure::RoleWithoutCover);
+        }
+        let roster = self.roster(&[person.id])?;
+        let known = roster.absences_of(person.id).iter().find(|known| known.span == order.span);
         let begins = self.begins(&order.span, person.company)?;
         let covers_not_there = self.not_there(&covers, begins)?;
         let ids = self.switchboard.ids.as_mut();
         let absence = Absence {
-            id: AbsenceId::next(ids),
+            id: known.map_or_else(|| AbsenceId::next(ids), |known| known.id),
             person: person.id,
             span: order.span,
             return_may_be_told: order.return_may_be_told,
@@ -104,8 +115,14 @@ impl<'s> HrDesk<'s> {
                 .map(|cover| Cover { id: CoverId::next(ids), person: cover.id, role })
                 .collect(),
         };
-        let done = self.carry_out(Act::MarkAway, &[Edit::Add(Record::Absence(absence))])?;
-        Ok(MarkedAway { done, person: person.name.full(), covers_not_there })
+        let overlaps = roster.absences_of(person.id).iter().any(|other| {
+            let zone = roster.zone_of(person.company);
+            other.span != order.span && other.span.overlaps(&order.span, zone)
+        });
+        // Marked twice for the same time is one absence, with what was said last.
+        let edit = if known.is_some() { Edit::Alter } else { Edit::Add };
+        let done = self.carry_out(Act::MarkAway, &[edit(Record::Absence(absence))])?;
+        Ok(MarkedAway { done, person: person.name.full(), covers_not_there, overlaps })
     }
 
     /// Marks somebody as being back now: every absence that holds at the moment ends with it.
@@ -120,13 +137,20 @@ impl<'s> HrDesk<'s> {
         let at = self.switchboard.moment();
         let now = local_time(at, roster.zone_of(person.company));
         let now = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
+        let zone = roster.zone_of(person.company);
+        let ended_now: Vec<Span> = absences_at(person, &roster, at).map(|absence| absence.span).collect();
+        let remains = |span: &Span| {
+            span.from.as_start(zone) > at && ended_now.iter().any(|ended| ended.overlaps(span, zone))
+        };
+        let coming = roster.absences_of(person.id).iter().map(|absence| absence.span);
+        let remain: Vec<Span> = coming.filter(remains).collect();
         let edits: Vec<Edit> =
             absences_at(person, &roster, at).map(|absence| ended(absence, Moment::Time(now))).collect();
         if edits.is_empty() {
             return Ok(BackOutcome::NotAway { person: name });
         }
         let done = self.carry_out(Act::MarkBack, &edits)?;
-        Ok(BackOutcome::Back { done, person: name })
+        Ok(BackOutcome::Back { done, person: name, remain })
     }
 
     /// Plans the import of an absence file. Nothing is written.

@@ -86,20 +86,22 @@ pub(crate) fn plan_staff_import(
         .map_err(FileFault::from)
         .and_then(|map| read_staff(&bytes, &StaffOptions { map, ids: import.ids }))
         .map_err(|fault| wrong(&import.file, fault))?;
-    let mut skipped = left_out(read.problems, import.skip_bad, &import.file)?;
+    let mut skipped = read.problems;
     let options = StaffPlanOptions {
         company: import.company.clone(),
         region: import.region,
         leavers: import.leavers,
-        skip_bad: import.skip_bad,
+        // Whatever is wrong is found in one go, whether or not it is left out in the end.
+        skip_bad: true,
         rows_left_out: !skipped.is_empty(),
         headers: headers(&read.recognised),
         at: switchboard.moment(),
     };
     let seen = switchboard.store.version()?;
     let plan = staff_plan(switchboard, &read.list, &options)?;
-    skipped.extend(left_out(plan.problems.clone(), import.skip_bad, &import.file)?);
+    skipped.extend(plan.problems.iter().cloned());
     skipped.sort_by_key(|problem| problem.line);
+    let skipped = left_out(skipped, import.skip_bad, &import.file)?;
     let edits = plan.edits.clone();
     Ok(Planned { columns: columns(&read.recognised), notes: read.notes, skipped, plan, edits, seen })
 }
@@ -122,16 +124,18 @@ pub(crate) fn plan_absence_import(
         .map_err(FileFault::from)
         .and_then(|map| read_absences(&bytes, &map))
         .map_err(|fault| wrong(&import.file, fault))?;
-    let mut skipped = left_out(read.problems, import.skip_bad, &import.file)?;
+    let mut skipped = read.problems;
     let seen = switchboard.store.version()?;
     let options = AbsencePlanOptions {
-        skip_bad: import.skip_bad,
+        // Whatever is wrong is found in one go, whether or not it is left out in the end.
+        skip_bad: true,
         headers: headers(&read.recognised),
         ..AbsencePlanOptions::at(switchboard.moment())
     };
     let plan = absence_plan(switchboard, &read.list, &options)?;
-    skipped.extend(left_out(plan.problems.clone(), import.skip_bad, &import.file)?);
+    skipped.extend(plan.problems.iter().cloned());
     skipped.sort_by_key(|problem| problem.line);
+    let skipped = left_out(skipped, import.skip_bad, &import.file)?;
     let edits = plan.edits.clone();
     Ok(Planned { columns: columns(&read.recognised), notes: read.notes, skipped, plan, edits, seen })
 }

@@ -171,16 +171,14 @@ impl Switchboard {
 /// The user of the account. Whoever comes first to an empty folder holds all rights; whoever comes later answers
 /// calls, until an admin gives them more.
 fn sit_down(account: &str, store: &mut Store, ids: &mut dyn Ids, now: DateTime<Utc>) -> Result<User> {
-    if let Some(user) = store.user_with_account(account)? {
-        return Ok(user);
-    }
-    let rights = match store.users()?.as_slice() {
-        [] => Rights::ALL,
-        _ => Rights { operator: true, hr: false, admin: false },
+    let new = |others: &[User]| {
+        let rights = match others {
+            [] => Rights::ALL,
+            _ => Rights { operator: true, hr: false, admin: false },
+        };
+        User { id: UserId::next(ids), account: account.to_owned(), rights }
     };
-    let user = User { id: UserId::next(ids), account: account.to_owned(), rights };
-    store.write_user(&user, now)?;
-    Ok(user)
+    Ok(store.user_or_new(account, new, now)?)
 }
 
 pub(crate) fn company_named<'c>(name: &str, companies: &'c [Company]) -> Result<&'c Company> {

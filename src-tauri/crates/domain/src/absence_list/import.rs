@@ -66,6 +66,10 @@ pub fn plan_absences(
             Some(_) => Edit::Alter(Record::Absence(absence)),
         });
     }
+    let absences = plan.edits.iter().filter(|edit| matches!(edit, Edit::Add(_))).count();
+    if absences > 0 && !list.fields.contains(&AbsenceField::ReturnMayBeTold) {
+        plan.warnings.push(AbsenceWarning::ReturnTold { absences });
+    }
     plan
 }
 

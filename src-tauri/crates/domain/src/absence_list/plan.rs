@@ -96,6 +96,11 @@ pub enum AbsenceChange {
 /// A doubt about an absence list that does not stop the import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AbsenceWarning {
+    /// No column of the file says whether callers may be told when people return, so for new absences they may.
+    ReturnTold {
+        /// How many new absences of the file.
+        absences: usize,
+    },
     /// Absences that overlap another one of the same person with another span: perhaps one replaces the other.
     Overlaps {
         /// How many absences of the file.
@@ -106,6 +111,10 @@ pub enum AbsenceWarning {
 impl fmt::Display for AbsenceWarning {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::ReturnTold { absences } => write!(
+                out,
+                "no column says whether the return may be told, so for {absences} new absences callers may be told it; if a column says it, name it with --map return=Column"
+            ),
             Self::Overlaps { absences } => write!(
                 out,
                 "{absences} absences of the file overlap another one of the same person; both are kept, and an import never takes one away"

@@ -48,9 +48,16 @@ pub(super) fn entries(
     for rows in same.people {
         let Some(company) = company[rows[0]] else { continue };
         let mut known = rows.iter().map(|row| &keys[*row]);
-        let said = together(&list.rows, &rows, draft.today(company));
-        let department = said.department.as_deref().map(|name| draft.department(company, name));
+        let mut said = together(&list.rows, &rows, draft.today(company));
+        // Of the posts of one holder some have an office's mailbox and one their own: that is the person's.
         let is_person = list.ids == Identifies::Person;
+        let own = rows.iter().find(|row| keys[**row].email_is_key);
+        let office =
+            !rows.iter().any(|row| keys[*row].email_is_key && said_email_is(&said, &keys[*row].email));
+        if let Some(own) = own.filter(|_| office && !is_person) {
+            said.email.clone_from(&list.rows[*own].email);
+        }
+        let department = said.department.as_deref().map(|name| draft.department(company, name));
         entries.push(Entry {
             company,
             department,
@@ -69,6 +76,10 @@ pub(super) fn entries(
         warn_of_namesakes(&entries, warnings);
     }
     entries
+}
+
+fn said_email_is(said: &StaffRow, email: &str) -> bool {
+    said.email.as_deref().map(folded).as_deref() == Some(email)
 }
 
 struct Same {

@@ -150,7 +150,7 @@ impl Attempt<'_> {
         posts: &[Post],
         draft: &Draft<'_>,
     ) -> (Vec<Option<&'p Person>>, Vec<&'p Person>) {
-        let mut pairing = Pairing::of(self.list, entries, self.current, draft);
+        let mut pairing = Pairing::of(self.list, entries, posts, self.current, draft);
         if self.list.ids == Identifies::Person {
             pairing.by_id();
         }

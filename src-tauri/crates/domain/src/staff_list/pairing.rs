@@ -8,6 +8,7 @@ use std::hash::Hash;
 use super::draft::Draft;
 use super::entry::Entry;
 use super::numbers::number_key;
+use super::posts::Post;
 use super::{Field, Identifies, StaffList};
 use crate::directory::Directory;
 use crate::exact_name::{agree, folded, name_key};
@@ -38,10 +39,14 @@ impl<'a> Pairing<'a> {
     pub(super) fn of(
         list: &'a StaffList,
         entries: &'a [Entry],
+        posts: &[Post],
         current: &'a Directory,
         draft: &Draft<'_>,
     ) -> Self {
-        let companies: HashSet<CompanyId> = entries.iter().map(|entry| entry.company).collect();
+        // A list of nothing but vacant posts tells of its company too: everybody is gone.
+        let described =
+            entries.iter().map(|entry| entry.company).chain(posts.iter().map(|post| post.company));
+        let companies: HashSet<CompanyId> = described.collect();
         let mut people: Vec<Known<'a>> = current
             .people
             .iter()

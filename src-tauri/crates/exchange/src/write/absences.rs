@@ -27,7 +27,7 @@ const COLUMNS: [AbsenceField; 9] = [
 ];
 
 /// All absences as the bytes of an absence list, by company, family name, given name and beginning. An absence whose
-/// covers cover different roles takes a row for each role, and one for those who cover everything.
+/// covers cover different roles takes a row for each change of role.
 pub fn write_absences(directory: &Directory) -> Vec<u8> {
     let naming = Naming::of(directory);
     let companies: HashMap<_, _> =
@@ -67,28 +67,25 @@ pub fn write_absences(directory: &Directory) -> Vec<u8> {
             absence.span.to.map(moment).unwrap_or_default(),
         ];
         let told = if absence.return_may_be_told { "kyllä" } else { "ei" };
-        let groups = groups_by_role(absence).into_iter().map(|(role, covers)| {
+        let runs = runs_of_one_role(absence).into_iter().map(|(role, covers)| {
             let covers: Vec<String> = covers.iter().filter_map(|cover| naming.name(cover.person)).collect();
             let role = role.and_then(|role| roles.get(&role).copied()).unwrap_or_default();
             let end = [as_list(covers.iter().map(String::as_str)), role.to_owned(), told.to_owned()];
             beginning.iter().cloned().chain(end).collect()
         });
-        groups.collect::<Vec<Vec<String>>>()
+        runs.collect::<Vec<Vec<String>>>()
     });
     let header = COLUMNS.map(|field| field.header().to_owned()).to_vec();
     sheet::bytes(std::iter::once(header).chain(rows))
 }
 
-/// The covers by what they cover, in the order in which each is first named.
-fn groups_by_role(absence: &Absence) -> Vec<(Option<RoleId>, Vec<&Cover>)> {
-    let mut groups: Vec<(Option<RoleId>, Vec<&Cover>)> = Vec::new();
-    for cover in &absence.covers {
-        match groups.iter_mut().find(|(role, _)| *role == cover.role) {
-            Some((_, covers)) => covers.push(cover),
-            None => groups.push((cover.role, vec![cover])),
-        }
+/// The covers in their order, in runs that cover the same: rows about one absence are read together, in their order.
+fn runs_of_one_role(absence: &Absence) -> Vec<(Option<RoleId>, &[Cover])> {
+    if absence.covers.is_empty() {
+        return vec![(None, &[])];
     }
-    if groups.is_empty() { vec![(None, Vec::new())] } else { groups }
+    let runs = absence.covers.chunk_by(|one, next| one.role == next.role);
+    runs.map(|run| (run[0].role, run)).collect()
 }
 
 fn moment(moment: Moment) -> String {
