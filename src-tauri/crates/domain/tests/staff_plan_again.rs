@@ -212,7 +212,10 @@ proptest! {
         one.import_with(&list.0, &options);
         other.import_with(&shuffled.0, &options);
         prop_assert_eq!(one.directory.people.len(), other.directory.people.len());
-        prop_assert_eq!(one.directory.roles.len(), other.directory.roles.len());
+        // The first of several titles of one person counts, and keywords may make a role of it; posts are as many.
+        if list.0.ids == Identifies::Post {
+            prop_assert_eq!(one.directory.roles.len(), other.directory.roles.len());
+        }
     }
 
     #[test]

@@ -153,6 +153,7 @@ fn a_given_name_of_another_form_with_the_same_mailbox_is_the_same_holder() {
     let plan = house.import(&post("Debbie Alder"));
     assert_eq!(changes(&plan, "Debbie Alder"), [(Field::GivenName, "Deborah", "Debbie")]);
     assert_eq!(house.directory.assignments.len(), 1);
+    assert!(plan.roles.is_empty(), "a new name is no change of holder: {:?}", plan.roles);
 }
 
 #[test]

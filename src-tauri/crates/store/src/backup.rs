@@ -55,8 +55,6 @@ const STAMP: &str = "%Y-%m-%dT%H%M%S%3f";
 /// Makes the backup of the day unless it has been made.
 pub(crate) fn make_the_days(database: &Connection, folder: &DataFolder, at: DateTime<Utc>) -> Result<()> {
     let today = at.date_naive();
-    // Of several processes that start at once one makes it, and the others wait until it has.
-    let _one_at_a_time = folder.backing_up()?;
     let made =
         list(folder)?.iter().any(|backup| backup.occasion == Occasion::Day && backup.at.date() == today);
     if !made {

@@ -60,12 +60,10 @@ impl DataFolder {
         Ok(FolderLock { _file: file })
     }
 
-    /// Waits for whoever makes a backup, until the lock is dropped.
-    pub(crate) fn backing_up(&self) -> Result<FolderLock> {
-        let folder = |because| StoreFault::Folder { folder: self.path.clone(), because };
-        std::fs::create_dir_all(self.backups()).map_err(folder)?;
-        let file = self.lock_file("backups/backup.lock")?;
-        file.lock().map_err(folder)?;
+    /// Waits for whoever is just opening the database: making it, migrating it, making the day's backup.
+    pub(crate) fn opening(&self) -> Result<FolderLock> {
+        let file = self.lock_file("opening.lock")?;
+        file.lock().map_err(|because| StoreFault::Folder { folder: self.path.clone(), because })?;
         Ok(FolderLock { _file: file })
     }
 

@@ -25,8 +25,10 @@ pub(crate) fn schema_of(database: &Connection) -> Result<u32> {
 /// # Errors
 /// [`StoreFault::Foreign`] and [`StoreFault::Newer`]; the file is not touched.
 pub(crate) fn refuse_what_is_not_ours(database: &Connection, file: &Path) -> Result<u32> {
+    // One transaction, so that a database another process is just making is seen before or after, not in between.
+    let database = database.unchecked_transaction()?;
     let application: i32 = database.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let found = schema_of(database)?;
+    let found = schema_of(&database)?;
     let tables: u32 = database.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     let untouched = application == 0 && found == 0 && tables == 0;
     if application != APPLICATION_ID && !untouched {
@@ -35,6 +37,7 @@ pub(crate) fn refuse_what_is_not_ours(database: &Connection, file: &Path) -> Res
     if found > KNOWN {
         return Err(StoreFault::Newer { file: file.to_owned(), found, known: KNOWN });
     }
+    database.commit()?;
     Ok(found)
 }
 

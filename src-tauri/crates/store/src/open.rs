@@ -55,6 +55,8 @@ impl Store {
     /// [is damaged](StoreFault::is_damage), [`restore_newest`](crate::restore_newest) is the remedy.
     pub fn open(folder: DataFolder, at: DateTime<Utc>) -> Result<Opened> {
         let lock = folder.share()?;
+        // Of several processes that start at once one does what has to be done once, and the others wait.
+        let one_at_a_time = folder.opening()?;
         let file = folder.database();
         // SQLite takes an emptied file for a new one; where there are backups it once was more.
         if std::fs::metadata(&file).is_ok_and(|there| there.len() == 0) && !backup::list(&folder)?.is_empty()
@@ -76,6 +78,7 @@ impl Store {
             // People must be able to work on a full disk: they are told, and the next start tries again.
             Err(fault) => Some(fault),
         };
+        drop(one_at_a_time);
         capture::prepare(&database)?;
         Ok(Opened { store: Self { database, folder, _lock: lock }, no_backup })
     }

@@ -187,6 +187,11 @@ impl<'a> Draft<'a> {
         open
     }
 
+    /// A role's holders, in the order they are asked.
+    pub(super) fn holder_ids(&self, role: RoleId) -> Vec<PersonId> {
+        self.of_role(role).iter().map(|assignment| assignment.person).collect()
+    }
+
     /// The full names of a role's holders, in the order they are asked.
     pub(super) fn holders(&self, role: RoleId) -> Vec<String> {
         self.of_role(role).iter().map(|assignment| self.person_name(assignment.person)).collect()

@@ -116,6 +116,9 @@ fn write_employment(person: &mut Person, entry: &Entry, fields: &BTreeSet<Field>
 
 /// What differs between two states of a person, apart from what other records say (roles, deputies).
 pub(super) fn person_changes(before: &Person, now: &Person, draft: &Draft<'_>) -> Vec<FieldChange> {
+    if before == now {
+        return Vec::new();
+    }
     let mut changes = Changes::default();
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();

@@ -68,11 +68,11 @@ struct Attempt<'a> {
 }
 
 /// What became of the people of the file.
-struct People {
+struct People<'a> {
     /// The person of each entry; none for rows that say nobody.
     ids: Vec<Option<PersonId>>,
     /// As they were, with the same places; none for the new.
-    before: Vec<Option<Person>>,
+    before: Vec<Option<&'a Person>>,
 }
 
 impl Attempt<'_> {
@@ -86,7 +86,7 @@ impl Attempt<'_> {
             Identifies::Person => Vec::new(),
             Identifies::Post => posts(&sifted, &entries, self.current, &mut draft, &mut warnings),
         };
-        let holders_before: Vec<Vec<String>> = posts.iter().map(|post| draft.holders(post.role)).collect();
+        let until_now: Vec<Vec<PersonId>> = posts.iter().map(|post| draft.holder_ids(post.role)).collect();
         let (paired, unpaired) = self.pair(&entries, &posts, &draft);
         let people = self.write_people(&entries, &paired, &mut draft, &mut bad);
         warnings.extend(self.other_names(&entries, &paired));
@@ -115,7 +115,7 @@ impl Attempt<'_> {
         let mut plan = StaffPlan::default();
         let mut extra = deputies;
         self.report_people(&entries, &people, &named, &mut extra, &draft, &mut plan);
-        report_roles(list, &posts, holders_before, &named, &draft, &mut plan);
+        report_roles(list, &posts, &until_now, &named, &draft, &mut plan);
         self.propose_gone(&unpaired, &posts, &mut draft, &mut plan, &mut warnings);
         report_places(&draft, &mut plan);
         plan.edits = draft.edits();
@@ -171,13 +171,13 @@ impl Attempt<'_> {
         pairing.done()
     }
 
-    fn write_people(
+    fn write_people<'p>(
         &self,
         entries: &[Entry],
-        paired: &[Option<&Person>],
+        paired: &[Option<&'p Person>],
         draft: &mut Draft<'_>,
         bad: &mut Vec<Bad>,
-    ) -> People {
+    ) -> People<'p> {
         let mut people = People { ids: Vec::new(), before: Vec::new() };
         for (entry, paired) in entries.iter().zip(paired) {
             let mut person = match (paired, &entry.said.name) {
@@ -197,7 +197,7 @@ impl Attempt<'_> {
             };
             write_person(&mut person, entry, self.list, draft);
             people.ids.push(Some(person.id));
-            people.before.push(paired.cloned());
+            people.before.push(*paired);
             draft.people.put(person);
         }
         people
@@ -218,7 +218,7 @@ impl Attempt<'_> {
     fn report_people(
         &self,
         entries: &[Entry],
-        people: &People,
+        people: &People<'_>,
         named: &NamedRoles,
         deputies: &mut HashMap<usize, FieldChange>,
         draft: &Draft<'_>,
@@ -301,21 +301,21 @@ impl Attempt<'_> {
 fn report_roles(
     list: &StaffList,
     posts: &[Post],
-    holders_before: Vec<Vec<String>>,
+    until_now: &[Vec<PersonId>],
     named: &NamedRoles,
     draft: &Draft<'_>,
     plan: &mut StaffPlan,
 ) {
-    for (post, before) in posts.iter().zip(holders_before) {
-        match planned_role(post.role, list.rows[post.rows[0]].line, before, draft) {
+    for (post, until_now) in posts.iter().zip(until_now) {
+        match planned_role(post.role, list.rows[post.rows[0]].line, until_now, draft) {
             Some(planned) => plan.roles.push(planned),
             None => plan.roles_unchanged += 1,
         }
     }
     for (role, line) in &named.roles {
         // Who holds it is said of the people.
-        let holders = draft.holders(*role);
-        plan.roles.extend(planned_role(*role, *line, holders, draft));
+        let holders = draft.holder_ids(*role);
+        plan.roles.extend(planned_role(*role, *line, &holders, draft));
     }
 }
 

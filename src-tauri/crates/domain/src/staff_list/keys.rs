@@ -102,7 +102,7 @@ pub(super) fn groups<K: Eq + std::hash::Hash>(
 fn judge_ids(list: &StaffList, keys: &mut [RowKey], warnings: &mut Vec<PlanWarning>) {
     let by_id = groups(0..keys.len(), |row| {
         let key = &keys[row];
-        (!key.id.is_empty()).then(|| (key.company.clone(), key.id.clone()))
+        (!key.id.is_empty()).then_some((key.company.as_str(), key.id.as_str()))
     });
     for rows in by_id.into_iter().filter(|rows| rows.len() > 1) {
         let names: HashSet<&str> =
@@ -137,7 +137,7 @@ pub(super) fn post_key(row: &StaffRow) -> Option<(String, String)> {
 fn judge_emails(list: &StaffList, keys: &mut [RowKey], warnings: &mut Vec<PlanWarning>) {
     let by_email = groups(0..keys.len(), |row| {
         let email = &keys[row].email;
-        (!email.is_empty()).then(|| email.clone())
+        (!email.is_empty()).then_some(email.as_str())
     });
     for rows in by_email {
         let names: HashSet<&str> = rows.iter().map(|row| keys[*row].name.as_str()).collect();

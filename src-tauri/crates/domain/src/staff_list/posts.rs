@@ -286,11 +286,12 @@ pub(super) fn unknown_superiors(list: &StaffList, posts: &[Post], draft: &Draft<
     Some(PlanWarning::UnknownSuperiors { rows: 1 + unknown.count(), example })
 }
 
-/// What becomes of a role, compared with what it is today; nothing where nothing does.
+/// What becomes of a role, compared with what it is today; nothing where nothing does. A holder with a new name is
+/// the same holder.
 pub(super) fn planned_role(
     role: RoleId,
     line: u64,
-    holders_before: Vec<String>,
+    until_now: &[PersonId],
     draft: &Draft<'_>,
 ) -> Option<PlannedRole> {
     let now = draft.roles.get(role)?;
@@ -299,11 +300,15 @@ pub(super) fn planned_role(
         None => RoleStep::New { holders },
         Some(before) => {
             let fields = role_changes(before, now, draft);
-            let moved = holders_before != holders;
+            let moved = until_now != draft.holder_ids(role);
             if fields.is_empty() && !moved {
                 return None;
             }
-            let holders = moved.then_some(HolderChange { before: holders_before, after: holders });
+            let until_now = until_now.iter().map(|person| match draft.people.before(*person) {
+                Some(person) => person.name.full(),
+                None => draft.person_name(*person),
+            });
+            let holders = moved.then(|| HolderChange { before: until_now.collect(), after: holders });
             RoleStep::Changed { fields, holders }
         }
     };
