@@ -131,7 +131,8 @@ fn people_of_staff(list: &StaffList, keys: &[RowKey], rows: impl Iterator<Item =
         }
     };
     let people = groups(rows, |row| Some(same_by(row)));
-    let worded = people.iter().filter(|rows| matches!(same_by(rows[0]), SameBy::Wording(_)));
+    let several = people.iter().filter(|rows| rows.len() > 1);
+    let worded = several.filter(|rows| matches!(same_by(rows[0]), SameBy::Wording(_)));
     let repeated = worded.map(|rows| rows.len() - 1).sum();
     Same { people, repeated }
 }

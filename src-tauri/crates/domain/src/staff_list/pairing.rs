@@ -189,6 +189,9 @@ impl<'a> Pairing<'a> {
             let entry = &self.entries[place];
             rows.entry((entry.company, &entry.name, of_entry(entry))).or_default().entries.push(place);
         }
+        if rows.is_empty() {
+            return;
+        }
         let free = (0..self.people.len()).filter(|place| !self.taken[*place]);
         for place in free {
             let known = &self.people[place];

@@ -38,6 +38,12 @@ pub(super) fn hold_roles(
     if !has_roles && !has_keywords {
         return done;
     }
+    // A post that a list of posts does not have is about to go, and the roles of a row must not go with it.
+    let going = |role: RoleId, draft: &Draft<'_>| {
+        list.ids == Identifies::Post
+            && !posts.contains(&role)
+            && draft.roles.get(role).is_some_and(|role| role.post.is_some())
+    };
     let mut plain = plain_roles(draft, posts);
     let mut touched: HashSet<RoleId> = HashSet::new();
     let mut without = 0;
@@ -60,7 +66,10 @@ pub(super) fn hold_roles(
         let before = held(person, draft);
         let mut roles: Vec<RoleId> = Vec::new();
         for name in &names {
-            let held = before.iter().find(|(_, held)| folded(held) == folded(name)).map(|(role, _)| *role);
+            let held = before
+                .iter()
+                .find(|(role, held)| folded(held) == folded(name) && !going(*role, draft))
+                .map(|(role, _)| *role);
             let role = held.unwrap_or_else(|| {
                 let key = (entry.company, folded(name));
                 let role = *plain.entry(key).or_insert_with(|| {
