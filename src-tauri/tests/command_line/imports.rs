@@ -69,6 +69,15 @@ fn excel_saves_in_many_ways_and_all_are_read() {
 }
 
 #[test]
+fn an_a_with_dots_that_a_mac_wrote_in_two_pieces_is_the_same_name() {
+    let desk = Desk::new();
+    let csv = |name: &str| format!("Nimi;Osasto\n{name};Johto\n");
+    desk.staff(&csv("P\u{e4}ivi M\u{e4}kel\u{e4}"));
+    let file = desk.file("mac.csv", csv("Pa\u{308}ivi Ma\u{308}kela\u{308}"));
+    desk.run(&["import", "staff", &file, "--company", "Kuusilinna Oy"]).ended(0).says("Nothing changes.");
+}
+
+#[test]
 fn a_wrong_row_refuses_the_whole_file_unless_it_may_be_left_out() {
     let desk = Desk::new();
     let csv = "Nimi;Työsuhde alkaa;Varahenkilö\nAnna Virtanen;1.1.2020;\nPekka Koistinen;31.2.2020;\nLiisa Saarinen;;Maija Poppanen\n";

@@ -5,6 +5,7 @@ mod fault;
 mod separator;
 
 use std::borrow::Cow;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use csv::{ReaderBuilder, StringRecord};
 use vaihde_domain::row_problem::RowFault;
@@ -65,6 +66,8 @@ impl Table {
     /// Reads a table. The caller adds the name of the file to a fault.
     pub fn read(bytes: &[u8]) -> Result<Self, TableFault> {
         let (text, encoding) = encoding::decode(bytes)?;
+        // A Mac may write ä as two characters, and everybody else's ä would then be another name.
+        let text = if is_nfc(&text) { text } else { text.nfc().collect() };
         let separated = separator::recognise(&text);
         let mut rows = read_rows(&text, separated)?;
         let Some(header_at) = rows.iter().position(|row| row.filled() > 1) else {
