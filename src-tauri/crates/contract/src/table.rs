@@ -1,0 +1,67 @@
+//! The command table: everything the window may ask, in one place.
+
+/// Hands the table to another macro: `for_each_command!(path::to::macro)`. One line a command: its name, what is
+/// asked, what is answered. The handlers, the TypeScript and the capability files are all made from this.
+#[macro_export]
+macro_rules! for_each_command {
+    ($then:path) => {
+        $then! {
+            /// Opens the data folder where it is not open yet, and says everything the window begins with.
+            desk_state: desk::Nothing => desk::DeskState;
+            /// Keeps what the user has chosen.
+            keep_settings: desk::Settings => desk::Nothing;
+            /// Another user takes the seat.
+            sit_down: desk::SitDown => desk::DeskState;
+            /// Adds a user.
+            add_user: desk::NewUser => desk::DeskState;
+            /// Gives a user these rights and no others.
+            give_rights: desk::GiveRights => desk::DeskState;
+            /// Puts the demo companies into the empty folder.
+            open_demo: desk::Nothing => desk::DeskState;
+            /// Takes a change back.
+            undo: desk::Undo => desk::Undone;
+            /// Finds, per keystroke.
+            search: row::Search => row::Found;
+            /// Everything about one entry; none: it is no longer there.
+            card: connect::CardOf => Option<card::Card>;
+            /// Connects a caller, and counts it.
+            connect: connect::Connect => connect::Connected;
+            /// Puts a text on the clipboard.
+            copy: connect::Copy => desk::Nothing;
+            /// Marks somebody away.
+            mark_away: absence::MarkAway => absence::MarkedAway;
+            /// Marks somebody as being back.
+            mark_back: absence::MarkBack => absence::MarkedBack;
+            /// A person's form.
+            person_form: person::PersonFormOf => person::PersonForm;
+            /// Saves a person's form.
+            save_person: person::SavePerson => person::Saved;
+            /// A company's form.
+            company_form: company::CompanyFormOf => company::CompanyForm;
+            /// Saves a company's form.
+            save_company: company::SaveCompany => person::Saved;
+            /// Asks for a file in the system's dialog.
+            choose_file: desk::Nothing => import::ChosenFile;
+            /// The first rows of a file, and what its columns mean.
+            look_at_file: import::LookAt => import::Look;
+            /// What importing a file would do.
+            plan_import: import::PlanImport => import::ImportPlan;
+            /// Imports what was planned. Progress comes as events.
+            carry_out_import: import::CarryOutImport => import::Imported;
+            /// Stops planning or importing; nothing is written.
+            cancel_import: desk::Nothing => desk::Nothing;
+        }
+    };
+}
+
+macro_rules! names {
+    ($($(#[$doc:meta])* $name:ident: $asked:ty => $answered:ty;)+) => {
+        /// The names of all commands: a window may call these and no others.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+    };
+}
+
+for_each_command!(names);
+
+/// The events the program sends by itself, with the name of what they carry.
+pub const EVENTS: &[(&str, &str)] = &[("changed", "Changed"), ("import-progress", "Progress")];

@@ -1,0 +1,15 @@
+//! The values that cross to the window and back. Every one of them has its TypeScript from here.
+
+pub mod absence;
+pub mod card;
+pub mod civil;
+pub mod company;
+pub mod connect;
+pub mod desk;
+pub mod event;
+pub mod form;
+pub mod import;
+pub mod import_remarks;
+pub mod number;
+pub mod person;
+pub mod row;

@@ -1,0 +1,93 @@
+// Made by `cargo xtask bindings` from src-tauri/crates/contract. Do not edit.
+
+import type {
+  Card,
+  CardOf,
+  CarryOutImport,
+  Changed,
+  ChosenFile,
+  CompanyForm,
+  CompanyFormOf,
+  Connect,
+  Connected,
+  Copy,
+  DeskState,
+  Found,
+  GiveRights,
+  ImportPlan,
+  Imported,
+  Look,
+  LookAt,
+  MarkAway,
+  MarkBack,
+  MarkedAway,
+  MarkedBack,
+  NewUser,
+  Nothing,
+  PersonForm,
+  PersonFormOf,
+  PlanImport,
+  Progress,
+  SaveCompany,
+  SavePerson,
+  Saved,
+  Search,
+  Settings,
+  SitDown,
+  Undo,
+  Undone,
+} from "./types";
+
+/** What the window may ask, and what is answered. */
+export interface Commands {
+  /** Opens the data folder where it is not open yet, and says everything the window begins with. */
+  desk_state: { asked: Nothing; answered: DeskState };
+  /** Keeps what the user has chosen. */
+  keep_settings: { asked: Settings; answered: Nothing };
+  /** Another user takes the seat. */
+  sit_down: { asked: SitDown; answered: DeskState };
+  /** Adds a user. */
+  add_user: { asked: NewUser; answered: DeskState };
+  /** Gives a user these rights and no others. */
+  give_rights: { asked: GiveRights; answered: DeskState };
+  /** Puts the demo companies into the empty folder. */
+  open_demo: { asked: Nothing; answered: DeskState };
+  /** Takes a change back. */
+  undo: { asked: Undo; answered: Undone };
+  /** Finds, per keystroke. */
+  search: { asked: Search; answered: Found };
+  /** Everything about one entry; none: it is no longer there. */
+  card: { asked: CardOf; answered: Card | null };
+  /** Connects a caller, and counts it. */
+  connect: { asked: Connect; answered: Connected };
+  /** Puts a text on the clipboard. */
+  copy: { asked: Copy; answered: Nothing };
+  /** Marks somebody away. */
+  mark_away: { asked: MarkAway; answered: MarkedAway };
+  /** Marks somebody as being back. */
+  mark_back: { asked: MarkBack; answered: MarkedBack };
+  /** A person's form. */
+  person_form: { asked: PersonFormOf; answered: PersonForm };
+  /** Saves a person's form. */
+  save_person: { asked: SavePerson; answered: Saved };
+  /** A company's form. */
+  company_form: { asked: CompanyFormOf; answered: CompanyForm };
+  /** Saves a company's form. */
+  save_company: { asked: SaveCompany; answered: Saved };
+  /** Asks for a file in the system's dialog. */
+  choose_file: { asked: Nothing; answered: ChosenFile };
+  /** The first rows of a file, and what its columns mean. */
+  look_at_file: { asked: LookAt; answered: Look };
+  /** What importing a file would do. */
+  plan_import: { asked: PlanImport; answered: ImportPlan };
+  /** Imports what was planned. Progress comes as events. */
+  carry_out_import: { asked: CarryOutImport; answered: Imported };
+  /** Stops planning or importing; nothing is written. */
+  cancel_import: { asked: Nothing; answered: Nothing };
+}
+
+/** What the program tells by itself. */
+export interface Events {
+  "changed": Changed;
+  "import-progress": Progress;
+}

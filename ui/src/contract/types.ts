@@ -1,0 +1,1686 @@
+// Made by `cargo xtask bindings` from src-tauri/crates/contract. Do not edit.
+
+/**
+ * What a change did.
+ */
+export type Act = "import-staff" | "import-absences" | "open-demo" | "mark-away" | "mark-back" | "edit-directory" | "undo";
+
+/**
+ * What callers hear when somebody has left.
+ */
+export type AfterwardsDraft = { 
+/**
+ * The sentence to say; where it is empty, the company's standard one.
+ */
+say: PerLanguage, 
+/**
+ * Where to send callers.
+ */
+forward: ForwardDraft | null, 
+/**
+ * The leaver's own contact details, with consent.
+ */
+contact: OwnContactDraft | null, 
+/**
+ * The last day it is told; none: 12 months.
+ */
+until: Day | null, };
+
+/**
+ * A text other than the name that fits what was typed.
+ */
+export type AlsoMatched = { 
+/**
+ * What it is to the entry.
+ */
+field: MatchedField, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The parts that fit, in UTF-16 units, from and to (not included).
+ */
+marks: Array<[number, number]>, };
+
+/**
+ * What came of trying a candidate.
+ */
+export type Because = { "kind": "free" } | { "kind": "away", until: Moment | null, } | { "kind": "not-started", from: Day, } | { "kind": "left", lastDay: Day, } | { "kind": "closed", opens: Moment | null, } | { "kind": "no-number" } | { "kind": "loop" } | { "kind": "vacant" } | { "kind": "post-number" } | { "kind": "duty-number" } | { "kind": "fallback-number" } | { "kind": "forward-number" } | { "kind": "only-said" } | { "kind": "not-told" } | { "kind": "take-message" };
+
+/**
+ * Everything the desk shows of one entry, at one moment.
+ */
+export type Card = { 
+/**
+ * Names it.
+ */
+key: EntryKey, 
+/**
+ * Full name, role or headline.
+ */
+name: string, 
+/**
+ * The name that is said, where it differs.
+ */
+calledBy: string | null, 
+/**
+ * Title of a person; empty where there is none.
+ */
+title: string, 
+/**
+ * Department, where it is known.
+ */
+department: string | null, 
+/**
+ * The company.
+ */
+company: CardCompany, 
+/**
+ * Whether they are there.
+ */
+state: State, 
+/**
+ * Until when that lasts; none where nobody knows or it may not be told.
+ */
+until: Moment | null, 
+/**
+ * What to do now.
+ */
+answer: CardAnswer, 
+/**
+ * Whoever was asked for, to connect to all the same; none without a number, or where they answer themselves.
+ */
+asked: Contact | null, 
+/**
+ * The sentence to say.
+ */
+say: PerLanguage, 
+/**
+ * How the answer came about.
+ */
+steps: Array<Step>, 
+/**
+ * The numbers, the one to dial first at the front. Never a leaver's.
+ */
+numbers: Array<PhoneNumber>, 
+/**
+ * The e-mail address.
+ */
+email: string | null, 
+/**
+ * Languages spoken with callers: ISO 639-1 codes, best first.
+ */
+languages: Array<string>, 
+/**
+ * Roles held now; of a role, the names of its holders.
+ */
+roles: Array<string>, 
+/**
+ * Until when it is open today, where hours are set and it is open.
+ */
+openUntil: Moment | null, 
+/**
+ * What is coming, soonest first.
+ */
+coming: Array<Coming>, 
+/**
+ * The absence that holds now, for those who may change it.
+ */
+absence: PresentAbsence | null, };
+
+/**
+ * What to do now.
+ */
+export type CardAnswer = { "way": "direct", 
+/**
+ * Whom.
+ */
+contact: Contact, } | { "way": "covered", 
+/**
+ * Whom.
+ */
+contact: Contact, } | { "way": "nobody", 
+/**
+ * Whether there is a sentence of a referral to tell; otherwise the matter is taken as a message.
+ */
+tellsReferral: boolean, };
+
+/**
+ * The company on a card.
+ */
+export type CardCompany = { 
+/**
+ * Names it for ever.
+ */
+id: string, 
+/**
+ * As it is known to callers.
+ */
+name: string, 
+/**
+ * What operators must know; may be empty.
+ */
+instruction: string, 
+/**
+ * False: calls cannot be transferred from here, numbers are given instead.
+ */
+transfers: boolean, };
+
+/**
+ * A card is wanted.
+ */
+export type CardOf = { 
+/**
+ * Of what.
+ */
+key: EntryKey, };
+
+/**
+ * A plan is carried out.
+ */
+export type CarryOutImport = { 
+/**
+ * Which.
+ */
+plan: number, 
+/**
+ * Whether rows that cannot be taken are left out; otherwise they stop it.
+ */
+leaveOut: boolean, };
+
+/**
+ * The directory, absences or the day changed: by this window, by another process, or by midnight.
+ */
+export type Changed = Record<symbol, never>;
+
+/**
+ * A record that can be chosen.
+ */
+export type Choice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What tells it from others of that name; may be empty.
+ */
+detail: string, };
+
+/**
+ * A file was chosen in the dialog, or nothing was.
+ */
+export type ChosenFile = { 
+/**
+ * Its path.
+ */
+path: string | null, };
+
+/**
+ * A clock time: `08:30`. As an end, `00:00` is the end of the day.
+ */
+export type Clock = string;
+
+/**
+ * Something that is coming.
+ */
+export type Coming = { "kind": "away", 
+/**
+ * The first day, or when it begins.
+ */
+from: Moment, 
+/**
+ * The last day, or when it ends, where it is known and may be told.
+ */
+to: Moment | null, 
+/**
+ * Who covers, in order.
+ */
+covers: Array<string>, } | { "kind": "starts", 
+/**
+ * The first day.
+ */
+on: Day, } | { "kind": "leaves", 
+/**
+ * The last day.
+ */
+on: Day, } | { "kind": "role-starts", 
+/**
+ * The first day.
+ */
+on: Day, 
+/**
+ * Its name.
+ */
+role: string, } | { "kind": "role-ends", 
+/**
+ * The last day.
+ */
+on: Day, 
+/**
+ * Its name.
+ */
+role: string, } | { "kind": "other-hours", 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * When it is open; empty: closed all day.
+ */
+open: Array<[Clock, Clock]>, };
+
+/**
+ * A company as it shall be.
+ */
+export type CompanyDraft = { 
+/**
+ * None: a new one.
+ */
+id: string | null, 
+/**
+ * As it is known to callers.
+ */
+name: string, 
+/**
+ * What the operator says first.
+ */
+greeting: PerLanguage, 
+/**
+ * The company's own wording, for every situation; empty where the product's own is said.
+ */
+sentences: Array<SentenceDraft>, 
+/**
+ * When calls are answered.
+ */
+hours: Hours, 
+/**
+ * Where its days begin and end (IANA).
+ */
+zone: string, 
+/**
+ * Where its numbers belong: a two-letter country code; empty: nobody has said.
+ */
+region: string, 
+/**
+ * The language a sentence is offered in first.
+ */
+language: Language, 
+/**
+ * The number that answers when nobody else does; empty: a message is taken.
+ */
+fallback: string, 
+/**
+ * Whether calls can be transferred; otherwise numbers are given.
+ */
+transfers: boolean, 
+/**
+ * What operators must know; may be empty.
+ */
+instruction: string, };
+
+/**
+ * A company as it is, and what can be chosen.
+ */
+export type CompanyForm = { 
+/**
+ * As it is.
+ */
+draft: CompanyDraft, 
+/**
+ * When it was read; comes back when it is saved.
+ */
+seen: number, 
+/**
+ * The words that may stand in braces in a sentence, such as `name`.
+ */
+placeholders: Array<string>, 
+/**
+ * The time zones there are (IANA).
+ */
+zones: Array<string>, };
+
+/**
+ * A company's form is wanted.
+ */
+export type CompanyFormOf = { 
+/**
+ * Which; none: a new one.
+ */
+company: string | null, };
+
+/**
+ * A company as the desk's top line needs it.
+ */
+export type CompanyLine = { 
+/**
+ * Names it for ever.
+ */
+id: string, 
+/**
+ * As it is known to callers.
+ */
+name: string, 
+/**
+ * What the operator says first.
+ */
+greeting: PerLanguage, 
+/**
+ * The language a sentence is offered in first.
+ */
+language: Language, 
+/**
+ * Whether calls are answered now.
+ */
+open: boolean, 
+/**
+ * What operators must know; may be empty.
+ */
+instruction: string, };
+
+/**
+ * A caller is to be connected.
+ */
+export type Connect = { 
+/**
+ * Who was asked for.
+ */
+key: EntryKey, 
+/**
+ * To whoever was asked for all the same, whoever answers.
+ */
+allTheSame: boolean, 
+/**
+ * The number that was shown; none where nobody answered. If that has changed meanwhile, nothing is connected
+ * and the new card comes back.
+ */
+shown: string | null, 
+/**
+ * The language of the sentence to copy where nobody answers.
+ */
+language: Language, };
+
+/**
+ * What came of connecting.
+ */
+export type Connected = { "outcome": "connected", 
+/**
+ * Whom to.
+ */
+name: string, 
+/**
+ * The number as written.
+ */
+number: string, 
+/**
+ * Whether the system's phone app was given it. None: that is switched off.
+ */
+handedOver: boolean | null, } | { "outcome": "nobody", 
+/**
+ * The sentence.
+ */
+sentence: string, } | { "outcome": "changed", 
+/**
+ * The card as it is now; none: it is no longer there.
+ */
+card: Card | null, };
+
+/**
+ * Whom to connect to.
+ */
+export type Contact = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The number, as written.
+ */
+number: string, 
+/**
+ * What is dialled.
+ */
+dial: string, 
+/**
+ * Whether the number may be given to a caller.
+ */
+mayBeGiven: boolean, };
+
+/**
+ * A text for the clipboard.
+ */
+export type Copy = { 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * A day: `2026-08-05`.
+ */
+export type Day = string;
+
+/**
+ * Everything the window needs to begin, and to begin again when something changed.
+ */
+export type DeskState = { 
+/**
+ * Who sits here.
+ */
+user: User, 
+/**
+ * Everybody who may sit here.
+ */
+users: Array<User>, 
+/**
+ * The companies whose calls are answered, by name.
+ */
+companies: Array<CompanyLine>, 
+/**
+ * People in the directory, leavers included.
+ */
+people: number, 
+/**
+ * What this user has chosen.
+ */
+settings: Settings, 
+/**
+ * The moment that is asked about, in the zone most companies share.
+ */
+moment: Moment, 
+/**
+ * Whether that is another moment than now.
+ */
+anotherMoment: boolean, 
+/**
+ * The folder the data is in.
+ */
+folder: string, 
+/**
+ * What must be told plainly, once.
+ */
+warnings: Array<OpeningWarning>, 
+/**
+ * The newest change of this user that can be taken back.
+ */
+lastChange: LastChange | null, 
+/**
+ * The version of the program.
+ */
+version: string, };
+
+/**
+ * Names something that can be found.
+ */
+export type EntryKey = { 
+/**
+ * What it is.
+ */
+kind: EntryKind, 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * What can be found.
+ */
+export type EntryKind = "person" | "role" | "referral";
+
+/**
+ * Why something was refused or did not work. Nothing was changed.
+ */
+export type Failure = { "code": "right-not-held", 
+/**
+ * The user.
+ */
+account: string, 
+/**
+ * The right that is needed.
+ */
+right: RightName, } | { "code": "gone" } | { "code": "changed-meanwhile" } | { "code": "backwards" } | { "code": "covers-themselves", 
+/**
+ * Their name.
+ */
+name: string, } | { "code": "form", 
+/**
+ * All of them.
+ */
+problems: Array<FormProblem>, } | { "code": "file", 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * What is wrong with it.
+ */
+problem: FileProblem, } | { "code": "bad-rows", 
+/**
+ * How many.
+ */
+rows: number, } | { "code": "no-such-plan" } | { "code": "no-such-company", 
+/**
+ * As written.
+ */
+name: string, } | { "code": "no-such-region", 
+/**
+ * As written.
+ */
+written: string, } | { "code": "name-in-use", 
+/**
+ * As written.
+ */
+name: string, } | { "code": "last-admin" } | { "code": "not-empty" } | { "code": "folder", 
+/**
+ * The folder or file.
+ */
+place: string, 
+/**
+ * What is wrong with it.
+ */
+problem: FolderProblem, } | { "code": "busy" } | { "code": "disk-full" } | { "code": "read-only" } | { "code": "no-clipboard" } | { "code": "misunderstood" } | { "code": "unforeseen", 
+/**
+ * Says where in the log.
+ */
+reference: string, };
+
+/**
+ * What is wrong with a file as a whole.
+ */
+export type FileProblem = { "kind": "cannot-open", 
+/**
+ * Whether there is no such file.
+ */
+missing: boolean, } | { "kind": "empty" } | { "kind": "pdf" } | { "kind": "workbook" } | { "kind": "web-page" } | { "kind": "rich-text" } | { "kind": "not-text", 
+/**
+ * The line, from 1.
+ */
+line: number, } | { "kind": "broken-encoding", 
+/**
+ * What the rest of it is written in.
+ */
+encoding: string, 
+/**
+ * The line, from 1.
+ */
+line: number, } | { "kind": "old-letters", 
+/**
+ * The line, from 1.
+ */
+line: number, } | { "kind": "unclosed-quote", 
+/**
+ * The line, from 1.
+ */
+line: number, } | { "kind": "one-column" } | { "kind": "missing-column", 
+/**
+ * The word of its meaning.
+ */
+meaning: string, 
+/**
+ * Headers that would have been recognised.
+ */
+lookedFor: Array<string>, 
+/**
+ * The headers there are.
+ */
+header: Array<string>, } | { "kind": "mapping" };
+
+/**
+ * What is wrong with a data folder.
+ */
+export type FolderProblem = { "kind": "network" } | { "kind": "no-access" } | { "kind": "newer" } | { "kind": "foreign" } | { "kind": "damaged-without-backup" } | { "kind": "in-use" };
+
+/**
+ * What is wrong with a field, to be said in the language of the window.
+ */
+export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind": "twice" } | { "kind": "not-an-email" } | { "kind": "backwards" } | { "kind": "themselves" } | { "kind": "name-in-use" } | { "kind": "overlaps" } | { "kind": "empty-stretch" } | { "kind": "unknown" } | { "kind": "contact-without-consent" } | { "kind": "consent-backwards" } | { "kind": "too-long", longest: number, } | { "kind": "unknown-placeholder", written: string, known: Array<string>, } | { "kind": "broken-placeholder" };
+
+/**
+ * A field, or a list of fields, of a form.
+ */
+export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region";
+
+/**
+ * Something is wrong with a field of a form.
+ */
+export type FormProblem = { 
+/**
+ * Which field.
+ */
+field: FormField, 
+/**
+ * Its place in a list, from 0; none for a field that is there once.
+ */
+index: number | null, 
+/**
+ * What is wrong.
+ */
+fault: FormFault, };
+
+/**
+ * Where callers are sent.
+ */
+export type ForwardDraft = { "to": "person", 
+/**
+ * Who.
+ */
+person: string, } | { "to": "role", 
+/**
+ * Its name.
+ */
+role: string, } | { "to": "number", 
+/**
+ * As written.
+ */
+number: string, };
+
+/**
+ * What was found, best first.
+ */
+export type Found = { 
+/**
+ * The number of the search.
+ */
+number: number, 
+/**
+ * The rows.
+ */
+rows: Array<Row>, 
+/**
+ * Whether there are more than were asked for.
+ */
+more: boolean, 
+/**
+ * The companies that `@` narrowed to; empty where nothing narrows.
+ */
+narrowed: Array<string>, 
+/**
+ * The card of the first row, so that it shows with the list. Not sent where only people were asked for.
+ */
+card: Card | null, };
+
+/**
+ * A user's rights are changed; they hold at once.
+ */
+export type GiveRights = { 
+/**
+ * Whose.
+ */
+user: string, 
+/**
+ * What they may do, and nothing else.
+ */
+rights: Rights, };
+
+/**
+ * Weekly hours and the days that differ.
+ */
+export type Hours = { 
+/**
+ * Monday to Sunday; none: not set, the next level's hold.
+ */
+week: Array<Array<Stretch>> | null, 
+/**
+ * Days that differ; without stretches closed.
+ */
+exceptions: Array<OtherDay>, };
+
+/**
+ * What the ids of a staff file stand for.
+ */
+export type IdsOf = "person" | "post";
+
+/**
+ * What importing would do. Kept by the program until another one is made; nothing is written yet.
+ */
+export type ImportPlan = { 
+/**
+ * Names it, for importing just this.
+ */
+plan: number, 
+/**
+ * The counts, most telling first.
+ */
+totals: PlanTotals, 
+/**
+ * What becomes of whom, in the order of the file.
+ */
+changes: Array<PlannedChange>, 
+/**
+ * How many changes there are; not all are sent where there are very many.
+ */
+changeCount: number, 
+/**
+ * Rows that cannot be taken. Importing then needs to be told to leave them out.
+ */
+problems: Array<RowProblem>, 
+/**
+ * How many rows cannot be taken.
+ */
+problemCount: number, 
+/**
+ * Doubts that do not stop the import.
+ */
+warnings: Array<PlanWarning>, 
+/**
+ * What else is worth knowing of the file.
+ */
+remarks: Array<Remark>, };
+
+/**
+ * What came of an import.
+ */
+export type Imported = { "outcome": "done", 
+/**
+ * For taking it back.
+ */
+operation: string, } | { "outcome": "unchanged" } | { "outcome": "cancelled" };
+
+/**
+ * A language calls are answered in and the window is read in.
+ */
+export type Language = "fi" | "sv" | "en";
+
+/**
+ * A change that can be taken back.
+ */
+export type LastChange = { 
+/**
+ * Names it for ever.
+ */
+operation: string, 
+/**
+ * What was done.
+ */
+act: Act, };
+
+/**
+ * What a file is a list of.
+ */
+export type ListKind = "staff" | "absences";
+
+/**
+ * The first rows of a file, and what its columns were recognised as.
+ */
+export type Look = { 
+/**
+ * What it is a list of.
+ */
+kind: ListKind, 
+/**
+ * The columns, in their order.
+ */
+columns: Array<LookColumn>, 
+/**
+ * The first rows, each with a cell for every column.
+ */
+rows: Array<Array<string>>, 
+/**
+ * How many rows there are.
+ */
+count: number, 
+/**
+ * The words of everything a column of such a list can mean.
+ */
+meanings: Array<string>, };
+
+/**
+ * A file is to be looked at.
+ */
+export type LookAt = { 
+/**
+ * Its path.
+ */
+file: string, 
+/**
+ * What it is a list of; none: what its columns say.
+ */
+kind: ListKind | null, };
+
+/**
+ * A column of a file.
+ */
+export type LookColumn = { 
+/**
+ * Its header as written.
+ */
+header: string, 
+/**
+ * The word of its meaning; none: it is not read.
+ */
+meaning: string | null, 
+/**
+ * Whether it looks like a reason for being away: it is never read and cannot be mapped.
+ */
+reason: boolean, };
+
+/**
+ * A column that means what somebody said.
+ */
+export type MappedColumn = { 
+/**
+ * The word of the meaning.
+ */
+meaning: string, 
+/**
+ * The header; none: no column means that.
+ */
+header: string | null, };
+
+/**
+ * Somebody is away.
+ */
+export type MarkAway = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * The first day, or when it begins.
+ */
+from: Moment, 
+/**
+ * The last day, or when they are back; none: until further notice.
+ */
+to: Moment | null, 
+/**
+ * Who covers, in the order they are asked.
+ */
+covers: Array<string>, 
+/**
+ * Whether callers may be told when they return.
+ */
+returnMayBeTold: boolean, };
+
+/**
+ * Somebody is back now.
+ */
+export type MarkBack = { 
+/**
+ * Who.
+ */
+person: string, };
+
+/**
+ * They were marked away.
+ */
+export type MarkedAway = { 
+/**
+ * For taking it back.
+ */
+operation: string, 
+/**
+ * Covers who are themselves not there when it begins.
+ */
+coversNotThere: Array<string>, 
+/**
+ * Whether another absence of theirs overlaps this one.
+ */
+overlaps: boolean, };
+
+/**
+ * What came of marking somebody as being back.
+ */
+export type MarkedBack = { "outcome": "back", 
+/**
+ * For taking it back.
+ */
+operation: string, } | { "outcome": "not-away" };
+
+/**
+ * What a text is to an entry.
+ */
+export type MatchedField = "name" | "former" | "alias" | "title" | "department" | "company" | "role" | "keyword" | "referral" | "number";
+
+/**
+ * A whole day, `2026-08-05`, or a minute of one, `2026-08-05T14:30`.
+ */
+export type Moment = string;
+
+/**
+ * A user is added.
+ */
+export type NewUser = { 
+/**
+ * How they are called here; no two are called the same.
+ */
+account: string, 
+/**
+ * What they may do.
+ */
+rights: Rights, };
+
+/**
+ * Nothing is asked or answered.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * A number of a form.
+ */
+export type NumberDraft = { 
+/**
+ * As written.
+ */
+written: string, 
+/**
+ * What it is.
+ */
+kind: NumberKind, 
+/**
+ * Whether it may be given to a caller.
+ */
+mayBeGiven: boolean, };
+
+/**
+ * What a number is.
+ */
+export type NumberKind = "extension" | "desk" | "mobile" | "switchboard" | "other" | "fax";
+
+/**
+ * Something about the opening that must be told plainly.
+ */
+export type OpeningWarning = { "kind": "restored", 
+/**
+ * The backup.
+ */
+from: string, 
+/**
+ * Where the damaged file was kept.
+ */
+setAside: string | null, } | { "kind": "no-backup" };
+
+/**
+ * A day with hours of its own.
+ */
+export type OtherDay = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * When it is open; empty: closed.
+ */
+open: Array<Stretch>, };
+
+/**
+ * A leaver's own contact details and the consent to tell them.
+ */
+export type OwnContactDraft = { 
+/**
+ * The number, address or page to tell.
+ */
+details: string, 
+/**
+ * The day consent was given.
+ */
+consentedOn: Day | null, 
+/**
+ * What it is for, in the words it was asked in.
+ */
+scope: string, 
+/**
+ * The last day the details may be told; none: three months after consent.
+ */
+until: Day | null, };
+
+/**
+ * One text for each language; empty where nobody has written one.
+ */
+export type PerLanguage = { fi: string, sv: string, en: string, };
+
+/**
+ * A person as they shall be.
+ */
+export type PersonDraft = { 
+/**
+ * None: somebody new.
+ */
+id: string | null, 
+/**
+ * Where they are employed.
+ */
+company: string, 
+/**
+ * The department's name, of one that is there or a new one; empty: none.
+ */
+department: string, 
+/**
+ * The id the company's own staff file gives them; empty: none.
+ */
+staffId: string, 
+/**
+ * A rank or title that is said before the name.
+ */
+honorific: string, 
+/**
+ * Given names.
+ */
+given: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * The name they go by, where it is not the first given name; empty: none.
+ */
+calledBy: string, 
+/**
+ * Names they had before.
+ */
+former: Array<string>, 
+/**
+ * Other names callers use.
+ */
+aliases: Array<string>, 
+/**
+ * Their title; may be empty.
+ */
+title: string, 
+/**
+ * Languages they serve callers in: ISO 639-1 codes, best first.
+ */
+languages: Array<string>, 
+/**
+ * Their numbers, the one to dial first at the front.
+ */
+numbers: Array<NumberDraft>, 
+/**
+ * Their e-mail address; empty: none.
+ */
+email: string, 
+/**
+ * The first day of employment.
+ */
+employedFrom: Day | null, 
+/**
+ * The last day of employment.
+ */
+employedTo: Day | null, 
+/**
+ * When they answer, where that differs.
+ */
+hours: Hours, 
+/**
+ * The roles they hold.
+ */
+roles: Array<RoleDraft>, 
+/**
+ * Who stands in for them, in order.
+ */
+deputies: Array<string>, 
+/**
+ * What callers hear when the employment has ended; none: the company's standard sentence.
+ */
+afterwards: AfterwardsDraft | null, };
+
+/**
+ * A person as they are, and what can be chosen.
+ */
+export type PersonForm = { 
+/**
+ * As they are.
+ */
+draft: PersonDraft, 
+/**
+ * When it was read; comes back when it is saved.
+ */
+seen: number, 
+/**
+ * The companies there are.
+ */
+companies: Array<Choice>, 
+/**
+ * Departments of the company.
+ */
+departments: Array<Choice>, 
+/**
+ * Roles of the company.
+ */
+roles: Array<Choice>, 
+/**
+ * Names for the people the draft refers to.
+ */
+people: Array<Choice>, };
+
+/**
+ * A person's form is wanted.
+ */
+export type PersonFormOf = { 
+/**
+ * Who; none: somebody new.
+ */
+person: string | null, 
+/**
+ * The company of somebody new; any where none is given.
+ */
+company: string | null, };
+
+/**
+ * A number as the directory has it.
+ */
+export type PhoneNumber = { 
+/**
+ * As written.
+ */
+written: string, 
+/**
+ * What it is.
+ */
+kind: NumberKind, 
+/**
+ * Whether it may be given to a caller. A number that may not is still used to connect.
+ */
+mayBeGiven: boolean, };
+
+/**
+ * A file, and how it is to be taken.
+ */
+export type PlanImport = { 
+/**
+ * Its path.
+ */
+file: string, 
+/**
+ * What it is a list of.
+ */
+kind: ListKind, 
+/**
+ * Columns that mean something else than their header says.
+ */
+mapped: Array<MappedColumn>, 
+/**
+ * The company of rows that do not name one.
+ */
+company: string | null, 
+/**
+ * The country whose rules the numbers are read and dialled by: a two-letter code.
+ */
+region: string | null, 
+/**
+ * What the ids stand for; none: as recognised.
+ */
+ids: IdsOf | null, 
+/**
+ * Whether people who are gone from the file become leavers.
+ */
+leavers: boolean, };
+
+/**
+ * How much of what a plan does.
+ */
+export type PlanTotals = { companiesNew: number, departmentsNew: number, peopleNew: number, peopleChanged: number, peopleReturned: number, peopleGone: number, peopleUnchanged: number, rolesNew: number, rolesChanged: number, rolesGone: number, rolesUnchanged: number, absencesNew: number, absencesChanged: number, absencesUnchanged: number, };
+
+/**
+ * A doubt that does not stop an import.
+ */
+export type PlanWarning = { "kind": "shared-id", value: string, rows: number, } | { "kind": "shared-email", value: string, rows: number, } | { "kind": "shared-post", value: string, holders: number, } | { "kind": "same-rows", rows: number, } | { "kind": "same-names", people: number, } | { "kind": "nothing-said", rows: number, } | { "kind": "other-names", people: number, example: string, } | { "kind": "unknown-superiors", rows: number, example: string, } | { "kind": "keywords-without-role", rows: number, } | { "kind": "nobody-gone" } | { "kind": "return-told", absences: number, } | { "kind": "overlaps", absences: number, };
+
+/**
+ * What becomes of one company, department, person, role or absence.
+ */
+export type PlannedChange = { 
+/**
+ * What it is.
+ */
+what: PlannedKind, 
+/**
+ * What becomes of it.
+ */
+step: PlannedStep, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The company's name; empty for companies themselves.
+ */
+company: string, 
+/**
+ * The line of the file; none for what is not in it.
+ */
+line: number | null, 
+/**
+ * What is different, field by field.
+ */
+fields: Array<PlannedField>, };
+
+/**
+ * One field before and after; empty where there is nothing.
+ */
+export type PlannedField = { 
+/**
+ * The word of its meaning, or `holders`, `covers`, `return`, `region`, `span`.
+ */
+field: string, 
+/**
+ * Until now.
+ */
+before: string, 
+/**
+ * From now on.
+ */
+after: string, };
+
+/**
+ * What a change is about.
+ */
+export type PlannedKind = "company" | "department" | "person" | "role" | "absence";
+
+/**
+ * What becomes of it.
+ */
+export type PlannedStep = "new" | "changed" | "returned" | "gone";
+
+/**
+ * The absence that holds now.
+ */
+export type PresentAbsence = { 
+/**
+ * The first day, or when it began.
+ */
+from: Moment, 
+/**
+ * The last day, or when it ends; none: until further notice. Told also where callers may not be: for those with
+ * the right to mark absences only.
+ */
+to: Moment | null, 
+/**
+ * Whether callers may be told.
+ */
+returnMayBeTold: boolean, 
+/**
+ * Who covers, in order.
+ */
+covers: Array<string>, };
+
+/**
+ * How far an import is.
+ */
+export type Progress = { 
+/**
+ * What is going on.
+ */
+stage: Stage, 
+/**
+ * How much of it is done.
+ */
+done: number, 
+/**
+ * How much there is; 0 where nobody knows.
+ */
+total: number, };
+
+/**
+ * Why an entry was found.
+ */
+export type Reason = "inflected" | "misspelt" | "similar" | "partly" | "number";
+
+/**
+ * Something worth knowing about a file.
+ */
+export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
+
+/**
+ * What a user may do.
+ */
+export type RightName = "operator" | "hr" | "admin";
+
+/**
+ * What a user may do; each right stands alone.
+ */
+export type Rights = { 
+/**
+ * Answers calls.
+ */
+operator: boolean, 
+/**
+ * Marks who is away and who covers.
+ */
+hr: boolean, 
+/**
+ * Keeps the staff directory.
+ */
+admin: boolean, };
+
+/**
+ * A role that is held.
+ */
+export type RoleDraft = { 
+/**
+ * Its name, of one that is there or a new one.
+ */
+role: string, 
+/**
+ * The first day; none: nobody has said.
+ */
+from: Day | null, 
+/**
+ * The last day; none: nobody has said.
+ */
+to: Day | null, };
+
+/**
+ * One found entry in two lines.
+ */
+export type Row = { 
+/**
+ * Names it.
+ */
+key: EntryKey, 
+/**
+ * Full name, role or headline.
+ */
+name: string, 
+/**
+ * The parts of the name that fit, in UTF-16 units, from and to (not included).
+ */
+marks: Array<[number, number]>, 
+/**
+ * Title of a person; empty where there is none.
+ */
+title: string, 
+/**
+ * Department, where it is known.
+ */
+department: string | null, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * Its id.
+ */
+companyId: string, 
+/**
+ * Whether that is the company being answered, or none is.
+ */
+own: boolean, 
+/**
+ * Why it was found, where that is not plain to see.
+ */
+reason: Reason | null, 
+/**
+ * What fits, where it is not the name.
+ */
+also: AlsoMatched | null, 
+/**
+ * Whether they are there.
+ */
+state: State, 
+/**
+ * Until when that lasts; none where nobody knows or it may not be told.
+ */
+until: Moment | null, 
+/**
+ * Who answers.
+ */
+answer: RowAnswer, };
+
+/**
+ * Who answers, as the list shows it.
+ */
+export type RowAnswer = { "way": "direct", 
+/**
+ * Their name: of a role, its holder's.
+ */
+name: string, 
+/**
+ * The number to connect to.
+ */
+number: string, } | { "way": "covered", 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The number to connect to.
+ */
+number: string, } | { "way": "nobody" };
+
+/**
+ * What can be wrong with a row.
+ */
+export type RowFault = { "kind": "cells", found: number, expected: number, } | { "kind": "not-a-date" } | { "kind": "backwards" } | { "kind": "no-such-person" } | { "kind": "several-people", count: number, } | { "kind": "themselves" } | { "kind": "no-such-role" } | { "kind": "nobody" } | { "kind": "no-company" } | { "kind": "not-yes-or-no" } | { "kind": "too-long", length: number, longest: number, };
+
+/**
+ * A row that cannot be taken as it is.
+ */
+export type RowProblem = { 
+/**
+ * The line of the file, from 1.
+ */
+line: number, 
+/**
+ * The column's header; empty where the row as a whole is wrong.
+ */
+column: string, 
+/**
+ * The value as written.
+ */
+value: string, 
+/**
+ * What is wrong.
+ */
+fault: RowFault, };
+
+/**
+ * A company is saved.
+ */
+export type SaveCompany = { 
+/**
+ * As it shall be.
+ */
+draft: CompanyDraft, 
+/**
+ * When the form was read.
+ */
+seen: number, };
+
+/**
+ * A person is saved.
+ */
+export type SavePerson = { 
+/**
+ * As they shall be.
+ */
+draft: PersonDraft, 
+/**
+ * When the form was read.
+ */
+seen: number, };
+
+/**
+ * A form was saved.
+ */
+export type Saved = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * For taking it back; none: nothing was different.
+ */
+operation: string | null, };
+
+/**
+ * What was typed.
+ */
+export type Search = { 
+/**
+ * Counts up with every search; comes back with the answer, so that a late one is dropped.
+ */
+number: number, 
+/**
+ * What was typed; `@kuus` narrows to companies.
+ */
+text: string, 
+/**
+ * The company being answered.
+ */
+company: string | null, 
+/**
+ * The most rows wanted.
+ */
+limit: number, 
+/**
+ * Only people: for choosing covers and deputies.
+ */
+onlyPeople: boolean, };
+
+/**
+ * The wording of one situation.
+ */
+export type SentenceDraft = { 
+/**
+ * Which.
+ */
+situation: Situation, 
+/**
+ * The wording.
+ */
+say: PerLanguage, };
+
+/**
+ * What one user has chosen. Kept in the data folder, not part of the history.
+ */
+export type Settings = { 
+/**
+ * The language of the window; none: the system's.
+ */
+language: Language | null, 
+/**
+ * Light or dark; none: as the system.
+ */
+theme: Theme | null, 
+/**
+ * Text size in percent, 100 to 200.
+ */
+textSize: number, 
+/**
+ * Whether connecting hands the number to the system's phone app.
+ */
+handOverCalls: boolean, 
+/**
+ * The company answered last.
+ */
+company: string | null, 
+/**
+ * Whether the company's short keys with a single letter work.
+ */
+letterKeys: boolean, };
+
+/**
+ * Another user takes the seat.
+ */
+export type SitDown = { 
+/**
+ * Who.
+ */
+user: string, };
+
+/**
+ * The moments for which there is a standard sentence.
+ */
+export type Situation = "direct" | "away-covered" | "away-nobody" | "closed-covered" | "closed-nobody" | "left-covered" | "left-nobody" | "other-covered" | "other-nobody";
+
+/**
+ * What an import is busy with.
+ */
+export type Stage = "comparing" | "backing-up" | "writing";
+
+/**
+ * Whether somebody is there.
+ */
+export type State = "present" | "away" | "closed" | "left" | "vacant";
+
+/**
+ * Somebody or something that was tried.
+ */
+export type Step = { 
+/**
+ * Who or what.
+ */
+name: string, 
+/**
+ * Why they were tried.
+ */
+way: Way, 
+/**
+ * Their place among those who stand in for the same one in the same way, from 1.
+ */
+nth: number, 
+/**
+ * Whom they stand in for, where it is not who was asked for.
+ */
+standsInFor: string | null, 
+/**
+ * What came of it.
+ */
+because: Because, 
+/**
+ * The number, where this is the answer.
+ */
+number: string | null, };
+
+/**
+ * One stretch of a day during which calls are answered. An end at 00:00 is the end of the day.
+ */
+export type Stretch = { 
+/**
+ * The first minute.
+ */
+from: Clock, 
+/**
+ * The first minute outside.
+ */
+to: Clock, };
+
+/**
+ * How the window looks.
+ */
+export type Theme = "light" | "dark";
+
+/**
+ * A change is taken back.
+ */
+export type Undo = { 
+/**
+ * Which.
+ */
+operation: string, };
+
+/**
+ * What came of taking a change back.
+ */
+export type Undone = { "outcome": "undone", 
+/**
+ * What was taken back.
+ */
+act: Act, } | { "outcome": "already" } | { "outcome": "changed-since" };
+
+/**
+ * A local user.
+ */
+export type User = { 
+/**
+ * Names them for ever.
+ */
+id: string, 
+/**
+ * The system account or the name given by an admin.
+ */
+account: string, 
+/**
+ * What they may do.
+ */
+rights: Rights, };
+
+/**
+ * Why a candidate is tried.
+ */
+export type Way = "asked" | "holder" | "role-cover" | "cover" | "other-role-cover" | "role-deputy" | "deputy" | "forward" | "successor" | "post" | "duty" | "fallback";
