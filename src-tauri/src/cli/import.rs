@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use vaihde_switchboard::{AbsenceImport, Note, Planned, StaffImport, Switchboard};
+use vaihde_switchboard::{AbsenceImport, ImportOutcome, Note, Planned, StaffImport, Switchboard, go_on};
 
 use super::absence_text::absence_plan;
 use super::args::{AbsenceWords, StaffWords};
@@ -29,7 +29,7 @@ pub(super) fn staff(
     staff_plan(&planned.plan, words.dry_run, import.leavers, out)?;
     let changes = match words.dry_run {
         true => None,
-        false => Some(desk.import_staff(&planned)?.is_some()),
+        false => Some(matches!(desk.import_staff(&planned, &mut go_on)?, ImportOutcome::Done(_))),
     };
     ending(&planned, changes, out)
 }
@@ -46,7 +46,7 @@ pub(super) fn absences(
     absence_plan(&planned.plan, words.dry_run, out)?;
     let changes = match words.dry_run {
         true => None,
-        false => Some(desk.import_absences(&planned)?.is_some()),
+        false => Some(matches!(desk.import_absences(&planned, &mut go_on)?, ImportOutcome::Done(_))),
     };
     ending(&planned, changes, out)
 }

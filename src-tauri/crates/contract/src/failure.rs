@@ -44,6 +44,8 @@ pub enum Failure {
         /// How many.
         rows: u32,
     },
+    /// Somebody cancelled it.
+    Cancelled,
     /// The plan was made of another file, or the program was started anew.
     NoSuchPlan,
     /// There is no company of that name.

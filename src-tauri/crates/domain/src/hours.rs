@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::{Twice, day_at, instant, start_of_day};
@@ -57,6 +57,20 @@ impl<'a> HoursInForce<'a> {
     /// Whether it is open at the instant.
     pub fn is_open(&self, at: DateTime<Utc>) -> bool {
         self.open_on(day_at(at, self.zone)).iter().any(|&(from, to)| from <= at && at < to)
+    }
+
+    /// The first instant at which it is no longer open; none where it is not open now, or stays open beyond the next
+    /// day.
+    pub fn closes(&self, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let today = day_at(at, self.zone);
+        let mut closes = at;
+        for (from, to) in today.iter_days().take(2).flat_map(|day| self.open_on(day)) {
+            if from <= closes && closes < to {
+                closes = to;
+            }
+        }
+        let beyond = start_of_day(today.checked_add_days(Days::new(2))?, self.zone);
+        (at < closes && closes < beyond).then_some(closes)
     }
 
     /// The first instant from this one on at which it is open; none where it stays closed for a year.

@@ -50,7 +50,9 @@ impl Index {
         let mut found = Vec::new();
         for (reading, typed) in readings.iter().enumerate() {
             for standing in tally(&self.texts, self.slots.len(), typed) {
-                if let Some(listed) = &self.slots[standing.slot as usize] {
+                if let Some(listed) =
+                    self.slots[standing.slot as usize].as_ref().filter(|listed| wanted(listed, query))
+                {
                     let key = standing.key(aside(listed, query));
                     found.push(Candidate { key, listed, how: InReading { standing, reading } });
                 }
@@ -79,7 +81,8 @@ impl Index {
         let mut found = Vec::new();
         for numbers in numbers.chunk_by(|one, next| one.slot == next.slot) {
             let best = numbers.iter().map(|number| number.piece).min();
-            if let (Some(listed), Some(best)) = (&self.slots[numbers[0].slot as usize], best) {
+            let listed = self.slots[numbers[0].slot as usize].as_ref().filter(|listed| wanted(listed, query));
+            if let (Some(listed), Some(best)) = (listed, best) {
                 found.push(Candidate { key: number_key(best, aside(listed, query)), listed, how: numbers });
             }
         }
@@ -138,6 +141,11 @@ impl Index {
         }
         matched
     }
+}
+
+/// Whether the entry is of a company that is looked in.
+fn wanted(listed: &Listed, query: &Query<'_>) -> bool {
+    query.only.is_none_or(|only| only.contains(&listed.company))
 }
 
 fn aside(listed: &Listed, query: &Query<'_>) -> Aside {

@@ -23,6 +23,11 @@ pub(crate) struct Word {
     pub(crate) parts: Range<usize>,
 }
 
+/// The words of a text as they are compared: without accents, letter case and marks.
+pub fn folded_words(text: &str) -> Vec<String> {
+    words(text).into_iter().map(|word| word.folded).collect()
+}
+
 /// The words of a text. `Anna-Liisa` gives `anna`, `liisa` and, after them, the joined `annaliisa`.
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut reader = Reader::default();

@@ -13,6 +13,8 @@ pub struct Query<'a> {
     pub text: &'a str,
     /// The company being answered: its entries come before equal ones of others, which are still shown.
     pub company: Option<CompanyId>,
+    /// Only entries of these companies; none: of all.
+    pub only: Option<&'a [CompanyId]>,
     /// The most hits wanted.
     pub limit: usize,
 }

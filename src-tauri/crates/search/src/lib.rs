@@ -17,6 +17,7 @@ mod verify;
 mod vocabulary;
 
 pub use entry::{Entry, EntryId, Field, Text};
+pub use fold::folded_words;
 pub use hit::{Hit, Matched, Query, Reason};
 pub use index::Index;
 pub use verify::Difference;

@@ -73,6 +73,9 @@ pub enum StoreFault {
     /// The other process did not finish its change in time.
     #[error("another Vaihde is just saving a long change; nothing was written, try again in a moment")]
     Busy,
+    /// Whoever watched stopped it.
+    #[error("it was stopped; nothing of it was written")]
+    Stopped,
     /// The disk is full.
     #[error("the disk is full; nothing of this was written. Make room and try again")]
     Full,

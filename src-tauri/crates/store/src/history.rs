@@ -63,7 +63,7 @@ impl Store {
     }
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<PastOperation> {
+pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<PastOperation> {
     let columns = Columns::of("operation", row);
     Ok(PastOperation {
         id: columns.parsed("id")?,

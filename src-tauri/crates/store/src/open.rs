@@ -10,7 +10,7 @@ use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
 use vaihde_domain::role::Role;
 use vaihde_domain::user::User;
-use vaihde_domain::{CompanyId, UserId};
+use vaihde_domain::{CompanyId, PersonId, UserId};
 
 use crate::backup::{self, Backup, Occasion};
 use crate::fault::{Result, StoreFault};
@@ -122,6 +122,14 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn company(&self, id: CompanyId) -> Result<Option<Company>> {
+        Ok(table::with(&self.database, "id", &id.to_string())?.pop())
+    }
+
+    /// One person.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn person(&self, id: PersonId) -> Result<Option<Person>> {
         Ok(table::with(&self.database, "id", &id.to_string())?.pop())
     }
 

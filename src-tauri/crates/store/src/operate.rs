@@ -1,5 +1,7 @@
 //! Carries out an Operation: one transaction, one entry in the history, and the records it changed.
 
+use std::ops::ControlFlow;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 use vaihde_domain::history::Act;
@@ -30,6 +32,38 @@ pub struct OperationHeader {
 pub struct Version(pub(crate) i64);
 
 impl Version {
+    /// The number, to be kept outside for a while.
+    pub fn number(self) -> i64 {
+        self.0
+    }
+
+    /// The version of a number that was kept.
+    pub fn from_number(number: i64) -> Self {
+        Self(number)
+    }
+}
+
+/// How far an Operation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Edits that are done.
+    pub done: usize,
+    /// Edits there are.
+    pub total: usize,
+}
+
+/// Hears how far an Operation is, and may stop it, which takes all of it back.
+pub type Hear<'h> = &'h mut dyn FnMut(Progress) -> ControlFlow<()>;
+
+/// For Operations that nobody watches.
+pub fn go_on(_: Progress) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+/// An Operation tells how far it is about so many times.
+const TOLD: usize = 100;
+
+impl Version {
     pub(crate) fn of(database: &Connection) -> Result<Self> {
         Ok(Self(database.query_row("SELECT coalesce(max(number), 0) FROM change", [], |row| row.get(0))?))
     }
@@ -46,6 +80,20 @@ impl Store {
         edits: &[Edit],
         seen: Option<Version>,
     ) -> Result<Done> {
+        self.carry_out_heard(header, edits, seen, &mut go_on)
+    }
+
+    /// As [`carry_out`](Self::carry_out), telling how far it is.
+    ///
+    /// # Errors
+    /// As [`carry_out`](Self::carry_out), and [`StoreFault::Stopped`]. Nothing was changed.
+    pub fn carry_out_heard(
+        &mut self,
+        header: OperationHeader,
+        edits: &[Edit],
+        seen: Option<Version>,
+        hear: Hear<'_>,
+    ) -> Result<Done> {
         let changed_at = instant_text(header.at);
         self.operate(header, None, |transaction| {
             if let Some(seen) = seen
@@ -53,7 +101,14 @@ impl Store {
             {
                 return Err(StoreFault::ChangedMeanwhile);
             }
-            edits.iter().try_for_each(|edit| table::carry_out(edit, transaction, &changed_at))
+            let step = edits.len().div_ceil(TOLD).max(1);
+            for (done, edit) in edits.iter().enumerate() {
+                if done % step == 0 && hear(Progress { done, total: edits.len() }).is_break() {
+                    return Err(StoreFault::Stopped);
+                }
+                table::carry_out(edit, transaction, &changed_at)?;
+            }
+            Ok(())
         })
     }
 

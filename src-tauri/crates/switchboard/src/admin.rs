@@ -3,22 +3,20 @@
 use std::path::Path;
 
 use vaihde_domain::OperationId;
-use vaihde_domain::UserId;
 use vaihde_domain::history::Act;
 use vaihde_domain::record::Edit;
 use vaihde_domain::staff_list::StaffPlan;
-use vaihde_domain::user::{Rights, User};
-use vaihde_store::{CheckReport, Done, PastOperation, UndoOutcome};
+use vaihde_store::{CheckReport, Done, Hear, PastOperation, UndoOutcome};
 
 use crate::catalogue::Catalogue;
 use crate::demo::open_demo;
 use crate::failure::Result;
-use crate::import::{Planned, StaffImport, import_staff, plan_staff_import};
+use crate::import::{ImportOutcome, Planned, StaffImport, import_staff, plan_staff_import};
 use crate::session::Switchboard;
 
 /// What somebody with the right *admin* can do.
 pub struct AdminDesk<'s> {
-    switchboard: &'s mut Switchboard,
+    pub(crate) switchboard: &'s mut Switchboard,
 }
 
 impl<'s> AdminDesk<'s> {
@@ -34,12 +32,12 @@ impl<'s> AdminDesk<'s> {
         plan_staff_import(self.switchboard, import)
     }
 
-    /// Carries out a planned import, after a backup, as one Operation. None: it changes nothing.
+    /// Carries out a planned import, after a backup, as one Operation, telling how far it is.
     ///
     /// # Errors
     /// The directory was changed since the plan was made, or the database cannot be written. Nothing was changed.
-    pub fn import_staff(&mut self, planned: &Planned<StaffPlan>) -> Result<Option<Done>> {
-        import_staff(self.switchboard, planned)
+    pub fn import_staff(&mut self, planned: &Planned<StaffPlan>, hear: Hear<'_>) -> Result<ImportOutcome> {
+        import_staff(self.switchboard, planned, hear)
     }
 
     /// Puts the demo companies into an empty directory, with absences around the day it is.
@@ -102,26 +100,6 @@ impl<'s> AdminDesk<'s> {
     /// # Errors
     /// There is no such Operation, or the database cannot be written.
     pub fn undo(&mut self, operation: OperationId) -> Result<UndoOutcome> {
-        self.switchboard.undo(operation)
-    }
-
-    /// Everybody who has sat at this computer.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub fn users(&self) -> Result<Vec<User>> {
-        Ok(self.switchboard.store.users()?)
-    }
-
-    /// Gives a user the rights, and no others. It holds from their next start.
-    ///
-    /// # Errors
-    /// The database cannot be written.
-    pub fn give_rights(&mut self, user: UserId, rights: Rights) -> Result<()> {
-        if let Some(user) = self.switchboard.store.user_with_id(user)? {
-            let now = self.switchboard.now();
-            self.switchboard.store.write_user(&User { rights, ..user }, now)?;
-        }
-        Ok(())
+        self.switchboard.take_back(operation)
     }
 }

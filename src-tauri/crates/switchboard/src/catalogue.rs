@@ -7,26 +7,47 @@ use vaihde_domain::civil::day_at;
 use vaihde_domain::number::Number;
 use vaihde_domain::record::RecordId;
 use vaihde_domain::{CompanyId, PersonId};
-use vaihde_search::{Difference, Entry, EntryId, Field, Index, Text};
+use vaihde_search::{Difference, Entry, EntryId, Field, Index, Text, folded_words};
 use vaihde_store::{PersonListing, ReferralListing, RoleListing, Store, Version};
 
 use crate::failure::Result;
+use crate::overview::day_ends;
 
 /// The index, and where the history stood when it was made.
 pub(crate) struct Catalogue {
     pub(crate) index: Index,
+    /// The words of the companies' names, for narrowing to them.
+    companies: Vec<(CompanyId, Vec<String>)>,
     seen: Version,
+    /// Who has left is a matter of the day, so the index is of one day.
+    day_ends: DateTime<Utc>,
 }
 
 impl Catalogue {
     /// Reads everything that can be found at the moment.
     pub(crate) fn load(store: &Store, at: DateTime<Utc>) -> Result<Self> {
         let seen = store.version()?;
-        Ok(Self { index: Index::build(entries(store, at)?), seen })
+        let companies = store.companies()?;
+        let day_ends = day_ends(&companies, at);
+        let companies = companies.into_iter().map(|company| (company.id, folded_words(&company.name)));
+        Ok(Self { index: Index::build(entries(store, at)?), companies: companies.collect(), seen, day_ends })
     }
 
-    /// Takes in what any process has changed since.
+    /// The companies of whose names a word begins with the text.
+    pub(crate) fn companies_called(&self, text: &str) -> Vec<CompanyId> {
+        let typed = folded_words(text);
+        let fits = |words: &Vec<String>| {
+            typed.iter().all(|typed| words.iter().any(|word| word.starts_with(typed.as_str())))
+        };
+        self.companies.iter().filter(|(_, words)| fits(words)).map(|(id, _)| *id).collect()
+    }
+
+    /// Takes in what any process has changed since, and a new day.
     pub(crate) fn keep_up(&mut self, store: &Store, at: DateTime<Utc>) -> Result<()> {
+        if at >= self.day_ends {
+            *self = Self::load(store, at)?;
+            return Ok(());
+        }
         let (changed, now) = store.changed_since(self.seen)?;
         if changed.is_empty() {
             return Ok(());
@@ -36,7 +57,8 @@ impl Catalogue {
             self.reread(&people, store, at)?;
         } else {
             // Names of companies, departments and roles are in the entries of many.
-            self.index = Index::build(entries(store, at)?);
+            *self = Self::load(store, at)?;
+            return Ok(());
         }
         self.seen = now;
         Ok(())

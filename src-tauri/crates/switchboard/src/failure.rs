@@ -88,6 +88,15 @@ pub enum Failure {
     /// A role is to be covered, and nobody is named.
     #[error("nobody covers the role; name who does with --cover, or leave the role out")]
     RoleWithoutCover,
+    /// Another user is called that.
+    #[error("there is a user called “{0}” already; choose another name")]
+    NameInUse(String),
+    /// There is no such user.
+    #[error("there is no such user")]
+    NoSuchUser,
+    /// Nobody would be left who can give rights.
+    #[error("nobody else holds the right “admin”; give it to somebody first")]
+    LastAdmin,
     /// The demo can only be opened where nothing is in its way.
     #[error("there are companies here already; open the demo in an empty folder with --data")]
     NotEmpty,

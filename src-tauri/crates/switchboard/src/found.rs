@@ -9,7 +9,7 @@ use vaihde_domain::role::Role;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::say::say;
 use vaihde_domain::state::{PersonState, state_of};
-use vaihde_domain::{CompanyId, RoleId};
+use vaihde_domain::{CompanyId, DepartmentId, RoleId};
 use vaihde_search::{EntryId, Hit};
 
 /// What a hit is.
@@ -47,6 +47,10 @@ pub struct Found {
     pub name: String,
     /// The company's name.
     pub company: String,
+    /// The company.
+    pub company_id: CompanyId,
+    /// The name of the department, where it is known.
+    pub department: Option<String>,
     /// The title; empty where there is none.
     pub title: String,
     /// Its own number to connect to.
@@ -84,6 +88,10 @@ pub struct ExplainedStep {
     pub name: String,
     /// Why.
     pub way: Way,
+    /// Their place among those who stand in for the same one in the same way, from 1.
+    pub nth: u32,
+    /// Whom they stand in for, where that is not who was asked for.
+    pub stands_in_for: Option<String>,
     /// What came of it.
     pub because: Because,
 }
@@ -105,28 +113,31 @@ pub(crate) fn explain(hit: Hit, roster: &Roster, at: DateTime<Utc>) -> Option<Fo
             }
         }
     };
-    let asked = match hit.id {
-        EntryId::Person(id) => Asked::Person(id),
-        EntryId::Role(id) => Asked::Role(id),
-        EntryId::Referral(id) => Asked::Referral(id),
-    };
+    let asked = asked(hit.id);
     let company = roster.company(shown.company)?;
     let reach = reach(asked, roster, at);
     let steps = reach
         .steps
         .iter()
-        .map(|step| ExplainedStep { name: name_of(step.who, roster), way: step.way, because: step.because })
+        .map(|step| ExplainedStep {
+            name: name_of(step.who, roster),
+            way: step.way,
+            nth: step.nth,
+            stands_in_for: step
+                .stands_in_for
+                .filter(|who| *who != Who::from(asked))
+                .map(|who| name_of(who, roster)),
+            because: step.because,
+        })
         .collect();
-    let answer = reach.contact().map(|contact| Answer {
-        name: name_of(contact.who, roster),
-        dial: contact.number.dialled(region_of(contact.who, roster)).to_owned(),
-        number: contact.number.clone(),
-    });
+    let answer = reach.contact().map(|contact| answer(contact.who, &contact.number, roster));
     Some(Found {
         say: say(asked, &reach, roster, at, company.language),
         kind: shown.kind,
         name: shown.name,
         company: company.name.clone(),
+        company_id: company.id,
+        department: shown.department.and_then(|id| roster.department(id)).map(|part| part.name.clone()),
         title: shown.title,
         number: shown.number,
         state: shown.state.unless_answered(&reach, shown.kind),
@@ -138,11 +149,30 @@ pub(crate) fn explain(hit: Hit, roster: &Roster, at: DateTime<Utc>) -> Option<Fo
     })
 }
 
+/// Whom to connect to, by name.
+pub(crate) fn answer(who: Who, number: &Number, roster: &Roster) -> Answer {
+    Answer {
+        name: name_of(who, roster),
+        dial: number.dialled(region_of(who, roster)).to_owned(),
+        number: number.clone(),
+    }
+}
+
+/// What a caller asks for who asks for this.
+pub(crate) fn asked(id: EntryId) -> Asked {
+    match id {
+        EntryId::Person(id) => Asked::Person(id),
+        EntryId::Role(id) => Asked::Role(id),
+        EntryId::Referral(id) => Asked::Referral(id),
+    }
+}
+
 /// What is shown of a hit besides its reach.
 struct Shown {
     kind: Kind,
     name: String,
     company: CompanyId,
+    department: Option<DepartmentId>,
     title: String,
     number: Option<Number>,
     state: FoundState,
@@ -155,6 +185,7 @@ impl Shown {
             kind: Kind::Referral,
             name: String::new(),
             company: CompanyId(uuid::Uuid::nil()),
+            department: None,
             title: String::new(),
             number: None,
             state: FoundState::Left,
@@ -170,6 +201,7 @@ impl Shown {
             kind: Kind::Person,
             name: person.name.full(),
             company: person.company,
+            department: person.department,
             title: person.title.clone(),
             number,
             state,
@@ -183,6 +215,7 @@ impl Shown {
             kind: Kind::Role,
             name: role.name.clone(),
             company: role.company,
+            department: role.department,
             title: String::new(),
             number: to_connect(&role.numbers).cloned(),
             state,

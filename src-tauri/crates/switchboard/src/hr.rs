@@ -10,10 +10,10 @@ use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::state::{PersonState, absences_at, state_of};
 use vaihde_domain::{AbsenceId, CompanyId, CoverId, OperationId, PersonId, RoleId};
-use vaihde_store::{Done, Subject, UndoOutcome};
+use vaihde_store::{Done, Hear, Subject, UndoOutcome};
 
 use crate::failure::{Failure, Result, Right};
-use crate::import::{AbsenceImport, Planned, import_absences, plan_absence_import};
+use crate::import::{AbsenceImport, ImportOutcome, Planned, import_absences, plan_absence_import};
 use crate::session::Switchboard;
 use vaihde_domain::absence_list::AbsencePlan;
 
@@ -161,12 +161,16 @@ impl<'s> HrDesk<'s> {
         plan_absence_import(self.switchboard, import)
     }
 
-    /// Carries out a planned import, after a backup, as one Operation.
+    /// Carries out a planned import, after a backup, as one Operation, telling how far it is.
     ///
     /// # Errors
     /// The directory was changed since the plan was made, or the database cannot be written. Nothing was changed.
-    pub fn import_absences(&mut self, planned: &Planned<AbsencePlan>) -> Result<Option<Done>> {
-        import_absences(self.switchboard, planned)
+    pub fn import_absences(
+        &mut self,
+        planned: &Planned<AbsencePlan>,
+        hear: Hear<'_>,
+    ) -> Result<ImportOutcome> {
+        import_absences(self.switchboard, planned, hear)
     }
 
     /// The absences as a file that imports back unchanged.
@@ -186,7 +190,7 @@ impl<'s> HrDesk<'s> {
         if !matches!(act, Act::MarkAway | Act::MarkBack | Act::ImportAbsences) {
             return Err(self.switchboard.not_held(Right::Admin));
         }
-        self.switchboard.undo(operation)
+        self.switchboard.take_back(operation)
     }
 
     fn carry_out(&mut self, act: Act, edits: &[Edit]) -> Result<Done> {

@@ -13,7 +13,7 @@ use vaihde_domain::staff_list::{Field, Identifies, StaffList, StaffPlan, StaffPl
 use vaihde_exchange::{
     FileFault, Meaning, Note, Recognised, StaffOptions, parse_map, read_absences, read_staff,
 };
-use vaihde_store::{Done, Occasion, Version};
+use vaihde_store::{Done, Hear, Occasion, StoreFault, Version};
 
 use crate::failure::{Failure, Result};
 use crate::session::Switchboard;
@@ -61,6 +61,17 @@ pub struct Planned<P> {
     pub plan: P,
     edits: Vec<Edit>,
     seen: Version,
+}
+
+/// What came of an import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImportOutcome {
+    /// It is in.
+    Done(Done),
+    /// The directory was as the file has it.
+    Unchanged,
+    /// Whoever watched stopped it; nothing was written.
+    Cancelled,
 }
 
 /// A column of the file.
@@ -152,25 +163,35 @@ fn absence_plan(
 pub(crate) fn import_staff(
     switchboard: &mut Switchboard,
     planned: &Planned<StaffPlan>,
-) -> Result<Option<Done>> {
-    carry_out(switchboard, Act::ImportStaff, planned)
+    hear: Hear<'_>,
+) -> Result<ImportOutcome> {
+    carry_out(switchboard, Act::ImportStaff, planned, hear)
 }
 
 pub(crate) fn import_absences(
     switchboard: &mut Switchboard,
     planned: &Planned<AbsencePlan>,
-) -> Result<Option<Done>> {
-    carry_out(switchboard, Act::ImportAbsences, planned)
+    hear: Hear<'_>,
+) -> Result<ImportOutcome> {
+    carry_out(switchboard, Act::ImportAbsences, planned, hear)
 }
 
 /// A plan that changes nothing leaves no trace in the history, and needs no backup.
-fn carry_out<P>(switchboard: &mut Switchboard, act: Act, planned: &Planned<P>) -> Result<Option<Done>> {
+fn carry_out<P>(
+    switchboard: &mut Switchboard,
+    act: Act,
+    planned: &Planned<P>,
+    hear: Hear<'_>,
+) -> Result<ImportOutcome> {
     if planned.edits.is_empty() {
-        return Ok(None);
+        return Ok(ImportOutcome::Unchanged);
     }
     switchboard.store.back_up(switchboard.now(), Occasion::Import)?;
     let header = switchboard.header(act);
-    Ok(Some(switchboard.store.carry_out(header, &planned.edits, Some(planned.seen))?))
+    match switchboard.store.carry_out_heard(header, &planned.edits, Some(planned.seen), hear) {
+        Err(StoreFault::Stopped) => Ok(ImportOutcome::Cancelled),
+        done => Ok(ImportOutcome::Done(done?)),
+    }
 }
 
 fn columns<M: Meaning>(recognised: &Recognised<M>) -> Vec<ReadColumn> {

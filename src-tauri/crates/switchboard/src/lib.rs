@@ -3,28 +3,37 @@
 //! Knows what is done and in which order. Knows no SQL, no file format, no window and no command line.
 
 mod admin;
+mod card;
 mod catalogue;
 mod demo;
 mod failure;
 mod found;
 mod hr;
 mod import;
+mod look;
 mod operator;
+mod overview;
 mod session;
+mod users;
 
 pub use admin::AdminDesk;
+pub use card::{Card, CardAbsence};
 pub use failure::{Failure, Result, Right};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use hr::{AwayOrder, BackOutcome, HrDesk, MarkedAway};
-pub use import::{AbsenceImport, Planned, ReadColumn, StaffImport, word_of};
+pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};
+pub use look::look_at_file;
 pub use operator::OperatorDesk;
+pub use overview::CompanyLine;
 pub use session::{Clock, Opened, Opening, Switchboard};
 
+pub use vaihde_exchange::names::NameOrder;
 /// What is worth knowing of a file that was read.
-pub use vaihde_exchange::Note;
+pub use vaihde_exchange::{ColumnFault, FileFault, ListKind, Look, LookColumn, Note, TableFault};
 /// What the search is asked and answers.
-pub use vaihde_search::{EntryId, Hit, Query, Reason};
+pub use vaihde_search::{EntryId, Field, Hit, Matched, Query, Reason};
 /// What the history, backups and checks are made of.
 pub use vaihde_store::{
-    Backup, CheckReport, DataFolder, Done, Finding, PastOperation, Restored, StoreFault, UndoOutcome, restore,
+    Backup, CheckReport, DataFolder, Done, Finding, Hear, PastOperation, Progress, Restored, StoreFault,
+    Totals, UndoOutcome, Version, go_on, restore,
 };

@@ -1,10 +1,14 @@
 //! The operator's desk: finds who was asked for and explains who answers.
 
+use std::collections::BTreeMap;
+
 use vaihde_domain::CompanyId;
+use vaihde_domain::connection::Connection;
 use vaihde_domain::roster::Roster;
 use vaihde_search::{EntryId, Hit, Query};
 use vaihde_store::Subject;
 
+use crate::card::{Card, card};
 use crate::catalogue::Catalogue;
 use crate::failure::Result;
 use crate::found::{Found, explain};
@@ -35,10 +39,45 @@ impl<'s> OperatorDesk<'s> {
         }
     }
 
-    /// Finds, best first, in what the desk [kept up](Self::keep_up) with.
+    /// Finds, best first, in what the desk [kept up](Self::keep_up) with. A word that begins with `@` narrows to the
+    /// companies that are called so.
     pub fn find(&self, text: &str, company: Option<CompanyId>, limit: usize) -> Vec<Hit> {
-        let catalogue = self.switchboard.catalogue.as_ref();
-        catalogue.map(|catalogue| catalogue.index.query(&Query { text, company, limit })).unwrap_or_default()
+        let Some(catalogue) = self.switchboard.catalogue.as_ref() else { return Vec::new() };
+        let (text, narrowing) = narrowing(text);
+        let only = narrowing.map(|narrowing| catalogue.companies_called(&narrowing));
+        catalogue.index.query(&Query { text: &text, company, only: only.as_deref(), limit })
+    }
+
+    /// The companies that a text with `@` narrows to; none where it has none.
+    pub fn narrowed(&self, text: &str) -> Option<Vec<CompanyId>> {
+        let catalogue = self.switchboard.catalogue.as_ref()?;
+        narrowing(text).1.map(|narrowing| catalogue.companies_called(&narrowing))
+    }
+
+    /// Everything about one entry at the moment that is asked about; none: it is no longer there.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn card(&self, id: EntryId) -> Result<Option<Card>> {
+        let roster = Roster::new(self.switchboard.store.neighbourhood(&[subject(id)])?);
+        Ok(card(id, &roster, self.switchboard.moment()))
+    }
+
+    /// Counts a caller who was connected, or could not be. This is no Operation.
+    ///
+    /// # Errors
+    /// The database cannot be written.
+    pub fn count(&mut self, connection: &Connection) -> Result<()> {
+        let now = self.switchboard.now();
+        Ok(self.switchboard.store.count(connection, now)?)
+    }
+
+    /// How many callers were connected by each way, from the beginning.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn connections_by_way(&self) -> Result<BTreeMap<String, u64>> {
+        Ok(self.switchboard.store.connections_by_way()?)
     }
 
     /// Explains hits at the moment that is asked about: who answers, why, and what to say. A hit that was removed
@@ -52,6 +91,17 @@ impl<'s> OperatorDesk<'s> {
         let at = self.switchboard.moment();
         Ok(hits.into_iter().filter_map(|hit| explain(hit, &roster, at)).collect())
     }
+}
+
+/// The text without the words that narrow, and what they narrow to.
+fn narrowing(text: &str) -> (String, Option<String>) {
+    let (narrowing, words): (Vec<&str>, Vec<&str>) =
+        text.split_whitespace().partition(|word| word.starts_with('@'));
+    if narrowing.is_empty() {
+        return (text.to_owned(), None);
+    }
+    let called: Vec<&str> = narrowing.iter().map(|word| word.trim_start_matches('@')).collect();
+    (words.join(" "), Some(called.join(" ")))
 }
 
 fn subject(id: EntryId) -> Subject {

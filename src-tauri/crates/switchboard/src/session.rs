@@ -9,7 +9,9 @@ use vaihde_domain::history::Act;
 use vaihde_domain::id::Ids;
 use vaihde_domain::user::{Rights, User};
 use vaihde_domain::{OperationId, UserId};
-use vaihde_store::{DataFolder, OperationHeader, Restored, Store, StoreFault, UndoOutcome, restore_newest};
+use vaihde_store::{
+    DataFolder, OperationHeader, Restored, Store, StoreFault, UndoOutcome, Version, restore_newest,
+};
 
 use crate::admin::AdminDesk;
 use crate::catalogue::Catalogue;
@@ -18,7 +20,7 @@ use crate::hr::HrDesk;
 use crate::operator::OperatorDesk;
 
 /// Tells the time.
-pub trait Clock {
+pub trait Clock: Send {
     /// Now.
     fn now(&self) -> DateTime<Utc>;
 }
@@ -28,7 +30,7 @@ pub struct Opening {
     /// Tells the time.
     pub clock: Box<dyn Clock>,
     /// Hands out ids.
-    pub ids: Box<dyn Ids>,
+    pub ids: Box<dyn Ids + Send>,
     /// The system account of whoever sits here.
     pub account: String,
 }
@@ -46,12 +48,14 @@ pub struct Opened {
 /// The switchboard of one data folder, with somebody at it.
 pub struct Switchboard {
     pub(crate) store: Store,
-    pub(crate) ids: Box<dyn Ids>,
+    pub(crate) ids: Box<dyn Ids + Send>,
     pub(crate) user: User,
     pub(crate) catalogue: Option<Catalogue>,
     clock: Box<dyn Clock>,
     /// How far the moment that is asked about is from now.
     ahead: TimeDelta,
+    /// Where the history stood and when the day ended, as it was told last.
+    pub(crate) told: Option<(Version, DateTime<Utc>)>,
 }
 
 impl Switchboard {
@@ -73,7 +77,8 @@ impl Switchboard {
         };
         let mut store = opened.store;
         let user = sit_down(&account, &mut store, ids.as_mut(), now)?;
-        let switchboard = Self { store, ids, user, catalogue: None, clock, ahead: TimeDelta::zero() };
+        let switchboard =
+            Self { store, ids, user, catalogue: None, clock, ahead: TimeDelta::zero(), told: None };
         Ok(Opened { switchboard, restored, no_backup: opened.no_backup })
     }
 
@@ -158,7 +163,7 @@ impl Switchboard {
         self.clock.now()
     }
 
-    pub(crate) fn undo(&mut self, operation: OperationId) -> Result<UndoOutcome> {
+    pub(crate) fn take_back(&mut self, operation: OperationId) -> Result<UndoOutcome> {
         let id = OperationId::next(self.ids.as_mut());
         Ok(self.store.undo(operation, id, self.user.id, self.now())?)
     }
@@ -192,7 +197,7 @@ pub(crate) fn company_named<'c>(name: &str, companies: &'c [Company]) -> Result<
 }
 
 /// The zone most companies share; Helsinki where there is none.
-fn shared_zone(companies: &[Company]) -> chrono_tz::Tz {
+pub(crate) fn shared_zone(companies: &[Company]) -> chrono_tz::Tz {
     let count = |zone| companies.iter().filter(|company| company.zone == zone).count();
     let zones = companies.iter().map(|company| company.zone);
     zones.max_by_key(|zone| count(*zone)).unwrap_or(chrono_tz::Tz::Europe__Helsinki)

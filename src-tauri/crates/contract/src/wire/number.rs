@@ -58,10 +58,6 @@ impl From<NumberKind> for number::NumberKind {
 
 impl From<&number::Number> for Number {
     fn from(number: &number::Number) -> Self {
-        Self {
-            written: number.written.clone(),
-            kind: number.kind.into(),
-            may_be_given: number.may_be_given,
-        }
+        Self { written: number.written.clone(), kind: number.kind.into(), may_be_given: number.may_be_given }
     }
 }

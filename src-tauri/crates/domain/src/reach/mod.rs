@@ -34,6 +34,16 @@ pub enum Asked {
     Referral(ReferralId),
 }
 
+impl From<Asked> for Who {
+    fn from(asked: Asked) -> Self {
+        match asked {
+            Asked::Person(id) | Asked::PersonInRole(id, _) => Self::Person(id),
+            Asked::Role(id) => Self::Role(id),
+            Asked::Referral(id) => Self::Referral(id),
+        }
+    }
+}
+
 /// Who answers for whom or what is asked for at the instant. Everybody is judged by their own company's time zone and
 /// hours. An id of nobody gives nobody, and a message to take.
 pub fn reach(asked: Asked, roster: &Roster, at: DateTime<Utc>) -> Reach {

@@ -1,0 +1,76 @@
+//! What is coming for somebody, and what of it may be told.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+use vaihde_domain::absence::{Absence, Cover};
+use vaihde_domain::civil::{Moment, Span};
+use vaihde_domain::coming::{Coming, coming};
+use vaihde_domain::company::Company;
+use vaihde_domain::directory::Directory;
+use vaihde_domain::person::Person;
+use vaihde_domain::roster::Roster;
+use vaihde_domain::{AbsenceId, CompanyId, CoverId, PersonId};
+
+const PEKKA: PersonId = PersonId(Uuid::from_u128(2));
+const LIISA: PersonId = PersonId(Uuid::from_u128(3));
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn at() -> DateTime<Utc> {
+    "2026-07-08T07:00:00Z".parse().unwrap()
+}
+
+fn absence(id: u128, from: &str, to: &str, told: bool) -> Absence {
+    Absence {
+        id: AbsenceId(Uuid::from_u128(id)),
+        person: PEKKA,
+        span: Span { from: Moment::Day(day(from)), to: Some(Moment::Day(day(to))) },
+        return_may_be_told: told,
+        covers: vec![Cover { id: CoverId(Uuid::from_u128(id + 100)), person: LIISA, role: None }],
+    }
+}
+
+fn house() -> Directory {
+    let company = CompanyId(Uuid::from_u128(1));
+    let mut kuusilinna = Company::named(company, "Kuusilinna Oy");
+    kuusilinna.hours.exceptions.insert(day("2026-07-10"), Vec::new());
+    let pekka = Person::named(PEKKA, company, "Pekka", "Koistinen");
+    let liisa = Person::named(LIISA, company, "Liisa", "Saarinen");
+    Directory { companies: vec![kuusilinna], people: vec![pekka, liisa], ..Directory::default() }
+}
+
+#[test]
+fn what_is_coming_is_told_soonest_first_and_an_end_only_where_it_may_be() {
+    let mut house = house();
+    house.absences.push(absence(10, "2026-07-20", "2026-07-31", false));
+    house.absences.push(absence(11, "2026-07-13", "2026-07-14", true));
+    house.people[0].employed.to = Some(day("2026-08-31"));
+    let told = coming(PEKKA, &Roster::new(house), at());
+    let away = |from: &str, to: Option<&str>| Coming::Away {
+        from: Moment::Day(day(from)),
+        to: to.map(|to| Moment::Day(day(to))),
+        covers: vec!["Liisa Saarinen".into()],
+    };
+    assert_eq!(
+        told,
+        [
+            Coming::OtherHours { on: day("2026-07-10"), open: Vec::new() },
+            away("2026-07-13", Some("2026-07-14")),
+            away("2026-07-20", None),
+            Coming::Leaves { on: day("2026-08-31") },
+        ]
+    );
+}
+
+#[test]
+fn what_has_begun_or_is_far_ahead_is_not_coming() {
+    let mut house = house();
+    house.absences.push(absence(10, "2026-07-01", "2026-07-31", true));
+    house.absences.push(absence(11, "2026-12-13", "2026-12-14", true));
+    house.companies[0].hours.exceptions.clear();
+    assert_eq!(coming(PEKKA, &Roster::new(house), at()), []);
+}

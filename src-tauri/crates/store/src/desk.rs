@@ -1,0 +1,107 @@
+//! What the desk remembers beside the directory: settings and counts. No Operation changes them, and undo never does.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, named_params};
+use vaihde_domain::UserId;
+use vaihde_domain::connection::Connection;
+use vaihde_domain::reach::Who;
+
+use crate::fault::Result;
+use crate::history::{PastOperation, read};
+use crate::open::Store;
+
+/// How much there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Totals {
+    /// People, leavers included.
+    pub people: u32,
+    /// Companies.
+    pub companies: u32,
+}
+
+impl Store {
+    /// What a user has set, by name.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn settings(&self, user: UserId) -> Result<BTreeMap<String, String>> {
+        let sql = "SELECT name, value FROM setting WHERE user_id = ?1";
+        let mut statement = self.database.prepare_cached(sql)?;
+        let settings = statement.query_map([user.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(settings.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Keeps what a user has set.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn write_setting(&mut self, user: UserId, name: &str, value: &str) -> Result<()> {
+        let mut statement = self.database.prepare_cached(include_str!("sql/setting_write.sql"))?;
+        statement.execute([&user.to_string(), name, value])?;
+        Ok(())
+    }
+
+    /// Counts a connection into the hour it was made in.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn count(&mut self, connection: &Connection, at: DateTime<Utc>) -> Result<()> {
+        let (asked_kind, asked_id) = words(connection.asked);
+        let (answered_kind, answered_id) = connection.answered.map_or(("", String::new()), words);
+        self.database.prepare_cached(include_str!("sql/connection_count.sql"))?.execute(named_params! {
+            ":hour": at.format("%Y-%m-%dT%H").to_string(),
+            ":company_id": connection.company.to_string(),
+            ":asked_kind": asked_kind,
+            ":asked_id": asked_id,
+            ":answered_kind": answered_kind,
+            ":answered_id": answered_id,
+            ":way": connection.way.code(),
+        })?;
+        Ok(())
+    }
+
+    /// How many callers were connected by each way, from the beginning.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn connections_by_way(&self) -> Result<BTreeMap<String, u64>> {
+        let mut statement =
+            self.database.prepare_cached("SELECT way, sum(count) FROM connection_count GROUP BY way")?;
+        let counts = statement.query_map([], |row| {
+            // A sum of counts is never negative; SQLite has no unsigned numbers.
+            Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))
+        })?;
+        Ok(counts.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How much there is.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn totals(&self) -> Result<Totals> {
+        let sql = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM company)";
+        let mut statement = self.database.prepare_cached(sql)?;
+        Ok(statement.query_row([], |row| Ok(Totals { people: row.get(0)?, companies: row.get(1)? }))?)
+    }
+
+    /// The newest Operation of a user that is no undo and has not been taken back.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn last_change_of(&self, user: UserId) -> Result<Option<PastOperation>> {
+        let mut statement = self.database.prepare_cached(include_str!("sql/last_change.sql"))?;
+        Ok(statement.query_row([user.to_string()], read).optional()?)
+    }
+}
+
+fn words(who: Who) -> (&'static str, String) {
+    match who {
+        Who::Person(id) => ("person", id.to_string()),
+        Who::Role(id) => ("role", id.to_string()),
+        Who::Department(id) => ("department", id.to_string()),
+        Who::Company(id) => ("company", id.to_string()),
+        Who::Referral(id) => ("referral", id.to_string()),
+    }
+}

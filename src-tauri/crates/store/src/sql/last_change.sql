@@ -1,0 +1,7 @@
+SELECT
+  operation.id, operation.act, operation.actor_id, operation.at, operation.undoes_id, FALSE AS undone
+FROM operation
+WHERE operation.actor_id = ?1 AND operation.undoes_id IS NULL
+  AND NOT EXISTS (SELECT 1 FROM operation AS later WHERE later.undoes_id = operation.id)
+ORDER BY operation.rowid DESC
+LIMIT 1

@@ -1,0 +1,73 @@
+//! The switchboard as a whole: its companies at the moment, how much there is, and whether anything has changed.
+
+use chrono::{DateTime, Days, NaiveDateTime, TimeDelta, Utc};
+use vaihde_domain::civil::{day_at, local_time, start_of_day};
+use vaihde_domain::company::Company;
+use vaihde_domain::hours::HoursInForce;
+use vaihde_store::Totals;
+
+use crate::failure::Result;
+use crate::session::{Switchboard, shared_zone};
+
+/// A company as the desk's top line shows it.
+#[derive(Clone, Debug)]
+pub struct CompanyLine {
+    /// The company.
+    pub company: Company,
+    /// Whether its calls are answered at the moment, by its own hours.
+    pub open: bool,
+}
+
+impl Switchboard {
+    /// Every company, and whether it is open at the moment.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn company_lines(&self) -> Result<Vec<CompanyLine>> {
+        let at = self.moment();
+        let line = |company: Company| CompanyLine {
+            open: HoursInForce::new([&company.hours], company.zone).is_open(at),
+            company,
+        };
+        Ok(self.companies()?.into_iter().map(line).collect())
+    }
+
+    /// How much there is.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn totals(&self) -> Result<Totals> {
+        Ok(self.store.totals()?)
+    }
+
+    /// What the clocks show at the moment, in the zone most companies share.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn local_moment(&self) -> Result<NaiveDateTime> {
+        Ok(local_time(self.moment(), shared_zone(&self.companies()?)))
+    }
+
+    /// Whether anything has changed since this was asked last: by any process, or because a day ended somewhere.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn has_changed(&mut self) -> Result<bool> {
+        let (version, at) = (self.store.version()?, self.moment());
+        if self.told.is_some_and(|(told, day_ends)| told == version && at < day_ends) {
+            return Ok(false);
+        }
+        let day_ends = day_ends(&self.companies()?, at);
+        let first = self.told.replace((version, day_ends)).is_none();
+        Ok(!first)
+    }
+}
+
+/// When the day ends in the company where it ends first. Never the instant itself.
+pub(crate) fn day_ends(companies: &[Company], at: DateTime<Utc>) -> DateTime<Utc> {
+    let ends = companies.iter().filter_map(|company| {
+        let tomorrow = day_at(at, company.zone).checked_add_days(Days::new(1))?;
+        Some(start_of_day(tomorrow, company.zone))
+    });
+    ends.filter(|end| *end > at).min().unwrap_or(at + TimeDelta::days(1))
+}
