@@ -1,13 +1,16 @@
-//! `cargo xtask build`: the release program.
+//! `cargo xtask build`: the release program with the window's pages in it, from nothing but Rust and Node.
 
 use std::path::PathBuf;
 
 use cargo_metadata::MetadataCommand;
 
 use crate::tools::{Failure, Outcome, cargo, must, root};
+use crate::{packages, window};
 
-/// Builds the release program and says where it is.
+/// Sees to what is missing, builds the release program and says where it is.
 pub(crate) fn build() -> Outcome<PathBuf> {
+    pages()?;
+    println!("Building the release program (the first time this takes some minutes) …");
     must(
         &mut cargo(["build", "--release", "--locked", "-p", "vaihde"]),
         "Mend what the compiler says above. If it says that the lock file needs to be updated, a Cargo.toml was \
@@ -20,6 +23,24 @@ pub(crate) fn build() -> Outcome<PathBuf> {
     } else {
         Err(Failure::new(format!("{} was not made", program.display())))
     }
+}
+
+/// The pages, and before them all that they and the program are built with.
+pub(crate) fn pages() -> Outcome {
+    packages::for_building()?;
+    built_pages()
+}
+
+/// The same, and before it all that testing needs.
+pub(crate) fn pages_for_testing() -> Outcome {
+    packages::for_testing()?;
+    built_pages()
+}
+
+fn built_pages() -> Outcome {
+    window::install()?;
+    println!("Building the window's pages …");
+    window::build()
 }
 
 /// The one folder that everything is built in, CARGO_TARGET_DIR and cargo's own settings respected.

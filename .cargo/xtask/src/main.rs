@@ -1,22 +1,31 @@
-//! The project's own commands: `cargo xtask test` and the rest. Knows cargo, and nothing of ours: what a command
-//! needs of the product it gets by running it.
+//! The project's own commands: `cargo xtask test` and the rest. Knows cargo and npm, and of ours only what is
+//! generated from the contract: what else a command needs of the product it gets by running it.
 
+mod bindings;
 mod build;
 mod demo;
 mod deny;
 mod edges;
+mod package;
+mod packages;
+mod real_window;
 mod run;
 mod test;
 mod tools;
+mod tour;
+mod window;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
+  run                           builds what is needed and opens the desk; without a display, a tour in the terminal
   test                          all checks and tests, in order, stopping at the first failure
+  window [WORD]                 the stories of the real window alone, or those whose names hold a word
+  bindings                      what is generated from the contract: the window's types, the capability file
   build                         the release program
-  run                           puts the demo companies into a temporary folder and asks them a few names
+  package                       .deb and .rpm
   demo                          makes assets/demo again
   demo --people N --out FILE    makes a made-up staff file of N people, for trials and benchmarks
 ";
@@ -28,6 +37,9 @@ fn main() -> ExitCode {
         ["test"] => test::test(),
         ["build"] => build::build().map(|program| println!("The program is at {}", program.display())),
         ["run"] => run::run(),
+        ["window", words @ ..] => build::pages_for_testing().and_then(|()| real_window::stories(words)),
+        ["bindings"] => bindings::write(),
+        ["package"] => package::package(),
         ["demo", rest @ ..] => demo::demo(rest),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

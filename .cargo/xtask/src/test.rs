@@ -3,17 +3,25 @@
 use std::time::Duration;
 
 use crate::tools::{Failure, Outcome, cargo, must, need_component, now};
-use crate::{deny, edges};
+use crate::{bindings, deny, edges, packages, real_window, window};
 
 type Check = fn() -> Outcome;
 
-const STEPS: [(&str, Check); 6] = [
+/// The window's pages go into the program, so they are built before anything compiles it.
+const STEPS: [(&str, Check); 13] = [
     ("formatting", formatting),
-    ("clippy", clippy),
+    ("edges", edges::edges),
+    ("contract not stale", bindings::not_stale),
     ("licences, bans, sources", deny::licences_bans_sources),
     ("advisories", deny::advisories),
-    ("edges", edges::edges),
+    ("system packages", packages::for_testing),
+    ("window: npm packages", window::install),
+    ("window: types", window::check),
+    ("window: unit tests", window::unit_tests),
+    ("window: pages", window::build),
+    ("clippy", clippy),
     ("tests", tests),
+    ("real window", real_window::real_window),
 ];
 
 /// Runs every check in order and stops at the first that fails.
@@ -37,7 +45,18 @@ fn formatting() -> Outcome {
 fn clippy() -> Outcome {
     need_component("clippy", "clippy")?;
     must(
-        &mut cargo(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
+        // The real window's stories are not among the targets that `cargo test` runs by itself, so they are named.
+        &mut cargo([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--test",
+            "window",
+            "--locked",
+            "--",
+            "-D",
+            "warnings",
+        ]),
         "Mend what is said above. If it says that the lock file needs to be updated, a Cargo.toml was changed \
          without it: run `cargo check` once and commit Cargo.lock too.",
     )

@@ -120,6 +120,11 @@ pub(crate) fn need_subcommand(subcommand: &str, package: &str, version: &str) ->
     if succeeds(&mut cargo([subcommand, "--version"])) {
         return Ok(());
     }
+    install(package, version)
+}
+
+/// Installs a tool with cargo.
+pub(crate) fn install(package: &str, version: &str) -> Outcome {
     println!("{package} is missing: installing it with cargo, once (this takes some minutes) …");
     let mut install = cargo(["install", package, "--locked", "--version", version]);
     must(&mut install, &format!("{package} could not be installed. Install it by hand and try again."))

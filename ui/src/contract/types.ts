@@ -562,7 +562,7 @@ problem: FileProblem, } | { "code": "bad-rows",
 /**
  * How many.
  */
-rows: number, } | { "code": "no-such-plan" } | { "code": "no-such-company", 
+rows: number, } | { "code": "cancelled" } | { "code": "no-such-plan" } | { "code": "no-such-company", 
 /**
  * As written.
  */
