@@ -1,0 +1,186 @@
+// What the whole window shares: who sits here, the companies, the settings, what went wrong. Knows no component.
+import { getContext, setContext } from "svelte";
+import type {
+  CompanyLine,
+  Day,
+  DeskState,
+  EntryKey,
+  Failure,
+  Language,
+  LastChange,
+  Moment,
+  Nothing,
+  RightName,
+  Settings,
+} from "../contract/types";
+import { failureOf, host } from "../host";
+import { dayOf } from "../i18n/civil";
+import { i18n } from "../i18n";
+import { bindings } from "../keys";
+import { Notices } from "../shared/notices.svelte";
+
+/** What fills the window below the top bar. */
+export type View =
+  | { name: "desk" }
+  | { name: "import" }
+  | { name: "person"; id: string | null }
+  | { name: "company"; id: string | null };
+
+/** A dialog above the view. */
+export type Dialog = "palette" | "companies" | "keys" | "settings" | "users" | { name: "away"; key: EntryKey };
+
+const nothing: Nothing = {};
+const languages: readonly Language[] = ["fi", "sv", "en"];
+
+export class Session {
+  /** None until the data folder is open. */
+  desk = $state.raw<DeskState | null>(null);
+  /** Why the data folder could not be opened. */
+  failure = $state.raw<Failure | null>(null);
+  /** Whether the last attempt to read failed although the desk was open before. */
+  stale = $state(false);
+  view = $state.raw<View>({ name: "desk" });
+  dialog = $state.raw<Dialog | null>(null);
+  /** Goes up whenever something changed: what is on the screen is asked for again. */
+  revision = $state(0);
+  /** The language of the sentence for this call; none: the company's. */
+  #spoken = $state<Language | null>(null);
+  /** Set where somebody chose to begin with an empty directory. */
+  beganEmpty = $state(false);
+  readonly notices = new Notices();
+
+  /** The company being answered; none: all of them. */
+  readonly company: CompanyLine | null = $derived(
+    this.desk?.companies.find((company) => company.id === this.desk?.settings.company) ??
+      (this.desk?.companies.length === 1 ? (this.desk.companies[0] ?? null) : null),
+  );
+  /** The language of the sentence to say. */
+  readonly spoken: Language = $derived(this.#spoken ?? this.company?.language ?? i18n.language);
+  readonly moment: Moment = $derived(this.desk?.moment ?? "1970-01-01T00:00");
+  readonly today: Day = $derived(dayOf(this.moment));
+  readonly lastChange: LastChange | null = $derived(this.desk?.lastChange ?? null);
+  /** Whether there is nothing in the folder yet. */
+  readonly isEmpty: boolean = $derived(this.desk !== null && this.desk.people === 0 && this.desk.companies.length === 0);
+
+  /** Asked before a view is left; false keeps it. Set by forms with something unsaved. */
+  mayLeave: (() => boolean) | null = null;
+
+  /** Shows another view, unless the present one has something unsaved that its user wants to keep. */
+  go(view: View): void {
+    if (this.mayLeave && !this.mayLeave()) return;
+    this.mayLeave = null;
+    this.dialog = null;
+    this.view = view;
+  }
+
+  holds(right: RightName): boolean {
+    return this.desk?.user.rights[right] ?? false;
+  }
+
+  /** Opens the data folder, or tries again. */
+  async open(): Promise<void> {
+    this.failure = null;
+    try {
+      this.take(await host.ask("desk_state", nothing));
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  /** Reads everything anew. What is shown stays where that does not work. */
+  async refresh(): Promise<void> {
+    try {
+      this.take(await host.ask("desk_state", nothing));
+      this.stale = false;
+    } catch {
+      this.stale = true;
+    }
+    this.revision += 1;
+  }
+
+  /** Takes a state that the program sent. */
+  take(desk: DeskState): void {
+    this.desk = desk;
+    i18n.chosen = desk.settings.language;
+    bindings.letterKeys = desk.settings.letterKeys;
+    for (const warning of desk.warnings) this.notices.warn(i18n.m.shell.opening(warning));
+  }
+
+  /** Changes settings; they hold at once and are kept. */
+  async choose(changed: Partial<Settings>): Promise<void> {
+    if (!this.desk) return;
+    const settings = { ...this.desk.settings, ...changed };
+    this.take({ ...this.desk, settings, warnings: [] });
+    try {
+      await host.ask("keep_settings", settings);
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** The next (or previous) company; after the last one: all of them. */
+  turnCompany(by: 1 | -1): void {
+    const companies = this.desk?.companies ?? [];
+    if (companies.length < 2) return;
+    const at = companies.findIndex((company) => company.id === this.company?.id);
+    // Place 0 stands for all companies.
+    const places = companies.length + 1;
+    const next = (at + 1 + by + places) % places;
+    this.answer(companies[next - 1]?.id ?? null);
+  }
+
+  /** Another company is being answered; none: all of them. */
+  answer(company: string | null): void {
+    this.#spoken = null;
+    void this.choose({ company });
+  }
+
+  turnLanguage(): void {
+    const at = languages.indexOf(this.spoken);
+    this.#spoken = languages[(at + 1) % languages.length] ?? "fi";
+  }
+
+  speak(language: Language): void {
+    this.#spoken = language;
+  }
+
+  /** Ready for the next call: the sentence is in the company's language again. */
+  hangUp(): void {
+    this.#spoken = null;
+  }
+
+  /** Takes a change of this user back; none: the newest one. */
+  async undo(operation = this.lastChange?.operation): Promise<void> {
+    if (!operation) return;
+    try {
+      this.notices.say(i18n.m.shell.undone(await host.ask("undo", { operation })), undefined);
+      await this.refresh();
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** Says that a change is done, with the way back. */
+  done(what: string, operation: string | null): void {
+    this.notices.say(
+      what,
+      operation === null ? undefined : { label: i18n.m.words.undo, run: () => void this.undo(operation) },
+    );
+  }
+
+  /** Says what was refused or did not work. */
+  fail(thrown: unknown): void {
+    const { what, remedy } = i18n.m.failure.told(failureOf(thrown));
+    this.notices.warn(remedy === "" ? what : `${what} ${remedy}`);
+  }
+}
+
+const place = Symbol("session");
+
+export function provideSession(session: Session): Session {
+  return setContext(place, session);
+}
+
+export function useSession(): Session {
+  return getContext<Session>(place);
+}

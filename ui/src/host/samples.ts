@@ -1,0 +1,135 @@
+// Values as the program sends them, for the states of components in tests. Made up, and used nowhere else.
+import type { Card, CompanyLine, DeskState, EntryKey, Row, Settings } from "../contract/types";
+
+export const KOISTINEN: EntryKey = { kind: "person", id: "01900000-0000-7000-8000-000000000001" };
+export const SAARINEN: EntryKey = { kind: "person", id: "01900000-0000-7000-8000-000000000002" };
+export const KUUSILINNA = "01900000-0000-7000-8000-0000000000c1";
+export const HAMEEN_SAHKO = "01900000-0000-7000-8000-0000000000c2";
+
+export function settings(changed: Partial<Settings> = {}): Settings {
+  return {
+    language: "fi",
+    theme: null,
+    textSize: 100,
+    handOverCalls: false,
+    company: KUUSILINNA,
+    letterKeys: true,
+    ...changed,
+  };
+}
+
+export function company(changed: Partial<CompanyLine> = {}): CompanyLine {
+  return {
+    id: KUUSILINNA,
+    name: "Kuusilinna Oy",
+    greeting: { fi: "Kuusilinna, hyvää päivää", sv: "Kuusilinna, god dag", en: "Kuusilinna, good afternoon" },
+    language: "fi",
+    open: true,
+    instruction: "",
+    ...changed,
+  };
+}
+
+export function desk(changed: Partial<DeskState> = {}): DeskState {
+  const user = { id: "01900000-0000-7000-8000-0000000000a1", account: "tiina", rights: { operator: true, hr: true, admin: true } };
+  return {
+    user,
+    users: [user],
+    companies: [
+      company({ id: HAMEEN_SAHKO, name: "Hämeen Sähkö Oy", greeting: { fi: "Hämeen Sähkö", sv: "", en: "" } }),
+      company(),
+    ],
+    people: 2531,
+    settings: settings(),
+    moment: "2026-07-08T09:42",
+    anotherMoment: false,
+    folder: "/tmp/vaihde",
+    warnings: [],
+    lastChange: null,
+    version: "0.1.0",
+    ...changed,
+  };
+}
+
+export function row(changed: Partial<Row> = {}): Row {
+  return {
+    key: KOISTINEN,
+    name: "Pekka Koistinen",
+    marks: [
+      [0, 3],
+      [6, 12],
+    ],
+    title: "kehitysjohtaja",
+    department: "Johto",
+    company: "Kuusilinna Oy",
+    companyId: KUUSILINNA,
+    own: true,
+    reason: "inflected",
+    also: null,
+    state: "away",
+    until: "2026-08-05",
+    answer: { way: "covered", name: "Liisa Saarinen", number: "2214" },
+    ...changed,
+  };
+}
+
+export function card(changed: Partial<Card> = {}): Card {
+  return {
+    key: KOISTINEN,
+    name: "Pekka Koistinen",
+    calledBy: null,
+    title: "kehitysjohtaja",
+    department: "Johto",
+    company: {
+      id: KUUSILINNA,
+      name: "Kuusilinna Oy",
+      instruction: "Tiedotusvälineet aina viestintään (2290). Kiireiset takaisinsoitot samana päivänä.",
+      transfers: true,
+    },
+    state: "away",
+    until: "2026-08-05",
+    answer: {
+      way: "covered",
+      contact: { name: "Liisa Saarinen", number: "2214", dial: "2214", mayBeGiven: true },
+    },
+    asked: { name: "Pekka Koistinen", number: "2201", dial: "2201", mayBeGiven: true },
+    say: {
+      fi: "Pekka Koistinen on poissa 5.8. asti. Häntä sijaistaa Liisa Saarinen. Yhdistänkö?",
+      sv: "Pekka Koistinen är frånvarande till 5.8. Liisa Saarinen är ersättare. Ska jag koppla?",
+      en: "Pekka Koistinen is away until 5 August. Liisa Saarinen is standing in. Shall I connect you?",
+    },
+    steps: [
+      {
+        name: "Pekka Koistinen",
+        way: "asked",
+        nth: 1,
+        standsInFor: null,
+        because: { kind: "away", until: "2026-08-05" },
+        number: null,
+      },
+      {
+        name: "Matti Laine",
+        way: "cover",
+        nth: 1,
+        standsInFor: null,
+        because: { kind: "away", until: "2026-07-08T12:00" },
+        number: null,
+      },
+      { name: "Liisa Saarinen", way: "cover", nth: 2, standsInFor: null, because: { kind: "free" }, number: "2214" },
+    ],
+    numbers: [
+      { written: "2201", kind: "extension", mayBeGiven: true },
+      { written: "048 555 0142", kind: "mobile", mayBeGiven: false },
+    ],
+    email: "pekka.koistinen@kuusilinna.example",
+    languages: ["fi", "sv"],
+    roles: ["kehitysjohtaja"],
+    openUntil: null,
+    coming: [
+      { kind: "role-starts", on: "2026-09-01", role: "toimitusjohtaja" },
+      { kind: "away", from: "2026-09-14", to: "2026-09-18", covers: ["Matti Laine"] },
+    ],
+    absence: { from: "2026-07-06", to: "2026-08-05", returnMayBeTold: true, covers: ["Matti Laine", "Liisa Saarinen"] },
+    ...changed,
+  };
+}

@@ -1,0 +1,84 @@
+// Days and clock times as people of each language write them. All are civil: no time zone is ever applied here.
+import type { Clock, Day, Language, Moment } from "../contract/types";
+
+interface Written {
+  year: number;
+  month: number;
+  day: number;
+  /** None: the whole day. */
+  clock: Clock | null;
+}
+
+function read(moment: Moment): Written {
+  const [day = "", clock = null] = moment.split("T");
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return { year, month, day: date, clock };
+}
+
+function asDate(moment: Moment): Date {
+  const { year, month, day } = read(moment);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+const locales: Record<Language, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+
+function format(language: Language, moment: Moment, how: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locales[language], { ...how, timeZone: "UTC" }).format(asDate(moment));
+}
+
+/** The day a moment is on. */
+export function dayOf(moment: Moment): Day {
+  return moment.slice(0, 10);
+}
+
+/** The clock time of a moment; none: it is a whole day. */
+export function clockOf(moment: Moment): Clock | null {
+  return read(moment).clock;
+}
+
+/** `5.8.`, `5 Aug`; with the year where it is another than today's. */
+export function dayText(language: Language, day: Day, today: Day): string {
+  const { year, month, day: date } = read(day);
+  const other = year !== read(today).year;
+  if (language === "en") return format("en", day, { day: "numeric", month: "short", ...(other && { year: "numeric" }) });
+  return `${date}.${month}.${other ? year : ""}`;
+}
+
+/** `to 6.8.`, `Thu 6 Aug`. */
+export function weekdayText(language: Language, day: Day, today: Day): string {
+  return `${format(language, day, { weekday: "short" })} ${dayText(language, day, today)}`;
+}
+
+/** `14.30`, `14:30`. */
+export function clockText(language: Language, clock: Clock): string {
+  const [hours = "", minutes = ""] = clock.split(":");
+  return language === "en" ? clock : `${Number(hours)}.${minutes}`;
+}
+
+/** The day before or after. */
+export function dayAfter(day: Day, days = 1): Day {
+  const date = asDate(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** 1 Monday to 7 Sunday (ISO 8601). */
+export function weekday(day: Day): number {
+  return asDate(day).getUTCDay() || 7;
+}
+
+/** The short names of the days of the week, Monday first. */
+export function weekdayNames(language: Language, width: "short" | "long" = "short"): string[] {
+  // 5 January 1970 was a Monday.
+  return Array.from({ length: 7 }, (_, at) => format(language, dayAfter("1970-01-05", at), { weekday: width }));
+}
+
+/** A language's own name in another language, from its ISO 639-1 code. */
+export function languageName(language: Language, code: string): string {
+  return new Intl.DisplayNames([locales[language]], { type: "language" }).of(code) ?? code;
+}
+
+/** A count with its thousands apart. */
+export function countText(language: Language, count: number): string {
+  return new Intl.NumberFormat(locales[language]).format(count);
+}

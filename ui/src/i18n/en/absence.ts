@@ -1,0 +1,3 @@
+import type { absence as fi } from "../fi/absence";
+
+export const absence: typeof fi = {};

@@ -1,0 +1,13 @@
+export { absence } from "./absence";
+export { card } from "./card";
+export { commands } from "./commands";
+export { company } from "./company";
+export { dates } from "./dates";
+export { failure } from "./failure";
+export { importing } from "./importing";
+export { person } from "./person";
+export { search } from "./search";
+export { settings } from "./settings";
+export { shell } from "./shell";
+export { start } from "./start";
+export { words } from "./words";

@@ -1,0 +1,3 @@
+import type { person as fi } from "../fi/person";
+
+export const person: typeof fi = {};

@@ -1,0 +1,35 @@
+import type { words as fi } from "../fi/words";
+
+export const words: typeof fi = {
+  state: {
+    present: "here",
+    away: "away",
+    closed: "closed",
+    left: "no longer here",
+    vacant: "vacant",
+  },
+  languages: { fi: "Finnish", sv: "Swedish", en: "English" },
+  save: "Save",
+  cancel: "Cancel",
+  close: "Close",
+  add: "Add",
+  remove: "Remove",
+  undo: "Undo",
+  again: "Try again",
+  optional: "optional",
+  yes: "Yes",
+  no: "No",
+  keyNames: {
+    Enter: "Enter",
+    Escape: "Esc",
+    Shift: "Shift",
+    Ctrl: "Ctrl",
+    Alt: "Alt",
+    ArrowUp: "↑",
+    ArrowDown: "↓",
+    PageUp: "Page Up",
+    PageDown: "Page Down",
+    Home: "Home",
+    End: "End",
+  },
+};

@@ -1,0 +1,2 @@
+export { i18n } from "./current.svelte";
+export type { Messages } from "./messages";

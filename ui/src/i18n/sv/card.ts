@@ -1,0 +1,3 @@
+import type { card as fi } from "../fi/card";
+
+export const card: typeof fi = {};

@@ -1,0 +1,3 @@
+import type { importing as fi } from "../fi/importing";
+
+export const importing: typeof fi = {};

@@ -1,0 +1,35 @@
+import type { words as fi } from "../fi/words";
+
+export const words: typeof fi = {
+  state: {
+    present: "på plats",
+    away: "frånvarande",
+    closed: "stängt",
+    left: "arbetar inte längre här",
+    vacant: "obesatt",
+  },
+  languages: { fi: "finska", sv: "svenska", en: "engelska" },
+  save: "Spara",
+  cancel: "Avbryt",
+  close: "Stäng",
+  add: "Lägg till",
+  remove: "Ta bort",
+  undo: "Ångra",
+  again: "Försök igen",
+  optional: "valfritt",
+  yes: "Ja",
+  no: "Nej",
+  keyNames: {
+    Enter: "Enter",
+    Escape: "Esc",
+    Shift: "Skift",
+    Ctrl: "Ctrl",
+    Alt: "Alt",
+    ArrowUp: "↑",
+    ArrowDown: "↓",
+    PageUp: "Page Up",
+    PageDown: "Page Down",
+    Home: "Home",
+    End: "End",
+  },
+};

@@ -1,0 +1,74 @@
+// Every key, label and palette entry of the window: one record a command. Knows no component.
+import type { Messages } from "../i18n";
+import type { Chord } from "./chord";
+
+/** Where the keys help and the palette list a command. */
+export type CommandGroup = "call" | "choose" | "change" | "window";
+
+export interface CommandRecord {
+  /** The keys, the one to show first at the front. */
+  keys: Chord[];
+  group: CommandGroup;
+  label: (m: Messages) => string;
+  /** Works while something is being typed too. Esc, Enter and function keys do; Ctrl+Z belongs to the text. */
+  inText: boolean;
+  /** Listed in the palette; keys that only move about are not. */
+  palette: boolean;
+  /** Works while a dialog is open. */
+  inDialog?: boolean;
+}
+
+function command(
+  group: CommandGroup,
+  keys: Chord[],
+  label: (m: Messages) => string,
+  how: { inText?: boolean; palette?: boolean; inDialog?: boolean } = {},
+): CommandRecord {
+  return { group, keys, label, inText: how.inText ?? true, palette: how.palette ?? true, inDialog: how.inDialog };
+}
+
+export const registry = {
+  connect: command("call", ["Enter"], (m) => m.commands.connect),
+  connectAllTheSame: command("call", ["Shift+Enter"], (m) => m.commands.connectAllTheSame),
+  copyNumber: command("call", ["Ctrl+C"], (m) => m.commands.copyNumber),
+  nextLanguage: command("call", ["F7"], (m) => m.commands.nextLanguage),
+  clear: command("call", ["Escape"], (m) => m.commands.clear),
+
+  previousRow: command("choose", ["ArrowUp"], (m) => m.commands.previousRow, { palette: false }),
+  nextRow: command("choose", ["ArrowDown"], (m) => m.commands.nextRow, { palette: false }),
+  previousPage: command("choose", ["PageUp"], (m) => m.commands.previousPage, { palette: false }),
+  nextPage: command("choose", ["PageDown"], (m) => m.commands.nextPage, { palette: false }),
+  firstRow: command("choose", ["Ctrl+Home"], (m) => m.commands.firstRow, { palette: false }),
+  lastRow: command("choose", ["Ctrl+End"], (m) => m.commands.lastRow, { palette: false }),
+  nextCompany: command("choose", ["F6"], (m) => m.commands.nextCompany),
+  previousCompany: command("choose", ["Shift+F6"], (m) => m.commands.previousCompany),
+  allCompanies: command("choose", [], (m) => m.commands.allCompanies),
+
+  markAway: command("change", ["F3"], (m) => m.commands.markAway),
+  markBack: command("change", [], (m) => m.commands.markBack),
+  editPerson: command("change", ["F8"], (m) => m.commands.editPerson),
+  newPerson: command("change", ["Ctrl+N"], (m) => m.commands.newPerson),
+  editCompany: command("change", [], (m) => m.commands.editCompany),
+  newCompany: command("change", [], (m) => m.commands.newCompany),
+  undo: command("change", ["Ctrl+Z"], (m) => m.commands.undo, { inText: false }),
+
+  palette: command("window", ["Ctrl+K"], (m) => m.commands.palette, { palette: false }),
+  keys: command("window", ["F1", "?"], (m) => m.commands.keys),
+  toSearch: command("window", ["/"], (m) => m.commands.toSearch, { inText: false, palette: false }),
+  desk: command("window", ["Ctrl+1"], (m) => m.commands.desk),
+  importFile: command("window", ["Ctrl+2"], (m) => m.commands.importFile),
+  settings: command("window", ["Ctrl+,"], (m) => m.commands.settings),
+  users: command("window", [], (m) => m.commands.users),
+  windowLanguage: command("window", [], (m) => m.commands.windowLanguage),
+  theme: command("window", [], (m) => m.commands.theme),
+  save: command("change", ["Ctrl+S"], (m) => m.commands.save, { palette: false }),
+} satisfies Record<string, CommandRecord>;
+
+export type CommandId = keyof typeof registry;
+
+export const commandIds = Object.keys(registry) as CommandId[];
+
+/** The record of a command, with every field its type has. */
+export function recordOf(id: CommandId): CommandRecord {
+  return registry[id];
+}

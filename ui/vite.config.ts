@@ -1,0 +1,21 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  build: {
+    // The oldest web view the desk is shown in: WebKitGTK 2.46 and its kin.
+    target: "safari18",
+    // Everything stays a file of its own: the content policy allows no data: scripts or fonts.
+    assetsInlineLimit: 0,
+    // The program carries the files; nothing is fetched over a network.
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: ["src/host/fake-window.ts"],
+    restoreMocks: true,
+  },
+});
