@@ -1,4 +1,5 @@
 // Which commands work at the moment and what they do: components bind them while they are on the screen.
+import { untrack } from "svelte";
 import { isCharacter, matches } from "./chord";
 import { commandIds, recordOf, type CommandId } from "./registry";
 
@@ -58,7 +59,8 @@ class Bindings {
   }
 
   #change(how: (bound: Map<CommandId, readonly Binding[]>) => void): void {
-    const bound = new Map(this.#bound);
+    // An effect that binds must not wait for its own binding.
+    const bound = new Map(untrack(() => this.#bound));
     how(bound);
     this.#bound = bound;
   }

@@ -41,6 +41,7 @@ export const shell: typeof fi = {
   answering: "Company being answered",
   allCompanies: "All companies",
   allCompaniesDetail: (count) => `${count} companies`,
+  emptyDirectory: "The directory is still empty",
   noGreeting: "No greeting",
   companyOpen: "open",
   companyClosed: "closed now",

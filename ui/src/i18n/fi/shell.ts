@@ -41,6 +41,7 @@ export const shell = {
   answering: "Vastattava yritys",
   allCompanies: "Kaikki yritykset",
   allCompaniesDetail: (count: number) => `${count} yritystä`,
+  emptyDirectory: "Hakemisto on vielä tyhjä",
   noGreeting: "Ei tervehdystä",
   companyOpen: "auki",
   companyClosed: "suljettu nyt",

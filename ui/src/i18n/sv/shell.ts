@@ -41,6 +41,7 @@ export const shell: typeof fi = {
   answering: "Företag som besvaras",
   allCompanies: "Alla företag",
   allCompaniesDetail: (count) => `${count} företag`,
+  emptyDirectory: "Katalogen är ännu tom",
   noGreeting: "Ingen hälsning",
   companyOpen: "öppet",
   companyClosed: "stängt nu",
