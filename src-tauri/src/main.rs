@@ -1,10 +1,11 @@
 //! Vaihde: the switchboard operator's desk. This package holds what touches the outside: the clock, the ids, the
-//! account, the command line.
+//! account, the command line, the window.
 
 mod cli;
 mod clock;
 mod ids;
 mod place;
+mod window;
 
 use std::process::ExitCode;
 

@@ -9,7 +9,7 @@ use vaihde_domain::civil_text::read_moment;
 use vaihde_domain::number::Region;
 use vaihde_domain::staff_list::Identifies;
 
-/// The switchboard operator's desk, without a window.
+/// The switchboard operator's desk. Without a command its window opens.
 #[derive(Debug, Parser)]
 #[command(name = "vaihde", version, about, max_term_width = 100, subcommand_required = false)]
 #[command(

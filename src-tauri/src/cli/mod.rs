@@ -1,4 +1,4 @@
-//! The command line: the same program without a window, for scripts and nightly jobs.
+//! The command line: the same program without a window, for scripts and nightly jobs. No command opens the window.
 //!
 //! Knows words and exit statuses. Decides nothing about the directory.
 
@@ -17,12 +17,13 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::Parser;
 use vaihde_switchboard::{DataFolder, Failure, Opening, StoreFault, Switchboard};
 
 use crate::clock::SystemClock;
 use crate::ids::TimeOrdered;
 use crate::place;
+use crate::window::{self, WindowFault};
 use args::{Args, Command, Export, Import};
 
 /// How a command ended. Refusals are failures; they have no status of their own here.
@@ -44,6 +45,8 @@ const REFUSED: u8 = 2;
 pub(crate) enum Refusal {
     #[error(transparent)]
     Switchboard(#[from] Failure),
+    #[error(transparent)]
+    Window(#[from] WindowFault),
     #[error("cannot write: {0}")]
     Output(#[from] io::Error),
     #[error("this account has no home folder; choose a data folder with --data")]
@@ -75,11 +78,11 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
+    let folder = args.data.or_else(place::data_folder).ok_or(Refusal::NoHome)?;
     let Some(command) = args.command else {
-        Args::command().write_help(out)?;
+        window::run(&folder, args.at)?;
         return Ok(Status::Done);
     };
-    let folder = args.data.or_else(place::data_folder).ok_or(Refusal::NoHome)?;
     if let Command::Restore { file } = &command {
         return keep::restore(&folder, file, out);
     }

@@ -12,8 +12,8 @@ use vaihde_domain::reach::Outcome;
 use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::user::Rights;
 use vaihde_switchboard::{
-    AwayOrder, BackOutcome, Clock, Failure, Found, FoundState, Opening, Right, StaffImport, Switchboard,
-    UndoOutcome,
+    AwayOrder, BackOutcome, Clock, Failure, Found, FoundState, ImportOutcome, Opening, Right, StaffImport,
+    Switchboard, UndoOutcome, go_on,
 };
 
 struct Wednesday;
@@ -59,7 +59,7 @@ fn kuusilinna(folder: &Path) -> Switchboard {
     let import = StaffImport { file, company: Some("Kuusilinna Oy".into()), ..StaffImport::default() };
     let mut admin = raija.admin().unwrap();
     let planned = admin.plan_staff_import(&import).unwrap();
-    admin.import_staff(&planned).unwrap().unwrap();
+    assert!(matches!(admin.import_staff(&planned, &mut go_on).unwrap(), ImportOutcome::Done(_)));
     raija
 }
 
@@ -183,9 +183,9 @@ fn a_plan_that_somebody_overtook_is_not_carried_out() {
     let import = StaffImport { file, company: Some("Kuusilinna Oy".into()), ..StaffImport::default() };
     let planned = raija.admin().unwrap().plan_staff_import(&import).unwrap();
     raija.hr().unwrap().mark_away(&away("Pekka Koistinen", &[])).unwrap();
-    assert!(raija.admin().unwrap().import_staff(&planned).is_err());
+    assert!(raija.admin().unwrap().import_staff(&planned, &mut go_on).is_err());
     assert_eq!(ask(&mut raija, "poppanen").len(), 0);
     let again = raija.admin().unwrap().plan_staff_import(&import).unwrap();
-    raija.admin().unwrap().import_staff(&again).unwrap().unwrap();
+    raija.admin().unwrap().import_staff(&again, &mut go_on).unwrap();
     assert_eq!(ask(&mut raija, "poppanen").len(), 1);
 }

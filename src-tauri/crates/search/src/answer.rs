@@ -1,6 +1,6 @@
 //! Answers what is asked of the index. Knows no other order than that of the ranking.
 
-use crate::entry::Field;
+use crate::entry::{EntryId, Field};
 use crate::fold::{readings, words};
 use crate::highlight::{merged, parts};
 use crate::hit::{Hit, Matched, Query, Reason};
@@ -143,9 +143,10 @@ impl Index {
     }
 }
 
-/// Whether the entry is of a company that is looked in.
+/// Whether the entry is of a kind and a company that is looked for.
 fn wanted(listed: &Listed, query: &Query<'_>) -> bool {
     query.only.is_none_or(|only| only.contains(&listed.company))
+        && (!query.people || matches!(listed.id, EntryId::Person(_)))
 }
 
 fn aside(listed: &Listed, query: &Query<'_>) -> Aside {

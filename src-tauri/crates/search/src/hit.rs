@@ -7,7 +7,7 @@ use vaihde_domain::CompanyId;
 use crate::entry::{EntryId, Field};
 
 /// What is asked.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Query<'a> {
     /// What was typed. Nothing is found by nothing.
     pub text: &'a str,
@@ -15,6 +15,8 @@ pub struct Query<'a> {
     pub company: Option<CompanyId>,
     /// Only entries of these companies; none: of all.
     pub only: Option<&'a [CompanyId]>,
+    /// Only people.
+    pub people: bool,
     /// The most hits wanted.
     pub limit: usize,
 }

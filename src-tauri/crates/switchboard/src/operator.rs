@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use vaihde_domain::CompanyId;
 use vaihde_domain::connection::Connection;
 use vaihde_domain::roster::Roster;
@@ -42,16 +43,27 @@ impl<'s> OperatorDesk<'s> {
     /// Finds, best first, in what the desk [kept up](Self::keep_up) with. A word that begins with `@` narrows to the
     /// companies that are called so.
     pub fn find(&self, text: &str, company: Option<CompanyId>, limit: usize) -> Vec<Hit> {
-        let Some(catalogue) = self.switchboard.catalogue.as_ref() else { return Vec::new() };
-        let (text, narrowing) = narrowing(text);
-        let only = narrowing.map(|narrowing| catalogue.companies_called(&narrowing));
-        catalogue.index.query(&Query { text: &text, company, only: only.as_deref(), limit })
+        self.ask(&Query { text, company, limit, ..Query::default() })
     }
 
-    /// The companies that a text with `@` narrows to; none where it has none.
-    pub fn narrowed(&self, text: &str) -> Option<Vec<CompanyId>> {
-        let catalogue = self.switchboard.catalogue.as_ref()?;
-        narrowing(text).1.map(|narrowing| catalogue.companies_called(&narrowing))
+    /// As [`find`](Self::find), people only.
+    pub fn find_people(&self, text: &str, company: Option<CompanyId>, limit: usize) -> Vec<Hit> {
+        self.ask(&Query { text, company, limit, people: true, ..Query::default() })
+    }
+
+    fn ask(&self, query: &Query<'_>) -> Vec<Hit> {
+        let Some(catalogue) = self.switchboard.catalogue.as_ref() else { return Vec::new() };
+        let (text, narrowing) = narrowing(query.text);
+        let only = narrowing.map(|narrowing| catalogue.companies_called(&narrowing));
+        catalogue.index.query(&Query { text: &text, only: only.as_deref(), ..*query })
+    }
+
+    /// The companies that a text with `@` narrows to; none where it has none, or where none is called so.
+    pub fn narrowed(&self, text: &str) -> Vec<CompanyId> {
+        match (self.switchboard.catalogue.as_ref(), narrowing(text).1) {
+            (Some(catalogue), Some(narrowing)) => catalogue.companies_called(&narrowing),
+            _ => Vec::new(),
+        }
     }
 
     /// Everything about one entry at the moment that is asked about; none: it is no longer there.
@@ -86,10 +98,25 @@ impl<'s> OperatorDesk<'s> {
     /// # Errors
     /// The database cannot be read.
     pub fn explain(&self, hits: Vec<Hit>) -> Result<Vec<Found>> {
+        let (roster, at) = self.around(&hits)?;
+        Ok(hits.into_iter().filter_map(|hit| explain(hit, &roster, at)).collect())
+    }
+
+    /// As [`explain`](Self::explain), with the card of the first one, from the same records.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn explain_with_card(&self, hits: Vec<Hit>) -> Result<(Vec<Found>, Option<Card>)> {
+        let (roster, at) = self.around(&hits)?;
+        let found: Vec<Found> = hits.into_iter().filter_map(|hit| explain(hit, &roster, at)).collect();
+        let card = found.first().and_then(|first| card(first.hit.id, &roster, at));
+        Ok((found, card))
+    }
+
+    fn around(&self, hits: &[Hit]) -> Result<(Roster, DateTime<Utc>)> {
         let subjects: Vec<Subject> = hits.iter().map(|hit| subject(hit.id)).collect();
         let roster = Roster::new(self.switchboard.store.neighbourhood(&subjects)?);
-        let at = self.switchboard.moment();
-        Ok(hits.into_iter().filter_map(|hit| explain(hit, &roster, at)).collect())
+        Ok((roster, self.switchboard.moment()))
     }
 }
 

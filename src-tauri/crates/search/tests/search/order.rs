@@ -48,7 +48,7 @@ fn the_company_being_answered_comes_first_and_others_are_still_shown() {
         person(2, "Aila", "Mäki"),
         person(3, "Aila", "Mäkinen"),
     ]);
-    let asked = |company| numbers_of(&index.query(&Query { text: "mäki", company, only: None, limit: 10 }));
+    let asked = |company| numbers_of(&index.query(&Query { text: "mäki", company, limit: 10, ..Query::default() }));
     assert_eq!(asked(None), [1, 2, 3]);
     assert_eq!(asked(Some(KUUSILINNA)), [2, 1, 3]);
     assert_eq!(asked(Some(MANTYLINNA)), [1, 2, 3]);
@@ -73,7 +73,7 @@ fn shorter_names_come_first_and_then_ids() {
 #[test]
 fn no_more_are_given_than_wanted_and_they_are_the_best() {
     let index = Index::build((0..500).map(|number| person(500 - number, "Aila", "Aho").number("123456")));
-    let asked = |text, limit| numbers_of(&index.query(&Query { text, company: None, only: None, limit }));
+    let asked = |text, limit| numbers_of(&index.query(&Query { text, limit, ..Query::default() }));
     assert_eq!(asked("aila", 3), [1, 2, 3]);
     assert_eq!(asked("1234", 3), [1, 2, 3]);
     assert_eq!(asked("aila", 0), []);

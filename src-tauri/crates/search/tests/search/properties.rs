@@ -51,7 +51,7 @@ fn any_company() -> impl Strategy<Value = Option<CompanyId>> {
 }
 
 fn all(index: &Index, text: &str, company: Option<CompanyId>) -> Vec<Hit> {
-    index.query(&Query { text, company, only: None, limit: 100 })
+    index.query(&Query { text, company, limit: 100, ..Query::default() })
 }
 
 proptest! {
@@ -86,7 +86,7 @@ proptest! {
         ids.sort_unstable();
         ids.dedup();
         prop_assert_eq!(ids.len(), hits.len());
-        let few = index.query(&Query { text: &text, company, only: None, limit });
+        let few = index.query(&Query { text: &text, company, limit, ..Query::default() });
         prop_assert_eq!(&few[..], &hits[..limit.min(hits.len())]);
     }
 

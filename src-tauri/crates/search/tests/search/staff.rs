@@ -73,7 +73,7 @@ impl With for Entry {
 }
 
 pub(crate) fn ask(index: &Index, text: &str) -> Vec<Hit> {
-    index.query(&Query { text, company: None, only: None, limit: 10 })
+    index.query(&Query { text, limit: 10, ..Query::default() })
 }
 
 /// The numbers the people, roles or referrals found were made with, best first.

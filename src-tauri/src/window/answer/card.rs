@@ -1,0 +1,104 @@
+//! Cards: everything about what was chosen.
+
+use vaihde_contract::Failure;
+use vaihde_contract::wire::card::{
+    Because, Card, CardAnswer, CardCompany, Coming, Contact, PresentAbsence, Step,
+};
+use vaihde_contract::wire::civil::{Clock, Day, Moment};
+use vaihde_contract::wire::connect::CardOf;
+use vaihde_domain::coming;
+use vaihde_domain::reach::{Instead, Outcome};
+
+use super::search::{entry, key, state};
+use crate::window::desk::Desk;
+use crate::window::failure::told;
+
+pub(crate) async fn card(desk: &Desk, asked: CardOf) -> Result<Option<Card>, Failure> {
+    desk.front
+        .ask(move |seat| {
+            let switchboard = seat.switchboard()?;
+            let hr = switchboard.user().rights.hr;
+            let card = switchboard.operator().map_err(told)?.card(entry(asked.key)).map_err(told)?;
+            Ok(card.map(|card| shown(card, hr)))
+        })
+        .await
+}
+
+/// A card as the window has it. Only HR sees an end that callers may not be told.
+pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
+    let found = card.found;
+    let answers = found.answer.map(contact);
+    let answer = match (&found.reach.outcome, answers.clone()) {
+        (Outcome::Direct(_), Some(contact)) => CardAnswer::Direct { contact },
+        (Outcome::Covered(_), Some(contact)) => CardAnswer::Covered { contact },
+        (Outcome::Nobody(instead), _) => {
+            CardAnswer::Nobody { tells_referral: matches!(instead, Instead::TellReferral(_)) }
+        }
+        _ => CardAnswer::Nobody { tells_referral: false },
+    };
+    let last = found.steps.len().saturating_sub(1);
+    let answered = answers.map(|contact| contact.number);
+    let steps = found.steps.into_iter().enumerate().map(|(at, step)| Step {
+        name: step.name,
+        way: step.way.into(),
+        nth: step.nth,
+        stands_in_for: step.stands_in_for,
+        because: Because::from(step.because),
+        number: answered.clone().filter(|_| at == last),
+    });
+    Card {
+        key: key(found.hit.id),
+        steps: steps.collect(),
+        asked: card.asked.map(contact),
+        answer,
+        name: found.name,
+        called_by: card.called_by,
+        title: found.title,
+        department: found.department,
+        company: CardCompany {
+            id: card.company.id.0,
+            name: card.company.name,
+            instruction: card.company.instruction,
+            transfers: card.company.transfers,
+        },
+        state: state(found.state),
+        until: found.until.map(Moment),
+        say: card.say.into(),
+        numbers: card.numbers.iter().map(Into::into).collect(),
+        email: card.email,
+        languages: card.languages,
+        roles: card.roles,
+        open_until: card.open_until.map(|until| Moment(vaihde_domain::civil::Moment::Time(until))),
+        coming: card.coming.into_iter().map(coming).collect(),
+        absence: card.absence.filter(|_| hr).map(|absence| PresentAbsence {
+            from: Moment(absence.span.from),
+            to: absence.span.to.map(Moment),
+            return_may_be_told: absence.return_may_be_told,
+            covers: absence.covers,
+        }),
+    }
+}
+
+fn contact(answer: vaihde_switchboard::Answer) -> Contact {
+    Contact {
+        name: answer.name,
+        may_be_given: answer.number.may_be_given,
+        number: answer.number.written,
+        dial: answer.dial,
+    }
+}
+
+fn coming(coming: coming::Coming) -> Coming {
+    use coming::Coming as Known;
+    match coming {
+        Known::Away { from, to, covers } => Coming::Away { from: Moment(from), to: to.map(Moment), covers },
+        Known::Starts { on } => Coming::Starts { on: Day(on) },
+        Known::Leaves { on } => Coming::Leaves { on: Day(on) },
+        Known::RoleStarts { on, role } => Coming::RoleStarts { on: Day(on), role },
+        Known::RoleEnds { on, role } => Coming::RoleEnds { on: Day(on), role },
+        Known::OtherHours { on, open } => Coming::OtherHours {
+            on: Day(on),
+            open: open.into_iter().map(|open| (Clock(open.from), Clock(open.to))).collect(),
+        },
+    }
+}

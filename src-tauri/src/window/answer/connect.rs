@@ -1,0 +1,120 @@
+//! Connecting a caller: checked once more at the moment of connecting, copied, dialled where that is wanted, counted.
+
+use tauri_plugin_clipboard_manager::ClipboardExt;
+use tauri_plugin_opener::OpenerExt;
+use vaihde_contract::Failure;
+use vaihde_contract::wire::card::CardAnswer;
+use vaihde_contract::wire::connect::{Connect, Connected, Copy};
+use vaihde_contract::wire::desk::Nothing;
+use vaihde_contract::wire::row::EntryKey;
+use vaihde_domain::connection::{Connection, ConnectionWay};
+use vaihde_domain::language::Language;
+use vaihde_domain::reach::Who;
+use vaihde_switchboard::EntryId;
+
+use super::card::shown;
+use super::desk::hands_over_calls;
+use super::search::entry;
+use crate::window::desk::Desk;
+use crate::window::failure::told;
+use crate::window::seat::Seat;
+
+/// What is to be done outside the switchboard once it is known that it may be done.
+enum Act {
+    /// Nothing: the card changed.
+    Nothing(Connected),
+    /// A number to copy, and to dial where that is switched on.
+    Dial { name: String, number: String, dial: String, hand_over: bool },
+    /// A sentence to copy.
+    Say(String),
+}
+
+pub(crate) async fn connect(desk: &Desk, asked: Connect) -> Result<Connected, Failure> {
+    let act = desk.front.ask(move |seat| decide(seat, &asked)).await?;
+    match act {
+        Act::Nothing(changed) => Ok(changed),
+        Act::Say(sentence) => {
+            put_on_clipboard(desk, &sentence)?;
+            Ok(Connected::Nobody { sentence })
+        }
+        Act::Dial { name, number, dial, hand_over } => {
+            put_on_clipboard(desk, &dial)?;
+            let handed_over =
+                hand_over.then(|| desk.app().opener().open_url(tel(&dial), None::<&str>).is_ok());
+            Ok(Connected::Connected { name, number, handed_over })
+        }
+    }
+}
+
+/// Decides by the card as it is now, and counts what is done. What was shown a minute ago may be wrong by now.
+fn decide(seat: &mut Seat, asked: &Connect) -> Result<Act, Failure> {
+    let switchboard = seat.switchboard()?;
+    let hr = switchboard.user().rights.hr;
+    let hand_over = hands_over_calls(switchboard)?;
+    let mut operator = switchboard.operator().map_err(told)?;
+    operator.keep_up().map_err(told)?;
+    let Some(known) = operator.card(entry(asked.key)).map_err(told)? else {
+        return Ok(Act::Nothing(Connected::Changed { card: None }));
+    };
+    let answered = known.found.reach.contact().map(|contact| contact.who);
+    let company = known.company.id;
+    let sentence = known.say.get(Language::from(asked.language)).unwrap_or_default().to_owned();
+    let card = shown(known, hr);
+    let (contact, answered, way) = match (&card.answer, asked.all_the_same) {
+        (CardAnswer::Direct { contact }, _) => (Some(contact), answered, ConnectionWay::Direct),
+        (_, true) => (card.asked.as_ref(), Some(who(asked.key)), ConnectionWay::Direct),
+        (CardAnswer::Covered { contact }, false) => (Some(contact), answered, ConnectionWay::Cover),
+        (CardAnswer::Nobody { .. }, false) => (None, None, ConnectionWay::Nobody),
+    };
+    if contact.map(|contact| contact.number.as_str()) != asked.shown.as_deref() {
+        return Ok(Act::Nothing(Connected::Changed { card: Some(Box::new(card)) }));
+    }
+    let act = match contact {
+        Some(contact) => Act::Dial {
+            name: contact.name.clone(),
+            number: contact.number.clone(),
+            dial: contact.dial.clone(),
+            hand_over,
+        },
+        None => Act::Say(sentence),
+    };
+    operator.count(&Connection { asked: who(asked.key), answered, company, way }).map_err(told)?;
+    Ok(act)
+}
+
+fn who(key: EntryKey) -> Who {
+    match entry(key) {
+        EntryId::Person(id) => Who::Person(id),
+        EntryId::Role(id) => Who::Role(id),
+        EntryId::Referral(id) => Who::Referral(id),
+    }
+}
+
+pub(crate) async fn copy(desk: &Desk, asked: Copy) -> Result<Nothing, Failure> {
+    put_on_clipboard(desk, &asked.text)?;
+    Ok(Nothing {})
+}
+
+fn put_on_clipboard(desk: &Desk, text: &str) -> Result<(), Failure> {
+    desk.app().clipboard().write_text(text).map_err(|_| Failure::NoClipboard)
+}
+
+/// What the phone app is handed: digits, and what dialling needs besides (RFC 3966).
+fn tel(dial: &str) -> String {
+    let dialled: String =
+        dial.chars().filter(|sign| sign.is_ascii_digit() || "+*#".contains(*sign)).collect();
+    format!("tel:{}", dialled.replace('#', "%23"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tel;
+
+    #[test]
+    fn only_what_can_be_dialled_is_handed_to_the_phone_app() {
+        assert_eq!(tel("+358 (0)40 123-4567"), "tel:+3580401234567");
+        assert_eq!(tel("2214"), "tel:2214");
+        assert_eq!(tel("*31#040"), "tel:*31%23040");
+        assert_eq!(tel("09 1234; rm -rf"), "tel:091234");
+    }
+}

@@ -1,0 +1,159 @@
+//! The desk as a whole: opening, users, settings, undo.
+
+use vaihde_contract::Failure;
+use vaihde_contract::wire::civil::Moment;
+use vaihde_contract::wire::desk::{
+    CompanyLine, DeskState, GiveRights, LastChange, NewUser, Nothing, Rights, Settings, SitDown, Undo,
+    Undone, User,
+};
+use vaihde_domain::{OperationId, UserId, civil, user};
+use vaihde_switchboard::{Switchboard, UndoOutcome};
+
+use crate::window::desk::Desk;
+use crate::window::failure::{told, unforeseen};
+use crate::window::seat::Seat;
+
+/// The one setting that holds all of a user's choices, as JSON: they are read and kept together.
+const SETTINGS: &str = "window";
+
+pub(crate) async fn desk_state(desk: &Desk, _: Nothing) -> Result<DeskState, Failure> {
+    desk.front.ask(state).await
+}
+
+pub(crate) async fn keep_settings(desk: &Desk, asked: Settings) -> Result<Nothing, Failure> {
+    desk.front
+        .ask(move |seat| {
+            let text = serde_json::to_string(&asked).map_err(|fault| unforeseen(&fault.to_string()))?;
+            seat.switchboard()?.keep_setting(SETTINGS, &text).map_err(told)?;
+            Ok(Nothing {})
+        })
+        .await
+}
+
+pub(crate) async fn sit_down(desk: &Desk, asked: SitDown) -> Result<DeskState, Failure> {
+    let user = UserId(asked.user);
+    let state = desk
+        .front
+        .ask(move |seat| {
+            seat.sit_down(user)?;
+            state(seat)
+        })
+        .await?;
+    // Whatever was planned for one user is not another's to carry out.
+    desk.cancel_import();
+    desk.back
+        .ask(move |seat| {
+            seat.plan = None;
+            seat.sit_down(user)
+        })
+        .await?;
+    Ok(state)
+}
+
+pub(crate) async fn add_user(desk: &Desk, asked: NewUser) -> Result<DeskState, Failure> {
+    desk.front
+        .ask(move |seat| {
+            let mut admin = seat.switchboard()?.admin().map_err(told)?;
+            admin.add_user(&asked.account, known(asked.rights)).map_err(told)?;
+            state(seat)
+        })
+        .await
+}
+
+pub(crate) async fn give_rights(desk: &Desk, asked: GiveRights) -> Result<DeskState, Failure> {
+    let user = UserId(asked.user);
+    let state = desk
+        .front
+        .ask(move |seat| {
+            let mut admin = seat.switchboard()?.admin().map_err(told)?;
+            admin.give_rights(user, known(asked.rights)).map_err(told)?;
+            state(seat)
+        })
+        .await?;
+    // The back room sits down anew, so that the rights hold there too.
+    let sitting = UserId(state.user.id);
+    desk.back.ask(move |seat| seat.sit_down(sitting)).await?;
+    Ok(state)
+}
+
+pub(crate) async fn open_demo(desk: &Desk, _: Nothing) -> Result<DeskState, Failure> {
+    desk.front
+        .ask(|seat| {
+            seat.switchboard()?.admin().map_err(told)?.open_demo().map_err(told)?;
+            state(seat)
+        })
+        .await
+}
+
+pub(crate) async fn undo(desk: &Desk, asked: Undo) -> Result<Undone, Failure> {
+    let undone = desk
+        .front
+        .ask(move |seat| {
+            let switchboard = seat.switchboard()?;
+            let operation = OperationId(asked.operation);
+            let act = switchboard.act_of(operation).map_err(told)?;
+            Ok(match switchboard.undo(operation).map_err(told)? {
+                UndoOutcome::Done(_) => Undone::Undone { act: act.into() },
+                UndoOutcome::Already => Undone::Already,
+                UndoOutcome::ChangedSince(_) | UndoOutcome::StillReferredTo => Undone::ChangedSince,
+            })
+        })
+        .await?;
+    desk.tell_changed();
+    Ok(undone)
+}
+
+fn state(seat: &mut Seat) -> Result<DeskState, Failure> {
+    let place = seat.place().clone();
+    let switchboard = seat.switchboard()?;
+    let settings = settings(switchboard)?;
+    let companies = switchboard.company_lines().map_err(told)?;
+    let mut companies: Vec<CompanyLine> = companies
+        .into_iter()
+        .map(|line| CompanyLine {
+            id: line.company.id.0,
+            name: line.company.name,
+            greeting: line.company.greeting.into(),
+            language: line.company.language.into(),
+            open: line.open,
+            instruction: line.company.instruction,
+        })
+        .collect();
+    companies.sort_by_key(|company| company.name.to_lowercase());
+    let totals = switchboard.totals().map_err(told)?;
+    let last_change = switchboard.last_change().map_err(told)?;
+    let state = DeskState {
+        user: shown(switchboard.user()),
+        users: switchboard.users().map_err(told)?.iter().map(shown).collect(),
+        companies,
+        people: u32::try_from(totals.people).unwrap_or(u32::MAX),
+        settings,
+        moment: Moment(civil::Moment::Time(switchboard.local_moment().map_err(told)?)),
+        another_moment: place.moment.is_some(),
+        folder: place.folder.display().to_string(),
+        warnings: Vec::new(),
+        last_change: last_change.map(|past| LastChange { operation: past.id.0, act: past.act.into() }),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    };
+    Ok(DeskState { warnings: seat.warnings(), ..state })
+}
+
+/// What the user has chosen. What an older or newer program kept is read as far as it is understood.
+fn settings(switchboard: &Switchboard) -> Result<Settings, Failure> {
+    let kept = switchboard.settings().map_err(told)?;
+    Ok(kept.get(SETTINGS).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
+}
+
+/// Whether this user lets the system's phone app dial.
+pub(super) fn hands_over_calls(switchboard: &Switchboard) -> Result<bool, Failure> {
+    Ok(settings(switchboard)?.hand_over_calls)
+}
+
+fn shown(user: &user::User) -> User {
+    let user::Rights { operator, hr, admin } = user.rights;
+    User { id: user.id.0, account: user.account.clone(), rights: Rights { operator, hr, admin } }
+}
+
+fn known(rights: Rights) -> user::Rights {
+    user::Rights { operator: rights.operator, hr: rights.hr, admin: rights.admin }
+}

@@ -1,0 +1,1 @@
+//! Values that forms have in common.

@@ -1,0 +1,190 @@
+//! The import page: looking, planning, carrying out, cancelling. All in the back room, so that no caller waits.
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::atomic::Ordering;
+
+use tauri_plugin_dialog::DialogExt;
+use tokio::sync::oneshot;
+use vaihde_contract::Failure;
+use vaihde_contract::wire::desk::Nothing;
+use vaihde_contract::wire::event::{Progress, Stage};
+use vaihde_contract::wire::import::{
+    CarryOutImport, ChosenFile, ImportPlan, Imported, ListKind, Look, LookAt, LookColumn, PlanImport,
+};
+use vaihde_domain::number::Region;
+use vaihde_switchboard::{AbsenceImport, ImportOutcome, StaffImport};
+
+use super::plan_table;
+use crate::window::desk::{Desk, tell_progress};
+use crate::window::failure::{told, unforeseen};
+use crate::window::plan::{AnyPlan, KeptPlan};
+use crate::window::seat::Seat;
+
+/// Asks for a file in the system's own dialog.
+pub(crate) async fn choose_file(desk: &Desk, _: Nothing) -> Result<ChosenFile, Failure> {
+    let (chosen, choice) = oneshot::channel();
+    desk.app().dialog().file().add_filter("CSV", &["csv", "txt", "tsv"]).add_filter("*", &["*"]).pick_file(
+        move |file| {
+            // A window that was closed meanwhile has nothing to be told.
+            let _ = chosen.send(file);
+        },
+    );
+    let file = choice.await.map_err(|_| unforeseen("the file dialog went away without an answer"))?;
+    let path = file.and_then(|file| file.into_path().ok());
+    Ok(ChosenFile { path: path.map(|path| path.display().to_string()) })
+}
+
+pub(crate) async fn look_at_file(desk: &Desk, asked: LookAt) -> Result<Look, Failure> {
+    desk.back
+        .ask(move |_| {
+            let kind = asked.kind.map(|kind| match kind {
+                ListKind::Staff => vaihde_switchboard::ListKind::Staff,
+                ListKind::Absences => vaihde_switchboard::ListKind::Absences,
+            });
+            let look = vaihde_switchboard::look_at_file(&path_of(&asked.file), kind).map_err(told)?;
+            Ok(Look {
+                kind: match look.kind {
+                    vaihde_switchboard::ListKind::Staff => ListKind::Staff,
+                    vaihde_switchboard::ListKind::Absences => ListKind::Absences,
+                },
+                columns: look
+                    .columns
+                    .into_iter()
+                    .map(|column| LookColumn {
+                        header: column.header,
+                        meaning: column.meaning.map(str::to_owned),
+                        reason: column.reason,
+                    })
+                    .collect(),
+                rows: look.rows,
+                count: u32::try_from(look.count).unwrap_or(u32::MAX),
+                meanings: look.meanings.into_iter().map(str::to_owned).collect(),
+            })
+        })
+        .await
+}
+
+pub(crate) async fn plan_import(desk: &Desk, asked: PlanImport) -> Result<ImportPlan, Failure> {
+    let app = desk.app().clone();
+    let cancelled = desk.begin_import();
+    desk.back
+        .ask(move |seat| {
+            tell_progress(&app, Progress { stage: Stage::Comparing, done: 0, total: 0 });
+            let plan = planned(seat, asked)?;
+            if cancelled.load(Ordering::Relaxed) {
+                return Err(Failure::Cancelled);
+            }
+            let number = seat.plan.as_ref().map_or(1, |kept| kept.number + 1);
+            let table = plan_table::of(number, &plan);
+            seat.plan = Some(KeptPlan { number, plan });
+            Ok(table)
+        })
+        .await
+}
+
+fn planned(seat: &mut Seat, asked: PlanImport) -> Result<AnyPlan, Failure> {
+    let map = asked
+        .mapped
+        .iter()
+        .map(|column| format!("{}={}", column.meaning, column.header.as_deref().unwrap_or("-")))
+        .collect();
+    let file = path_of(&asked.file);
+    let switchboard = seat.switchboard()?;
+    // Wrong rows are shown with the plan; whether they are left out is said when it is carried out.
+    match asked.kind {
+        ListKind::Staff => {
+            let region = asked.region.filter(|code| !code.trim().is_empty());
+            let region = region
+                .map(|code| {
+                    code.parse::<Region>().map_err(|_| Failure::NoSuchRegion { written: code.clone() })
+                })
+                .transpose()?;
+            let import = StaffImport {
+                file,
+                map,
+                company: asked.company.filter(|name| !name.trim().is_empty()),
+                region,
+                ids: asked.ids.map(Into::into),
+                leavers: asked.leavers,
+                skip_bad: true,
+            };
+            let mut admin = switchboard.admin().map_err(told)?;
+            admin.plan_staff_import(&import).map(AnyPlan::Staff).map_err(told)
+        }
+        ListKind::Absences => {
+            let mut hr = switchboard.hr().map_err(told)?;
+            let import = AbsenceImport { file, map, skip_bad: true };
+            hr.plan_absence_import(&import).map(AnyPlan::Absences).map_err(told)
+        }
+    }
+}
+
+pub(crate) async fn carry_out_import(desk: &Desk, asked: CarryOutImport) -> Result<Imported, Failure> {
+    let app = desk.app().clone();
+    let cancelled = desk.begin_import();
+    let outcome = desk
+        .back
+        .ask(move |seat| {
+            let Some(kept) = seat.plan.take().filter(|kept| kept.number == asked.plan) else {
+                return Err(Failure::NoSuchPlan);
+            };
+            let left_out = kept.plan.left_out();
+            if left_out > 0 && !asked.leave_out {
+                seat.plan = Some(kept);
+                return Err(Failure::BadRows { rows: u32::try_from(left_out).unwrap_or(u32::MAX) });
+            }
+            tell_progress(&app, Progress { stage: Stage::BackingUp, done: 0, total: 0 });
+            let outcome = carried_out(seat, &kept.plan, |done, total| {
+                tell_progress(&app, Progress { stage: Stage::Writing, done, total });
+                !cancelled.load(Ordering::Relaxed)
+            });
+            if !matches!(outcome, Ok(ImportOutcome::Done(_))) {
+                // What did not go in can be tried again.
+                seat.plan = Some(kept);
+            }
+            outcome
+        })
+        .await?;
+    desk.tell_changed();
+    Ok(match outcome {
+        ImportOutcome::Done(done) => Imported::Done { operation: done.operation.0 },
+        ImportOutcome::Unchanged => Imported::Unchanged,
+        ImportOutcome::Cancelled => Imported::Cancelled,
+    })
+}
+
+fn carried_out(
+    seat: &mut Seat,
+    plan: &AnyPlan,
+    goes_on: impl Fn(u32, u32) -> bool,
+) -> Result<ImportOutcome, Failure> {
+    let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let mut progress = |progress: vaihde_switchboard::Progress| {
+        if goes_on(small(progress.done), small(progress.total)) {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    };
+    let switchboard = seat.switchboard()?;
+    match plan {
+        AnyPlan::Staff(planned) => {
+            switchboard.admin().map_err(told)?.import_staff(planned, &mut progress).map_err(told)
+        }
+        AnyPlan::Absences(planned) => {
+            switchboard.hr().map_err(told)?.import_absences(planned, &mut progress).map_err(told)
+        }
+    }
+}
+
+pub(crate) async fn cancel_import(desk: &Desk, _: Nothing) -> Result<Nothing, Failure> {
+    desk.cancel_import();
+    Ok(Nothing {})
+}
+
+/// A path as people paste it: with blanks around it, in quotes, or as a file address.
+fn path_of(written: &str) -> PathBuf {
+    let path = written.trim().trim_matches('"').trim_matches('\'');
+    PathBuf::from(path.strip_prefix("file://").unwrap_or(path))
+}

@@ -1,0 +1,22 @@
+//! What the window is answered, one module a subject, one function a command of the contract.
+
+mod absence;
+mod card;
+mod company;
+mod connect;
+mod desk;
+pub(crate) mod form;
+mod import;
+mod person;
+mod plan_table;
+mod search;
+mod words;
+
+pub(crate) use absence::{mark_away, mark_back};
+pub(crate) use card::card;
+pub(crate) use company::{company_form, save_company};
+pub(crate) use connect::{connect, copy};
+pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_demo, sit_down, undo};
+pub(crate) use import::{cancel_import, carry_out_import, choose_file, look_at_file, plan_import};
+pub(crate) use person::{person_form, save_person};
+pub(crate) use search::search;

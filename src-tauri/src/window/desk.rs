@@ -1,0 +1,75 @@
+//! What stands behind the window: a room for calls and one for slow work, so that a caller never waits for an import.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tauri::{AppHandle, Emitter};
+use vaihde_contract::wire::event::{Changed, Progress};
+
+use super::room::Room;
+use super::seat::{Place, Seat};
+
+/// The window's label, as the capability file has it.
+pub(crate) const LABEL: &str = "desk";
+
+/// What stands behind the window.
+pub(crate) struct Desk {
+    /// Answers keystrokes.
+    pub(crate) front: Room,
+    /// Reads and imports files, with a connection of its own.
+    pub(crate) back: Room,
+    /// Set when somebody cancels the import that is going on.
+    cancelled: Mutex<Arc<AtomicBool>>,
+    app: AppHandle,
+}
+
+impl Desk {
+    /// Begins both rooms.
+    ///
+    /// # Errors
+    /// The system gives no more threads.
+    pub(crate) fn begin(app: &AppHandle, place: &Place) -> std::io::Result<Self> {
+        let telling = app.clone();
+        let front = Room::begin("front", Seat::at(place.clone()), move |seat| {
+            let Some(switchboard) = seat.if_open() else { return };
+            // What cannot be read now is told when somebody asks for it.
+            if switchboard.has_changed().unwrap_or(false) {
+                tell_changed(&telling);
+            }
+        })?;
+        let back = Room::begin("back", Seat::at(place.clone()), |_| {})?;
+        Ok(Self { front, back, cancelled: Mutex::default(), app: app.clone() })
+    }
+
+    /// An import begins: what comes back says when it is cancelled.
+    pub(crate) fn begin_import(&self) -> Arc<AtomicBool> {
+        let begun = Arc::default();
+        *self.cancelled.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&begun);
+        begun
+    }
+
+    /// Cancels the import that is going on, if one is.
+    pub(crate) fn cancel_import(&self) {
+        self.cancelled.lock().unwrap_or_else(PoisonError::into_inner).store(true, Ordering::Relaxed);
+    }
+
+    /// Tells the window that something changed.
+    pub(crate) fn tell_changed(&self) {
+        tell_changed(&self.app);
+    }
+
+    /// The app, for what only it can do.
+    pub(crate) fn app(&self) -> &AppHandle {
+        &self.app
+    }
+}
+
+fn tell_changed(app: &AppHandle) {
+    // A window that is just closing needs to know nothing.
+    let _ = app.emit_to(LABEL, "changed", Changed {});
+}
+
+/// Tells the window how far an import is.
+pub(crate) fn tell_progress(app: &AppHandle, progress: Progress) {
+    let _ = app.emit_to(LABEL, "import-progress", progress);
+}
