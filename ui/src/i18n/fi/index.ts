@@ -4,6 +4,7 @@ export { commands } from "./commands";
 export { company } from "./company";
 export { dates } from "./dates";
 export { failure } from "./failure";
+export { fields } from "./fields";
 export { importing } from "./importing";
 export { person } from "./person";
 export { search } from "./search";
