@@ -1,0 +1,48 @@
+// The people who are called what somebody has typed. Asks per keystroke and drops late answers; knows no field.
+import type { Row, State } from "../contract/types";
+import { host } from "../host";
+
+/** A person among several, as they are shown to be chosen. */
+export interface FoundPerson {
+  id: string;
+  name: string;
+  /** The title, the department and the company, as far as there are any. */
+  detail: string;
+  state: State;
+}
+
+const LIMIT = 8;
+
+function foundPerson(row: Row): FoundPerson {
+  const detail = [row.title, row.department ?? "", row.company].filter((part) => part !== "").join(" · ");
+  return { id: row.key.id, name: row.name, detail, state: row.state };
+}
+
+export class People {
+  found = $state.raw<readonly FoundPerson[]>([]);
+  /** Whether what was typed last has been answered. */
+  answered = $state(false);
+  failure = $state.raw<unknown>(null);
+  #number = 0;
+
+  async ask(text: string, company: string | null): Promise<void> {
+    const number = (this.#number += 1);
+    this.answered = false;
+    this.failure = null;
+    if (text.trim() === "") {
+      this.found = [];
+      return;
+    }
+    try {
+      const { rows } = await host.ask("search", { number, text, company, limit: LIMIT, onlyPeople: true });
+      if (number !== this.#number) return;
+      // Whoever has left can stand in for nobody.
+      this.found = rows.filter((row) => row.key.kind === "person" && row.state !== "left").map(foundPerson);
+      this.answered = true;
+    } catch (thrown) {
+      if (number !== this.#number) return;
+      this.found = [];
+      this.failure = thrown;
+    }
+  }
+}
