@@ -1,0 +1,61 @@
+//! The built program, and what its command line says on the same data folder as the window.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use cargo_metadata::MetadataCommand;
+use serde_json::Value;
+
+use super::place::root;
+
+/// What a command said.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Said {
+    /// The objects of `--json`, one a line.
+    pub(crate) fn json(&self) -> Vec<Value> {
+        self.out.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+    }
+}
+
+/// Where cargo builds, which is also where pictures of the window are left.
+pub(crate) fn target() -> &'static Path {
+    static TARGET: OnceLock<PathBuf> = OnceLock::new();
+    TARGET.get_or_init(|| {
+        let metadata = MetadataCommand::new().current_dir(root()).no_deps().exec().expect("cargo metadata");
+        metadata.target_directory.into_std_path_buf()
+    })
+}
+
+/// The program as `cargo build -p vaihde` makes it.
+pub(crate) fn program() -> PathBuf {
+    let program = target().join("debug/vaihde");
+    assert!(
+        program.is_file(),
+        "{} is not there: run the stories with `cargo xtask window`, which builds it",
+        program.display()
+    );
+    program
+}
+
+/// Runs a command on a data folder until it ends.
+pub(crate) fn run(data: &Path, at: Option<&str>, environment: &[(&str, PathBuf)], words: &[&str]) -> Said {
+    let mut command = Command::new(program());
+    command.arg("--data").arg(data);
+    if let Some(at) = at {
+        command.args(["--at", at]);
+    }
+    command.args(words).envs(environment.iter().map(|(name, path)| (name, path)));
+    let said = command.output().expect("the program starts");
+    Said {
+        code: said.status.code(),
+        out: String::from_utf8_lossy(&said.stdout).into_owned(),
+        err: String::from_utf8_lossy(&said.stderr).into_owned(),
+    }
+}

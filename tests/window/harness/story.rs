@@ -1,0 +1,51 @@
+//! A story from beginning to end: whatever becomes of it, the window and all around it are ended.
+
+use std::panic::{AssertUnwindSafe, resume_unwind};
+
+use futures_util::FutureExt;
+
+use super::desk::Desk;
+
+/// How a story begins.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Begins {
+    /// Whether the demo companies are in the folder before the window opens.
+    pub(crate) demo: bool,
+    /// Another moment than now.
+    pub(crate) at: Option<&'static str>,
+    /// The language of the system, as its environment says it.
+    pub(crate) language: &'static str,
+}
+
+impl Begins {
+    /// With an empty folder.
+    pub(crate) const EMPTY: Self =
+        Self { demo: false, at: Some("2026-07-08T09:42"), language: "fi_FI.UTF-8" };
+    /// With the demo companies, on the morning its people are told about.
+    pub(crate) const DEMO: Self = Self { demo: true, ..Self::EMPTY };
+}
+
+/// Tells a story in a window of its own.
+pub(crate) fn story(name: &str, begins: Begins, told: impl AsyncFnOnce(&mut Desk)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut desk = Desk::prepare(name, begins);
+        if begins.demo {
+            let said = desk.cli(&["demo"]);
+            assert_eq!(said.code, Some(0), "the demo companies go in: {said:?}");
+        }
+        let outcome = AssertUnwindSafe(async {
+            desk.open().await;
+            told(&mut desk).await;
+        })
+        .catch_unwind()
+        .await;
+        if outcome.is_err() {
+            desk.shot_of_failure().await;
+        }
+        desk.close().await;
+        if let Err(panic) = outcome {
+            resume_unwind(panic);
+        }
+    });
+}

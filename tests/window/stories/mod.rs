@@ -1,0 +1,3 @@
+//! One file a subject. A story's name says what is shown.
+
+mod first_start;
