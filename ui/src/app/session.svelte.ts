@@ -12,6 +12,7 @@ import type {
   Nothing,
   RightName,
   Settings,
+  Undone,
 } from "../contract/types";
 import { failureOf, host } from "../host";
 import { dayOf } from "../i18n/civil";
@@ -62,14 +63,14 @@ export class Session {
   /** Whether there is nothing in the folder yet. */
   readonly isEmpty: boolean = $derived(this.desk !== null && this.desk.people === 0 && this.desk.companies.length === 0);
 
-  /** Asked before a view is left; false keeps it. Set by forms with something unsaved. */
-  mayLeave: (() => boolean) | null = null;
+  /** Asked before a view is left for another; false keeps it. A form that asks its user first goes there itself later. */
+  mayLeave: ((to: View) => boolean) | null = null;
 
   /** Shows another view, unless the present one has something unsaved that its user wants to keep. */
   go(view: View): void {
-    if (this.mayLeave && !this.mayLeave()) return;
-    this.mayLeave = null;
     this.dialog = null;
+    if (this.mayLeave && !this.mayLeave(view)) return;
+    this.mayLeave = null;
     this.view = view;
   }
 
@@ -149,14 +150,17 @@ export class Session {
     this.#spoken = null;
   }
 
-  /** Takes a change of this user back; none: the newest one. */
-  async undo(operation = this.lastChange?.operation): Promise<void> {
-    if (!operation) return;
+  /** Takes a change of this user back; none: the newest one. What came of it; none: it was refused. */
+  async undo(operation = this.lastChange?.operation): Promise<Undone | null> {
+    if (!operation) return null;
     try {
-      this.notices.say(i18n.m.shell.undone(await host.ask("undo", { operation })), undefined);
+      const undone = await host.ask("undo", { operation });
+      this.notices.say(i18n.m.shell.undone(undone), undefined);
       await this.refresh();
+      return undone;
     } catch (thrown) {
       this.fail(thrown);
+      return null;
     }
   }
 
