@@ -188,3 +188,8 @@ export function provideSession(session: Session): Session {
 export function useSession(): Session {
   return getContext<Session>(place);
 }
+
+/** The context in which a component finds the session: for showing one by itself. */
+export function sessionContext(session: Session): Map<unknown, unknown> {
+  return new Map([[place, session]]);
+}

@@ -1,1 +1,42 @@
-export const settings = {};
+import type { RightName, Theme } from "../../contract/types";
+
+/** The settings and the users. */
+export const settings = {
+  title: "Asetukset",
+  atOnce: "Valinta on heti voimassa.",
+  language: "Ikkunan kieli",
+  languageHint: "Soittajalle sanottavan lauseen kieli valitaan erikseen (F7).",
+  system: "Järjestelmän mukaan",
+  theme: "Ulkoasu",
+  themes: { light: "Vaalea", dark: "Tumma" } satisfies Record<Theme, string> as Record<Theme, string>,
+  textSize: "Tekstin koko",
+  textSizeIs: (percent: number) => `${percent} %`,
+  handOver: "Anna numero puhelinohjelmalle",
+  handOverHint: "Kun yhdistät, numero kopioidaan ja lisäksi avataan tietokoneen puhelinohjelmassa (tel:). Soittaminen jatkuu siellä.",
+  letterKeys: "Yhden merkin näppäimet",
+  letterKeysHint: "Esimerkiksi ? ja / tekstikenttien ulkopuolella. Ota pois, jos ne haittaavat sanelua tai ruudunlukijaa.",
+  folder: "Tietokansio",
+  version: "Versio",
+  usersTitle: "Käyttäjät",
+  guardRails: "Oikeudet ovat tällä tietokoneella kaiteita rehellisille ihmisille: joka voi lukea tiedoston, voi lukea kaiken siinä.",
+  sitsHere: "tässä nyt",
+  sitDown: "Vaihda",
+  sitDownAs: (account: string) => `Vaihda käyttäjäksi ${account}`,
+  satDown: (account: string) => `Käyttäjä on nyt ${account}.`,
+  rights: { operator: "Vaihteenhoito", hr: "Poissaolot", admin: "Ylläpito" } satisfies Record<RightName, string> as Record<RightName, string>,
+  rightsHint: {
+    operator: "hakee ja yhdistää",
+    hr: "merkitsee poissaolot ja tuo niitä",
+    admin: "muokkaa hakemistoa ja antaa oikeudet",
+  } satisfies Record<RightName, string> as Record<RightName, string>,
+  rightsOf: (account: string) => `Oikeudet: ${account}`,
+  noRights: "ei oikeuksia",
+  rightsGiven: (account: string) => `Oikeudet muutettu: ${account}.`,
+  addTitle: "Lisää käyttäjä",
+  account: "Nimi",
+  accountHint: "Näkyy muutosten tekijänä.",
+  accountMissing: "Kirjoita nimi.",
+  add: "Lisää käyttäjä",
+  added: (account: string) => `Käyttäjä ${account} lisätty.`,
+  adminOnly: "Ylläpitäjä lisää käyttäjät ja antaa oikeudet.",
+};

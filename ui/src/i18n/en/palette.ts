@@ -1,0 +1,32 @@
+import type { palette as fi } from "../fi/palette";
+
+export const palette: typeof fi = {
+  title: "All commands",
+  field: "What to do",
+  placeholder: "Command, company or user",
+  found: (count) => (count === 0 ? "Nothing matches." : count === 1 ? "1 choice" : `${count} choices`),
+  answer: (company) => `Answer for: ${company}`,
+  language: (language) => `Language of the window: ${language}`,
+  theme: (theme) => `Look: ${theme}`,
+  present: "now",
+  companiesTitle: "Whom to answer for",
+  companyField: "Company",
+  companyPlaceholder: "Name of the company",
+  noCompany: "There is no company of that name.",
+  open: "open",
+  closed: "closed",
+  keysTitle: "Keys",
+  groups: {
+    call: "Call",
+    choose: "Choosing",
+    change: "Changes",
+    window: "Window",
+  },
+  or: "or",
+  typing: "Typing",
+  typeAnywhere: "Type anywhere: the text goes to the search field.",
+  typeAnywhereKeys: "A … Z",
+  narrow: "Narrow to a company: @ and the start of its name, such as @kuus",
+  narrowKeys: "@",
+  letterKeysOff: "Single-character keys are switched off in the settings.",
+};

@@ -1,0 +1,32 @@
+import type { palette as fi } from "../fi/palette";
+
+export const palette: typeof fi = {
+  title: "Alla kommandon",
+  field: "Vad ska göras",
+  placeholder: "Kommando, företag eller användare",
+  found: (count) => (count === 0 ? "Inget passar." : `${count} alternativ`),
+  answer: (company) => `Svara för: ${company}`,
+  language: (language) => `Fönstrets språk: ${language}`,
+  theme: (theme) => `Utseende: ${theme}`,
+  present: "nu",
+  companiesTitle: "Vem svarar du för",
+  companyField: "Företag",
+  companyPlaceholder: "Företagets namn",
+  noCompany: "Det finns inget företag med det namnet.",
+  open: "öppet",
+  closed: "stängt",
+  keysTitle: "Tangenter",
+  groups: {
+    call: "Samtal",
+    choose: "Val",
+    change: "Ändringar",
+    window: "Fönster",
+  },
+  or: "eller",
+  typing: "Skrivande",
+  typeAnywhere: "Skriv var som helst: texten går till sökfältet.",
+  typeAnywhereKeys: "A … Ö",
+  narrow: "Begränsa till ett företag: @ och början av namnet, till exempel @kuus",
+  narrowKeys: "@",
+  letterKeysOff: "Tangenterna med ett tecken är avstängda i inställningarna.",
+};
