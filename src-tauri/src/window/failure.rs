@@ -3,6 +3,7 @@
 use vaihde_contract::{Failure, FileProblem, FolderProblem, RightName};
 use vaihde_switchboard::{ColumnFault, Failure as Known, FileFault, Right, StoreFault, TableFault};
 
+use super::answer::form::problem;
 use crate::ids::TimeOrdered;
 use vaihde_domain::id::Ids;
 
@@ -16,6 +17,8 @@ pub(crate) fn told(failure: Known) -> Failure {
         Known::NoSuchPerson(_) | Known::SeveralPeople { .. } | Known::NoSuchRole { .. } => Failure::Gone,
         Known::NoSuchCompany { name, .. } => Failure::NoSuchCompany { name },
         Known::NotEmpty => Failure::NotEmpty,
+        Known::Form(problems) => Failure::Form { problems: problems.iter().map(problem).collect() },
+        Known::NoCompany => Failure::NoSuchCompany { name: String::new() },
         Known::CannotRead { file, because } => Failure::File {
             file: file.display().to_string(),
             problem: FileProblem::CannotOpen { missing: because.kind() == std::io::ErrorKind::NotFound },

@@ -84,6 +84,11 @@ impl Number {
         }
     }
 
+    /// Reads it by another region.
+    pub(crate) fn read_again(&mut self, region: Region) {
+        self.international = international(&self.written, region);
+    }
+
     /// What is dialled: the number as written, unless the company's region was chosen, for a number read in
     /// a guessed region would ring a stranger.
     pub fn dialled(&self, chosen: Option<Region>) -> &str {

@@ -9,8 +9,9 @@ use crate::department::Department;
 use crate::deputy::Deputy;
 use crate::person::Person;
 use crate::record::{Edit, Record, RecordId};
+use crate::referral::Referral;
 use crate::role::{Assignment, Role};
-use crate::{AbsenceId, AssignmentId, CompanyId, DepartmentId, DeputyId, PersonId, RoleId};
+use crate::{AbsenceId, AssignmentId, CompanyId, DepartmentId, DeputyId, PersonId, ReferralId, RoleId};
 
 /// A kind of record that plans write.
 pub(crate) trait Kept: Clone + PartialEq {
@@ -40,6 +41,7 @@ kept!(
     Assignment by AssignmentId,
     Deputy by DeputyId,
     Absence by AbsenceId,
+    Referral by ReferralId,
 );
 
 /// The records of one kind. What is put back as it was before is no edit.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use vaihde_domain::form::Problem;
 use vaihde_domain::row_problem::RowProblem;
 use vaihde_exchange::FileFault;
 use vaihde_exchange::demo::DemoFault;
@@ -88,6 +89,12 @@ pub enum Failure {
     /// A role is to be covered, and nobody is named.
     #[error("nobody covers the role; name who does with --cover, or leave the role out")]
     RoleWithoutCover,
+    /// Somebody is to be added, and there is no company yet.
+    #[error("there is no company yet; add one first")]
+    NoCompany,
+    /// Fields of a form are wrong.
+    #[error("{} fields of the form are wrong; nothing was saved", .0.len())]
+    Form(Vec<Problem>),
     /// Another user is called that.
     #[error("there is a user called “{0}” already; choose another name")]
     NameInUse(String),

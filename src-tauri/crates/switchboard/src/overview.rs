@@ -1,6 +1,6 @@
 //! The switchboard as a whole: its companies at the moment, how much there is, and whether anything has changed.
 
-use chrono::{DateTime, Days, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, DurationRound, NaiveDateTime, TimeDelta, Utc};
 use vaihde_domain::civil::{day_at, local_time, start_of_day};
 use vaihde_domain::company::Company;
 use vaihde_domain::hours::HoursInForce;
@@ -48,19 +48,36 @@ impl Switchboard {
         Ok(local_time(self.moment(), shared_zone(&self.companies()?)))
     }
 
-    /// Whether anything has changed since this was asked last: by any process, or because a day ended somewhere.
+    /// Begins to watch, if nobody has yet: [`has_changed`](Self::has_changed) tells from here on.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn watch(&mut self) -> Result<()> {
+        if self.told.is_none() {
+            self.told = Some((self.store.version()?, quarter_ends(self.moment())));
+        }
+        Ok(())
+    }
+
+    /// Whether anything has changed since this was asked last: by any process, or by the clock.
     ///
     /// # Errors
     /// The database cannot be read.
     pub fn has_changed(&mut self) -> Result<bool> {
+        let Some((told, until)) = self.told else { return Ok(false) };
         let (version, at) = (self.store.version()?, self.moment());
-        if self.told.is_some_and(|(told, day_ends)| told == version && at < day_ends) {
+        if told == version && at < until {
             return Ok(false);
         }
-        let day_ends = day_ends(&self.companies()?, at);
-        let first = self.told.replace((version, day_ends)).is_none();
-        Ok(!first)
+        self.told = Some((version, quarter_ends(at)));
+        Ok(true)
     }
+}
+
+/// People are back, offices open and days end at the full quarters of an hour that somebody wrote down.
+fn quarter_ends(at: DateTime<Utc>) -> DateTime<Utc> {
+    let quarter = TimeDelta::minutes(15);
+    at.duration_trunc(quarter).unwrap_or(at) + quarter
 }
 
 /// When the day ends in the company where it ends first. Never the instant itself.

@@ -54,7 +54,7 @@ pub struct Switchboard {
     clock: Box<dyn Clock>,
     /// How far the moment that is asked about is from now.
     ahead: TimeDelta,
-    /// Where the history stood and when the day ended, as it was told last.
+    /// Where the history stood when a change was told last, and when the clock may change something next.
     pub(crate) told: Option<(Version, DateTime<Utc>)>,
 }
 

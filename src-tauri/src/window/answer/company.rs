@@ -1,15 +1,73 @@
-//! The form of a company.
+//! The form of a company. In the back room: saving it reads the whole directory, and no caller waits for that.
 
 use vaihde_contract::Failure;
-use vaihde_contract::wire::company::{CompanyForm, CompanyFormOf, SaveCompany};
+use vaihde_contract::wire::company::{CompanyDraft, CompanyForm, CompanyFormOf, SaveCompany, SentenceDraft};
 use vaihde_contract::wire::person::Saved;
+use vaihde_domain::{CompanyId, company_form};
+use vaihde_switchboard::Version;
 
+use super::form::{hours, hours_draft, placeholders, saved};
 use crate::window::desk::Desk;
+use crate::window::failure::told;
 
-pub(crate) async fn company_form(_: &Desk, _: CompanyFormOf) -> Result<CompanyForm, Failure> {
-    Err(Failure::Misunderstood)
+pub(crate) async fn company_form(desk: &Desk, asked: CompanyFormOf) -> Result<CompanyForm, Failure> {
+    let company = asked.company.map(CompanyId);
+    desk.back
+        .ask(move |seat| {
+            let form = seat.switchboard()?.admin().map_err(told)?.company_form(company).map_err(told)?;
+            Ok(CompanyForm {
+                draft: shown(form.draft),
+                seen: form.seen.number(),
+                placeholders: placeholders(),
+                zones: company_form::zones().map(str::to_owned).collect(),
+            })
+        })
+        .await
 }
 
-pub(crate) async fn save_company(_: &Desk, _: SaveCompany) -> Result<Saved, Failure> {
-    Err(Failure::Misunderstood)
+pub(crate) async fn save_company(desk: &Desk, asked: SaveCompany) -> Result<Saved, Failure> {
+    let draft = read(asked.draft)?;
+    let seen = Version::from_number(asked.seen);
+    let done = desk
+        .back
+        .ask(move |seat| seat.switchboard()?.admin().map_err(told)?.save_company(&draft, seen).map_err(told))
+        .await?;
+    desk.tell_changed();
+    Ok(saved(done.id.0, done.done))
+}
+
+fn shown(draft: company_form::CompanyDraft) -> CompanyDraft {
+    let sentences = draft.sentences.into_iter();
+    CompanyDraft {
+        id: draft.id.map(|id| id.0),
+        name: draft.name,
+        greeting: draft.greeting.into(),
+        sentences: sentences
+            .map(|(situation, say)| SentenceDraft { situation: situation.into(), say: say.into() })
+            .collect(),
+        hours: hours(&draft.hours),
+        zone: draft.zone,
+        region: draft.region,
+        language: draft.language.into(),
+        fallback: draft.fallback,
+        transfers: draft.transfers,
+        instruction: draft.instruction,
+    }
+}
+
+fn read(draft: CompanyDraft) -> Result<company_form::CompanyDraft, Failure> {
+    let sentences = draft.sentences.into_iter();
+    Ok(company_form::CompanyDraft {
+        id: draft.id.map(CompanyId),
+        name: draft.name,
+        greeting: draft.greeting.into(),
+        sentences: sentences.map(|sentence| (sentence.situation.into(), sentence.say.into())).collect(),
+        hours: hours_draft(&draft.hours)?,
+        zone: draft.zone,
+        region: draft.region,
+        language: draft.language.into(),
+        fallback: draft.fallback,
+        transfers: draft.transfers,
+        instruction: draft.instruction,
+    })
 }

@@ -106,6 +106,8 @@ pub(crate) async fn undo(desk: &Desk, asked: Undo) -> Result<Undone, Failure> {
 fn state(seat: &mut Seat) -> Result<DeskState, Failure> {
     let place = seat.place().clone();
     let switchboard = seat.switchboard()?;
+    // Before anything is read, so that no change falls between the reading and the watching.
+    switchboard.watch().map_err(told)?;
     let settings = settings(switchboard)?;
     let companies = switchboard.company_lines().map_err(told)?;
     let mut companies: Vec<CompanyLine> = companies

@@ -1,1 +1,106 @@
-//! Values that forms have in common.
+//! What forms have in common, as the contract has it.
+
+use vaihde_contract::Failure;
+use vaihde_contract::wire::civil::{Clock, Day};
+use vaihde_contract::wire::form::{Choice, FormFault, FormField, FormProblem, Hours, OtherDay, Stretch};
+use vaihde_contract::wire::person::Saved;
+use vaihde_domain::form::{Fault, Field, HoursDraft, Problem};
+use vaihde_domain::hours::Open;
+use vaihde_domain::say::PLACEHOLDERS;
+use vaihde_switchboard::Done;
+
+/// What is wrong with a field, as the window is told it.
+pub(crate) fn problem(problem: &Problem) -> FormProblem {
+    FormProblem { field: field(problem.field), index: problem.index.map(small), fault: fault(&problem.fault) }
+}
+
+fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn field(field: Field) -> FormField {
+    match field {
+        Field::Name => FormField::Name,
+        Field::Company => FormField::Company,
+        Field::Department => FormField::Department,
+        Field::Numbers => FormField::Numbers,
+        Field::Email => FormField::Email,
+        Field::Employed => FormField::Employed,
+        Field::Roles => FormField::Roles,
+        Field::Deputies => FormField::Deputies,
+        Field::Languages => FormField::Languages,
+        Field::Hours => FormField::Hours,
+        Field::OtherDays => FormField::OtherDays,
+        Field::Afterwards => FormField::Afterwards,
+        Field::Consent => FormField::Consent,
+        Field::Greeting => FormField::Greeting,
+        Field::Sentences => FormField::Sentences,
+        Field::Fallback => FormField::Fallback,
+        Field::Zone => FormField::Zone,
+        Field::Region => FormField::Region,
+    }
+}
+
+fn fault(fault: &Fault) -> FormFault {
+    match fault {
+        Fault::Empty => FormFault::Empty,
+        Fault::NoDigits => FormFault::NoDigits,
+        Fault::Twice => FormFault::Twice,
+        Fault::NotAnEmail => FormFault::NotAnEmail,
+        Fault::Backwards => FormFault::Backwards,
+        Fault::Themselves => FormFault::Themselves,
+        Fault::NameInUse => FormFault::NameInUse,
+        Fault::Overlaps => FormFault::Overlaps,
+        Fault::EmptyStretch => FormFault::EmptyStretch,
+        Fault::Unknown => FormFault::Unknown,
+        Fault::ContactWithoutConsent => FormFault::ContactWithoutConsent,
+        Fault::ConsentBackwards => FormFault::ConsentBackwards,
+        Fault::TooLong { longest } => FormFault::TooLong { longest: small(*longest) },
+        Fault::UnknownPlaceholder { written } => {
+            FormFault::UnknownPlaceholder { written: written.clone(), known: placeholders() }
+        }
+        Fault::BrokenPlaceholder => FormFault::BrokenPlaceholder,
+    }
+}
+
+/// The words that may stand in braces in a sentence.
+pub(super) fn placeholders() -> Vec<String> {
+    PLACEHOLDERS.map(str::to_owned).into()
+}
+
+/// Hours as the window has them.
+pub(super) fn hours(hours: &HoursDraft) -> Hours {
+    let stretches = |open: &Vec<Open>| {
+        open.iter().map(|open| Stretch { from: Clock(open.from), to: Clock(open.to) }).collect()
+    };
+    let exceptions =
+        hours.exceptions.iter().map(|(day, open)| OtherDay { day: Day(*day), open: stretches(open) });
+    Hours {
+        week: hours.week.as_ref().map(|week| week.iter().map(stretches).collect()),
+        exceptions: exceptions.collect(),
+    }
+}
+
+/// Hours as somebody wrote them.
+///
+/// # Errors
+/// A week without seven days.
+pub(super) fn hours_draft(hours: &Hours) -> Result<HoursDraft, Failure> {
+    let open = |stretches: &Vec<Stretch>| -> Vec<Open> {
+        stretches.iter().map(|stretch| Open { from: stretch.from.0, to: stretch.to.0 }).collect()
+    };
+    let week = hours.week.as_ref().map(|week| week.iter().map(open).collect::<Vec<_>>());
+    let week = week.map(TryInto::try_into).transpose().map_err(|_| Failure::Misunderstood)?;
+    let exceptions = hours.exceptions.iter().map(|other| (other.day.0, open(&other.open)));
+    Ok(HoursDraft { week, exceptions: exceptions.collect() })
+}
+
+/// A choice as the window has it.
+pub(super) fn choice<Id>(choice: vaihde_switchboard::Choice<Id>, id: impl Fn(Id) -> uuid::Uuid) -> Choice {
+    Choice { id: id(choice.id), name: choice.name, detail: choice.detail }
+}
+
+/// A form was saved.
+pub(super) fn saved(id: uuid::Uuid, done: Option<Done>) -> Saved {
+    Saved { id, operation: done.map(|done| done.operation.0) }
+}

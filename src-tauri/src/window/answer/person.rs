@@ -1,14 +1,156 @@
-//! The form of a person.
+//! The form of a person. In the back room: it reads the whole directory, and no caller waits for that.
 
 use vaihde_contract::Failure;
-use vaihde_contract::wire::person::{PersonForm, PersonFormOf, SavePerson, Saved};
+use vaihde_contract::wire::civil::Day;
+use vaihde_contract::wire::person::{
+    AfterwardsDraft, ForwardDraft, NumberDraft, OwnContactDraft, PersonDraft, PersonForm, PersonFormOf,
+    RoleDraft, SavePerson, Saved,
+};
+use vaihde_domain::person::{Employment, PersonName};
+use vaihde_domain::{CompanyId, PersonId, person_form};
+use vaihde_switchboard::Version;
 
+use super::form::{choice, hours, hours_draft, saved};
 use crate::window::desk::Desk;
+use crate::window::failure::told;
 
-pub(crate) async fn person_form(_: &Desk, _: PersonFormOf) -> Result<PersonForm, Failure> {
-    Err(Failure::Misunderstood)
+pub(crate) async fn person_form(desk: &Desk, asked: PersonFormOf) -> Result<PersonForm, Failure> {
+    let (person, company) = (asked.person.map(PersonId), asked.company.map(CompanyId));
+    desk.back
+        .ask(move |seat| {
+            let form =
+                seat.switchboard()?.admin().map_err(told)?.person_form(person, company).map_err(told)?;
+            Ok(PersonForm {
+                draft: shown(form.draft),
+                seen: form.seen.number(),
+                companies: form.companies.into_iter().map(|of| choice(of, |id| id.0)).collect(),
+                departments: form.departments.into_iter().map(|of| choice(of, |id| id.0)).collect(),
+                roles: form.roles.into_iter().map(|of| choice(of, |id| id.0)).collect(),
+                people: form.people.into_iter().map(|of| choice(of, |id| id.0)).collect(),
+            })
+        })
+        .await
 }
 
-pub(crate) async fn save_person(_: &Desk, _: SavePerson) -> Result<Saved, Failure> {
-    Err(Failure::Misunderstood)
+pub(crate) async fn save_person(desk: &Desk, asked: SavePerson) -> Result<Saved, Failure> {
+    let draft = read(asked.draft)?;
+    let seen = Version::from_number(asked.seen);
+    let done = desk
+        .back
+        .ask(move |seat| seat.switchboard()?.admin().map_err(told)?.save_person(&draft, seen).map_err(told))
+        .await?;
+    desk.tell_changed();
+    Ok(saved(done.id.0, done.done))
+}
+
+fn shown(draft: person_form::PersonDraft) -> PersonDraft {
+    let numbers = draft.numbers.into_iter().map(|number| NumberDraft {
+        written: number.written,
+        kind: number.kind.into(),
+        may_be_given: number.may_be_given,
+    });
+    let roles = draft.roles.into_iter().map(|held| RoleDraft {
+        role: held.role,
+        from: held.from.map(Day),
+        to: held.to.map(Day),
+    });
+    PersonDraft {
+        id: draft.id.map(|id| id.0),
+        company: draft.company.0,
+        department: draft.department,
+        staff_id: draft.staff_id,
+        honorific: draft.name.honorific,
+        given: draft.name.given,
+        family: draft.name.family,
+        called_by: draft.name.called_by.unwrap_or_default(),
+        former: draft.name.former,
+        aliases: draft.name.aliases,
+        title: draft.title,
+        languages: draft.languages,
+        numbers: numbers.collect(),
+        email: draft.email,
+        employed_from: draft.employed.from.map(Day),
+        employed_to: draft.employed.to.map(Day),
+        hours: hours(&draft.hours),
+        roles: roles.collect(),
+        deputies: draft.deputies.into_iter().map(|deputy| deputy.0).collect(),
+        afterwards: draft.afterwards.map(afterwards_shown),
+    }
+}
+
+fn afterwards_shown(afterwards: person_form::AfterwardsDraft) -> AfterwardsDraft {
+    use person_form::ForwardDraft as Known;
+    AfterwardsDraft {
+        say: afterwards.say.into(),
+        forward: afterwards.forward.map(|forward| match forward {
+            Known::Person(person) => ForwardDraft::Person { person: person.0 },
+            Known::Role(role) => ForwardDraft::Role { role },
+            Known::Number(number) => ForwardDraft::Number { number },
+        }),
+        contact: afterwards.contact.map(|contact| OwnContactDraft {
+            details: contact.details,
+            consented_on: contact.consented_on.map(Day),
+            scope: contact.scope,
+            until: contact.until.map(Day),
+        }),
+        until: afterwards.until.map(Day),
+    }
+}
+
+fn read(draft: PersonDraft) -> Result<person_form::PersonDraft, Failure> {
+    let numbers = draft.numbers.into_iter().map(|number| person_form::NumberDraft {
+        written: number.written,
+        kind: number.kind.into(),
+        may_be_given: number.may_be_given,
+    });
+    let roles = draft.roles.into_iter().map(|held| person_form::RoleDraft {
+        role: held.role,
+        from: held.from.map(|day| day.0),
+        to: held.to.map(|day| day.0),
+    });
+    Ok(person_form::PersonDraft {
+        id: draft.id.map(PersonId),
+        company: CompanyId(draft.company),
+        department: draft.department,
+        staff_id: draft.staff_id,
+        name: PersonName {
+            honorific: draft.honorific,
+            given: draft.given,
+            family: draft.family,
+            called_by: Some(draft.called_by),
+            former: draft.former,
+            aliases: draft.aliases,
+        },
+        title: draft.title,
+        languages: draft.languages,
+        numbers: numbers.collect(),
+        email: draft.email,
+        employed: Employment {
+            from: draft.employed_from.map(|day| day.0),
+            to: draft.employed_to.map(|day| day.0),
+        },
+        hours: hours_draft(&draft.hours)?,
+        roles: roles.collect(),
+        deputies: draft.deputies.into_iter().map(PersonId).collect(),
+        afterwards: draft.afterwards.map(afterwards_read),
+    })
+}
+
+fn afterwards_read(afterwards: AfterwardsDraft) -> person_form::AfterwardsDraft {
+    use person_form::ForwardDraft as Known;
+    person_form::AfterwardsDraft {
+        say: afterwards.say.into(),
+        forward: afterwards.forward.map(|forward| match forward {
+            ForwardDraft::Person { person } => Known::Person(PersonId(person)),
+            ForwardDraft::Role { role } => Known::Role(role),
+            ForwardDraft::Number { number } => Known::Number(number),
+        }),
+        contact: afterwards.contact.map(|contact| person_form::OwnContactDraft {
+            details: contact.details,
+            consented_on: contact.consented_on.map(|day| day.0),
+            scope: contact.scope,
+            until: contact.until.map(|day| day.0),
+        }),
+        until: afterwards.until.map(|day| day.0),
+    }
 }

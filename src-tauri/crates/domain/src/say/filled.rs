@@ -4,6 +4,9 @@ use super::matter::{Answer, How, Matter};
 use super::{english, finnish, swedish};
 use crate::language::Language;
 
+/// The words that may stand in braces in a wording.
+pub const PLACEHOLDERS: [&str; 6] = ["person", "until", "opens", "cover", "number", "company"];
+
 /// The wording with its placeholders filled: `{person}` `{until}` `{opens}` `{cover}` `{number}` `{company}`. Braces
 /// around anything else stay as they are. None where a placeholder has nothing to say, or nothing that may be told.
 pub(super) fn filled(wording: &str, matter: &Matter<'_>, language: Language) -> Option<String> {

@@ -14,6 +14,7 @@ use chrono::{DateTime, Utc};
 use crate::language::Language;
 use crate::reach::{Asked, Reach};
 use crate::roster::Roster;
+pub use filled::PLACEHOLDERS;
 use filled::filled;
 use matter::Matter;
 

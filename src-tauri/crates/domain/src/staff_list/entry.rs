@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::draft::Draft;
 use super::keys::{RowKey, Sifted, groups};
 use super::{Identifies, PlanWarning, StaffList, StaffRow};
+use crate::draft::Draft;
 use crate::exact_name::{folded, name_key, said, tidy};
 use crate::number::NumberKind;
 use crate::person::PersonName;

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::draft::Draft;
 use super::entry::Entry;
 use super::numbers::SaidNumbers;
 use super::{Field, FieldChange, Identifies, StaffList};
+use crate::draft::Draft;
 use crate::exact_name::{folded, said, tidy};
 use crate::number::{Number, NumberKind};
 use crate::person::{Person, PersonName};

@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::draft::Draft;
 use super::posts::Post;
 use super::{PersonStep, PlannedPerson, PlannedRole, RoleStep};
 use crate::deputy::DeputyOf;
 use crate::directory::Directory;
+use crate::draft::Draft;
 use crate::person::Person;
 use crate::referral::Forward;
 use crate::role::Role;

@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::draft::Draft;
 use super::entry::{Entry, entries};
 use super::fields::{person_changes, write_person};
 use super::gone::{gone_holders, gone_people, propose_people, propose_posts};
@@ -16,6 +15,7 @@ use super::{
     PlannedPerson, StaffList, StaffPlan, StaffPlanOptions, whose_company,
 };
 use crate::directory::Directory;
+use crate::draft::Draft;
 use crate::exact_name::tidy;
 use crate::id::Ids;
 use crate::person::Person;

@@ -43,11 +43,6 @@ impl SaidNumbers<'_> {
     }
 }
 
-/// Reads a number that is already there by another region.
-pub(super) fn read_again(number: &mut Number, region: Region) {
-    number.international = Number::read(&number.written, number.kind, region).international;
-}
-
 /// The numbers of the kinds that a file has columns for, as one text to compare.
 pub(super) fn number_key<'a>(
     fields: &BTreeSet<Field>,

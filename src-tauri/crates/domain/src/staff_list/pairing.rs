@@ -5,12 +5,12 @@
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::hash::Hash;
 
-use super::draft::Draft;
 use super::entry::Entry;
 use super::numbers::number_key;
 use super::posts::Post;
 use super::{Field, Identifies, StaffList};
 use crate::directory::Directory;
+use crate::draft::Draft;
 use crate::exact_name::{agree, folded, name_key};
 use crate::person::Person;
 use crate::{CompanyId, DepartmentId, PersonId};

@@ -3,13 +3,13 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use super::draft::Draft;
 use super::entry::Entry;
 use super::fields::Changes;
 use super::keys::{Sifted, groups, names_people, post_key, real_title};
 use super::numbers::SaidNumbers;
 use super::{Field, FieldChange, HolderChange, PlanWarning, PlannedRole, RoleStep, StaffList};
 use crate::directory::Directory;
+use crate::draft::Draft;
 use crate::exact_name::{folded, said};
 use crate::role::Role;
 use crate::{CompanyId, DepartmentId, PersonId, RoleId};

@@ -3,11 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::draft::Draft;
 use super::entry::Entry;
 use super::fields::{Changes, listed};
 use super::posts::add_keyword;
 use super::{Field, FieldChange, Identifies, PlanWarning, StaffList};
+use crate::draft::Draft;
 use crate::exact_name::{folded, said};
 use crate::role::Role;
 use crate::{CompanyId, PersonId, RoleId};

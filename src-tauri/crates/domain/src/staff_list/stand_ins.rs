@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::draft::Draft;
 use super::entry::Entry;
 use super::fields::{Changes, listed};
 use super::keys::Sifted;
 use super::posts::Post;
 use super::{Field, FieldChange, Identifies, PlanWarning};
 use crate::deputy::DeputyOf;
+use crate::draft::Draft;
 use crate::exact_name::{folded, said};
 use crate::find_person::{Found, Roll};
 use crate::row_problem::RowFault;

@@ -1,10 +1,9 @@
-//! The directory as the plan will leave it, while the plan is being made.
+//! The directory as a plan will leave it, while the plan is being made. Knows nothing of what the plan is about.
 
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::numbers::read_again;
 use crate::civil::day_at;
 use crate::company::{Company, Fallback};
 use crate::department::Department;
@@ -15,21 +14,23 @@ use crate::id::Ids;
 use crate::number::Region;
 use crate::person::Person;
 use crate::record::Edit;
+use crate::referral::Referral;
 use crate::role::{Assignment, Role};
 use crate::shelf::Shelf;
 use crate::{AssignmentId, CompanyId, DepartmentId, DeputyId, PersonId, RoleId};
 
-/// Everything a staff plan may change.
-pub(super) struct Draft<'a> {
-    pub(super) companies: Shelf<'a, Company>,
-    pub(super) departments: Shelf<'a, Department>,
-    pub(super) people: Shelf<'a, Person>,
-    pub(super) roles: Shelf<'a, Role>,
-    pub(super) assignments: Shelf<'a, Assignment>,
+/// Everything a plan of the directory may change.
+pub(crate) struct Draft<'a> {
+    pub(crate) companies: Shelf<'a, Company>,
+    pub(crate) departments: Shelf<'a, Department>,
+    pub(crate) people: Shelf<'a, Person>,
+    pub(crate) roles: Shelf<'a, Role>,
+    pub(crate) assignments: Shelf<'a, Assignment>,
     deputies: Shelf<'a, Deputy>,
-    pub(super) ids: &'a mut dyn Ids,
+    pub(crate) referrals: Shelf<'a, Referral>,
+    pub(crate) ids: &'a mut dyn Ids,
     /// What the regions of companies were before one was chosen.
-    pub(super) regions_before: BTreeMap<CompanyId, Option<Region>>,
+    pub(crate) regions_before: BTreeMap<CompanyId, Option<Region>>,
     company_by_name: HashMap<String, CompanyId>,
     department_by_name: HashMap<(CompanyId, String), DepartmentId>,
     of_role: HashMap<RoleId, Vec<AssignmentId>>,
@@ -40,7 +41,7 @@ pub(super) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    pub(super) fn of(current: &'a Directory, at: DateTime<Utc>, ids: &'a mut dyn Ids) -> Self {
+    pub(crate) fn of(current: &'a Directory, at: DateTime<Utc>, ids: &'a mut dyn Ids) -> Self {
         // The oldest wins where two have one name; records come in no promised order, ids in that of entry.
         let mut company_by_name: HashMap<String, CompanyId> = HashMap::new();
         for company in &current.companies {
@@ -70,6 +71,7 @@ impl<'a> Draft<'a> {
             roles: Shelf::of(&current.roles),
             assignments: Shelf::of(&current.assignments),
             deputies: Shelf::of(&current.deputies),
+            referrals: Shelf::of(&current.referrals),
             ids,
             regions_before: BTreeMap::new(),
             company_by_name,
@@ -83,7 +85,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The company of that name, added where there is none.
-    pub(super) fn company(&mut self, name: &str, chosen: Option<Region>) -> CompanyId {
+    pub(crate) fn company(&mut self, name: &str, chosen: Option<Region>) -> CompanyId {
         let key = folded(name);
         let id = match self.company_by_name.get(&key) {
             Some(id) => *id,
@@ -110,7 +112,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The department of that name within the company, added where there is none.
-    pub(super) fn department(&mut self, company: CompanyId, name: &str) -> DepartmentId {
+    pub(crate) fn department(&mut self, company: CompanyId, name: &str) -> DepartmentId {
         let key = (company, folded(name));
         if let Some(id) = self.department_by_name.get(&key) {
             return *id;
@@ -123,41 +125,41 @@ impl<'a> Draft<'a> {
     }
 
     /// What numbers of the company are read by.
-    pub(super) fn region(&self, company: CompanyId) -> Region {
+    pub(crate) fn region(&self, company: CompanyId) -> Region {
         self.companies.get(company).and_then(|company| company.region).unwrap_or_default()
     }
 
     /// Which day it is in the company.
-    pub(super) fn today(&self, company: CompanyId) -> NaiveDate {
+    pub(crate) fn today(&self, company: CompanyId) -> NaiveDate {
         self.days.get(&company).copied().unwrap_or_else(|| self.at.date_naive())
     }
 
     /// The day before, in the company.
-    pub(super) fn yesterday(&self, company: CompanyId) -> NaiveDate {
+    pub(crate) fn yesterday(&self, company: CompanyId) -> NaiveDate {
         self.today(company).pred_opt().unwrap_or(NaiveDate::MIN)
     }
 
-    pub(super) fn company_name(&self, id: CompanyId) -> String {
+    pub(crate) fn company_name(&self, id: CompanyId) -> String {
         self.companies.get(id).map(|company| company.name.clone()).unwrap_or_default()
     }
 
-    pub(super) fn department_name(&self, id: Option<DepartmentId>) -> String {
+    pub(crate) fn department_name(&self, id: Option<DepartmentId>) -> String {
         id.and_then(|id| self.departments.get(id))
             .map(|department| department.name.clone())
             .unwrap_or_default()
     }
 
-    pub(super) fn person_name(&self, id: PersonId) -> String {
+    pub(crate) fn person_name(&self, id: PersonId) -> String {
         self.people.get(id).map(|person| person.name.full()).unwrap_or_default()
     }
 
     /// The role's assignments, ended ones included.
-    pub(super) fn ever_of_role(&self, role: RoleId) -> impl Iterator<Item = &Assignment> {
+    pub(crate) fn ever_of_role(&self, role: RoleId) -> impl Iterator<Item = &Assignment> {
         self.of_role.get(&role).into_iter().flatten().filter_map(|id| self.assignments.get(*id))
     }
 
     /// The roles the person has or had assignments to, those included that this plan takes away.
-    pub(super) fn ever_roles_of(&self, person: PersonId) -> impl Iterator<Item = RoleId> {
+    pub(crate) fn ever_roles_of(&self, person: PersonId) -> impl Iterator<Item = RoleId> {
         let assignments = self.of_person.get(&person).into_iter().flatten();
         let known =
             assignments.filter_map(|id| self.assignments.before(*id).or_else(|| self.assignments.get(*id)));
@@ -165,7 +167,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The role's assignments that have not ended, in the order its holders are asked.
-    pub(super) fn of_role(&self, role: RoleId) -> Vec<Assignment> {
+    pub(crate) fn of_role(&self, role: RoleId) -> Vec<Assignment> {
         let Some(company) = self.roles.get(role).map(|role| role.company) else { return Vec::new() };
         let today = self.today(company);
         let open = self.ever_of_role(role).filter(|assignment| !assignment.ended_by(today));
@@ -175,7 +177,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The person's assignments that have not ended, in the order they were made.
-    pub(super) fn of_person(&self, person: PersonId) -> Vec<Assignment> {
+    pub(crate) fn of_person(&self, person: PersonId) -> Vec<Assignment> {
         let ever = self.of_person.get(&person).into_iter().flatten();
         let ever = ever.filter_map(|id| self.assignments.get(*id));
         let open = ever.filter(|assignment| {
@@ -188,35 +190,41 @@ impl<'a> Draft<'a> {
     }
 
     /// A role's holders, in the order they are asked.
-    pub(super) fn holder_ids(&self, role: RoleId) -> Vec<PersonId> {
+    pub(crate) fn holder_ids(&self, role: RoleId) -> Vec<PersonId> {
         self.of_role(role).iter().map(|assignment| assignment.person).collect()
     }
 
     /// The full names of a role's holders, in the order they are asked.
-    pub(super) fn holders(&self, role: RoleId) -> Vec<String> {
+    pub(crate) fn holders(&self, role: RoleId) -> Vec<String> {
         self.of_role(role).iter().map(|assignment| self.person_name(assignment.person)).collect()
     }
 
-    /// Gives the role to the person, after those who hold it. A role that was there before the import is held from
-    /// today; of a new one nobody has said since when.
-    pub(super) fn assign(&mut self, role: RoleId, person: PersonId) {
-        let Some(company) = self.roles.get(role).map(|role| role.company) else { return };
+    /// Gives the role to the person, after those who hold it. A role that was there before is held from today; of a
+    /// new one nobody has said since when.
+    pub(crate) fn assign(&mut self, role: RoleId, person: PersonId) {
+        let Some(known) = self.roles.get(role) else { return };
+        let from = self.roles.before(role).map(|_| self.today(known.company));
+        self.assign_for(role, person, from, None);
+    }
+
+    /// Gives the role to the person, after those who hold it, from the first day to the last.
+    pub(crate) fn assign_for(
+        &mut self,
+        role: RoleId,
+        person: PersonId,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+    ) {
         let last = self.ever_of_role(role).map(|assignment| assignment.position).max();
-        let assignment = Assignment {
-            id: AssignmentId::next(self.ids),
-            role,
-            person,
-            position: last.map_or(0, |last| last.saturating_add(1)),
-            from: self.roles.before(role).map(|_| self.today(company)),
-            to: None,
-        };
+        let position = last.map_or(0, |last| last.saturating_add(1));
+        let assignment = Assignment { id: AssignmentId::next(self.ids), role, person, position, from, to };
         self.of_role.entry(role).or_default().push(assignment.id);
         self.of_person.entry(person).or_default().push(assignment.id);
         self.assignments.put(assignment);
     }
 
     /// Ends the assignment as of yesterday; one that began today or later has never been.
-    pub(super) fn end(&mut self, mut assignment: Assignment) {
+    pub(crate) fn end(&mut self, mut assignment: Assignment) {
         let Some(company) = self.roles.get(assignment.role).map(|role| role.company) else { return };
         let yesterday = self.yesterday(company);
         if assignment.from.is_some_and(|first| first > yesterday) {
@@ -228,7 +236,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The deputies in the order they are asked.
-    pub(super) fn deputies(&self, of: DeputyOf) -> Vec<Deputy> {
+    pub(crate) fn deputies(&self, of: DeputyOf) -> Vec<Deputy> {
         let kept = self.deputies_of.get(&of).into_iter().flatten().filter_map(|id| self.deputies.get(*id));
         let mut kept: Vec<Deputy> = kept.cloned().collect();
         kept.sort_by_key(|deputy| (deputy.position, deputy.id));
@@ -236,7 +244,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Makes exactly these the deputies, in this order. Those who already are keep their records.
-    pub(super) fn depute(&mut self, of: DeputyOf, people: &[PersonId]) {
+    pub(crate) fn depute(&mut self, of: DeputyOf, people: &[PersonId]) {
         let mut kept = self.deputies(of);
         if kept.iter().map(|deputy| deputy.person).eq(people.iter().copied()) {
             return;
@@ -258,7 +266,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Reads the numbers again of companies whose region has been chosen by this import.
-    pub(super) fn read_numbers_again(&mut self) {
+    pub(crate) fn read_numbers_again(&mut self) {
         let regions: HashMap<CompanyId, Region> =
             self.regions_before.keys().map(|company| (*company, self.region(*company))).collect();
         if regions.is_empty() {
@@ -267,7 +275,7 @@ impl<'a> Draft<'a> {
         for mut company in self.companies.all().cloned().collect::<Vec<_>>() {
             if let Some(region) = regions.get(&company.id) {
                 if let Fallback::Number(number) = &mut company.fallback {
-                    read_again(number, *region);
+                    number.read_again(*region);
                 }
                 self.companies.put(company);
             }
@@ -276,32 +284,34 @@ impl<'a> Draft<'a> {
             if let (Some(region), Some(number)) =
                 (regions.get(&department.company), &mut department.duty_number)
             {
-                read_again(number, *region);
+                number.read_again(*region);
                 self.departments.put(department);
             }
         }
         for mut person in self.people.all().cloned().collect::<Vec<_>>() {
             if let Some(region) = regions.get(&person.company) {
-                person.numbers.iter_mut().for_each(|number| read_again(number, *region));
+                person.numbers.iter_mut().for_each(|number| number.read_again(*region));
                 self.people.put(person);
             }
         }
         for mut role in self.roles.all().cloned().collect::<Vec<_>>() {
             if let Some(region) = regions.get(&role.company) {
-                role.numbers.iter_mut().for_each(|number| read_again(number, *region));
+                role.numbers.iter_mut().for_each(|number| number.read_again(*region));
                 self.roles.put(role);
             }
         }
     }
 
     /// All edits: what is referred to before what refers to it, removals last and the other way round.
-    pub(super) fn edits(&self) -> Vec<Edit> {
+    pub(crate) fn edits(&self) -> Vec<Edit> {
         (self.companies.additions_and_changes())
             .chain(self.departments.additions_and_changes())
             .chain(self.people.additions_and_changes())
             .chain(self.roles.additions_and_changes())
             .chain(self.assignments.additions_and_changes())
             .chain(self.deputies.additions_and_changes())
+            .chain(self.referrals.additions_and_changes())
+            .chain(self.referrals.removals())
             .chain(self.deputies.removals())
             .chain(self.assignments.removals())
             .chain(self.roles.removals())

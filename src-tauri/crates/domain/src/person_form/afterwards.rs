@@ -1,0 +1,120 @@
+//! What callers hear when somebody has left, and the consent that a leaver's own contact details need.
+
+use chrono::Months;
+
+use super::roles::role_named;
+use super::{AfterwardsDraft, ForwardDraft, OwnContactDraft};
+use crate::draft::Draft;
+use crate::exact_name::tidy;
+use crate::form::{Fault, Field, LONGEST, Problems, checked_wordings, number};
+use crate::number::{Number, NumberKind};
+use crate::person::Person;
+use crate::referral::{Forward, OwnContact, Referral};
+use crate::{PersonId, ReferralId};
+
+/// How long a leaver is told of, unless somebody says otherwise.
+const TOLD: Months = Months::new(12);
+
+/// How long a consent holds, unless somebody says otherwise (DESIGN 7).
+const CONSENT: Months = Months::new(3);
+
+/// The referral that a form shows: the oldest about the person.
+pub(super) fn told_of(person: PersonId, referrals: &[Referral]) -> Option<&Referral> {
+    referrals.iter().filter(|referral| referral.person == Some(person)).min_by_key(|referral| referral.id)
+}
+
+/// Writes what callers hear from now on; a form that says nothing removes what was said.
+pub(super) fn tell(
+    said: Option<&AfterwardsDraft>,
+    person: &Person,
+    known: Option<&Referral>,
+    draft: &mut Draft<'_>,
+    problems: &mut Problems,
+) {
+    let told = said.and_then(|said| referral(said, person, known, draft, problems));
+    match (told, known) {
+        (Some(told), _) => draft.referrals.put(told),
+        (None, Some(known)) => draft.referrals.remove(known.id),
+        (None, None) => {}
+    }
+}
+
+fn referral(
+    said: &AfterwardsDraft,
+    person: &Person,
+    known: Option<&Referral>,
+    draft: &mut Draft<'_>,
+    problems: &mut Problems,
+) -> Option<Referral> {
+    let say = checked_wordings(&said.say, Field::Afterwards, None, problems);
+    let forward = said.forward.as_ref().and_then(|forward| {
+        let known = known.and_then(|known| known.forward.as_ref());
+        forwarded(forward, person, known, draft).map_err(|fault| problems.note(Field::Afterwards, fault)).ok()
+    });
+    let contact = said.contact.as_ref().and_then(|contact| consented(contact, problems));
+    if say.is_empty() && forward.is_none() && contact.is_none() {
+        return None;
+    }
+    let until = said.until.or_else(|| person.employed.to?.checked_add_months(TOLD));
+    // What was told about an earlier employment is not in the way of whoever came back and leaves later.
+    let chosen = until.filter(|until| known.and_then(|known| known.to) != Some(*until));
+    if chosen.is_some_and(|until| person.employed.to.is_some_and(|leaves| until < leaves)) {
+        problems.note(Field::Afterwards, Fault::Backwards);
+    }
+    Some(Referral {
+        id: known.map_or_else(|| ReferralId::next(draft.ids), |known| known.id),
+        company: person.company,
+        person: Some(person.id),
+        names: known.map_or_else(|| vec![person.name.full()], |known| known.names.clone()),
+        say,
+        forward,
+        contact,
+        from: known.and_then(|known| known.from),
+        to: until,
+    })
+}
+
+fn forwarded(
+    said: &ForwardDraft,
+    person: &Person,
+    known: Option<&Forward>,
+    draft: &Draft<'_>,
+) -> Result<Forward, Fault> {
+    match said {
+        ForwardDraft::Person(to) if *to == person.id => Err(Fault::Themselves),
+        ForwardDraft::Person(to) => draft.people.get(*to).map(|_| Forward::Person(*to)).ok_or(Fault::Unknown),
+        ForwardDraft::Role(name) => {
+            role_named(name, person.company, draft).map(Forward::Role).ok_or(Fault::Unknown)
+        }
+        ForwardDraft::Number(written) => {
+            let known = match known {
+                Some(Forward::Number(number)) => Some(number),
+                _ => None,
+            };
+            let kind = known.map_or(NumberKind::Other, |known: &Number| known.kind);
+            number(&tidy(written), kind, draft.region(person.company), known).map(Forward::Number)
+        }
+    }
+}
+
+/// A leaver's own contact details are kept with their consent or not at all.
+fn consented(said: &OwnContactDraft, problems: &mut Problems) -> Option<OwnContact> {
+    let (details, scope) = (tidy(&said.details), tidy(&said.scope));
+    problems.measure(Field::Consent, None, &details, LONGEST);
+    problems.measure(Field::Consent, None, &scope, LONGEST);
+    if details.is_empty() {
+        if said.consented_on.is_some() || !scope.is_empty() {
+            problems.note(Field::Consent, Fault::Empty);
+        }
+        return None;
+    }
+    let Some(consented_on) = said.consented_on.filter(|_| !scope.is_empty()) else {
+        problems.note(Field::Consent, Fault::ContactWithoutConsent);
+        return None;
+    };
+    let until = said.until.or_else(|| consented_on.checked_add_months(CONSENT)).unwrap_or(consented_on);
+    if until < consented_on {
+        problems.note(Field::Consent, Fault::ConsentBackwards);
+    }
+    Some(OwnContact { details, consented_on, scope, until })
+}

@@ -1,0 +1,119 @@
+//! The form of a person: as they are, as they shall be, and the edits between. Pure: writes nothing anywhere.
+
+mod afterwards;
+mod plan;
+mod read;
+mod roles;
+
+use chrono::NaiveDate;
+
+use crate::form::HoursDraft;
+use crate::language::PerLanguage;
+use crate::number::NumberKind;
+use crate::person::{Employment, PersonName};
+use crate::record::Edit;
+use crate::{CompanyId, PersonId};
+
+pub use plan::plan_person;
+pub use read::{new_person, read_person};
+
+/// A person as somebody wrote them down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonDraft {
+    /// None: somebody new.
+    pub id: Option<PersonId>,
+    /// Where they are employed.
+    pub company: CompanyId,
+    /// The department's name, of one that is there or a new one; empty: none.
+    pub department: String,
+    /// The id the company's own staff file gives them; empty: none.
+    pub staff_id: String,
+    /// Their names, as written.
+    pub name: PersonName,
+    /// Their title; may be empty.
+    pub title: String,
+    /// The languages they serve callers in: ISO 639-1 codes, best first.
+    pub languages: Vec<String>,
+    /// Their numbers, the one to dial first at the front.
+    pub numbers: Vec<NumberDraft>,
+    /// Their e-mail address; empty: none.
+    pub email: String,
+    /// When they are employed.
+    pub employed: Employment,
+    /// When they answer, where that differs.
+    pub hours: HoursDraft,
+    /// The roles they hold or will hold.
+    pub roles: Vec<RoleDraft>,
+    /// Who stands in for them, in order.
+    pub deputies: Vec<PersonId>,
+    /// What callers hear when the employment has ended; none: the company's standard sentence.
+    pub afterwards: Option<AfterwardsDraft>,
+}
+
+/// A number as somebody wrote it down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberDraft {
+    /// As written.
+    pub written: String,
+    /// What it is.
+    pub kind: NumberKind,
+    /// Whether it may be given to a caller.
+    pub may_be_given: bool,
+}
+
+/// A role that is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleDraft {
+    /// Its name, of one that is there or a new one.
+    pub role: String,
+    /// The first day; none: nobody has said.
+    pub from: Option<NaiveDate>,
+    /// The last day; none: nobody has said.
+    pub to: Option<NaiveDate>,
+}
+
+/// What callers hear when somebody has left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AfterwardsDraft {
+    /// The sentence to say; where it is empty, the company's standard one.
+    pub say: PerLanguage,
+    /// Where to send callers.
+    pub forward: Option<ForwardDraft>,
+    /// The leaver's own contact details, with consent.
+    pub contact: Option<OwnContactDraft>,
+    /// The last day it is told; none: 12 months after the employment ends.
+    pub until: Option<NaiveDate>,
+}
+
+/// Where callers are sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ForwardDraft {
+    /// To a person, or whoever covers for them.
+    Person(PersonId),
+    /// To whoever holds a role of the company, by its name.
+    Role(String),
+    /// To a number, as written.
+    Number(String),
+}
+
+/// A leaver's own contact details and the consent to tell them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnContactDraft {
+    /// The number, address or page to tell.
+    pub details: String,
+    /// The day consent was given.
+    pub consented_on: Option<NaiveDate>,
+    /// What it is for, in the words it was asked in.
+    pub scope: String,
+    /// The last day the details may be told; none: three months after consent.
+    pub until: Option<NaiveDate>,
+}
+
+/// What saving a form would do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonPlan {
+    /// The person.
+    pub id: PersonId,
+    /// What is to be written; nothing where nothing is different.
+    pub edits: Vec<Edit>,
+}

@@ -1,0 +1,106 @@
+//! A person's form as they are.
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    AfterwardsDraft, ForwardDraft, NumberDraft, OwnContactDraft, PersonDraft, RoleDraft, afterwards::told_of,
+};
+use crate::civil::day_at;
+use crate::deputy::DeputyOf;
+use crate::directory::Directory;
+use crate::form::HoursDraft;
+use crate::person::{Employment, PersonName};
+use crate::referral::{Forward, Referral};
+use crate::{CompanyId, PersonId};
+
+/// The form of somebody new.
+pub fn new_person(company: CompanyId) -> PersonDraft {
+    PersonDraft {
+        id: None,
+        company,
+        department: String::new(),
+        staff_id: String::new(),
+        name: PersonName::default(),
+        title: String::new(),
+        languages: Vec::new(),
+        numbers: Vec::new(),
+        email: String::new(),
+        employed: Employment::default(),
+        hours: HoursDraft::default(),
+        roles: Vec::new(),
+        deputies: Vec::new(),
+        afterwards: None,
+    }
+}
+
+/// The form of a person as they are at the instant; none: there is nobody of that id.
+pub fn read_person(id: PersonId, current: &Directory, at: DateTime<Utc>) -> Option<PersonDraft> {
+    let person = current.people.iter().find(|person| person.id == id)?;
+    let department = person.department.and_then(|id| current.departments.iter().find(|part| part.id == id));
+    let numbers = person.numbers.iter().map(|number| NumberDraft {
+        written: number.written.clone(),
+        kind: number.kind,
+        may_be_given: number.may_be_given,
+    });
+    Some(PersonDraft {
+        id: Some(id),
+        company: person.company,
+        department: department.map(|department| department.name.clone()).unwrap_or_default(),
+        staff_id: person.staff_id.clone().unwrap_or_default(),
+        name: person.name.clone(),
+        title: person.title.clone(),
+        languages: person.languages.clone(),
+        numbers: numbers.collect(),
+        email: person.email.clone().unwrap_or_default(),
+        employed: person.employed,
+        hours: HoursDraft::from(&person.hours),
+        roles: roles(id, current, at),
+        deputies: deputies(id, current),
+        afterwards: told_of(id, &current.referrals).map(|referral| afterwards(referral, current)),
+    })
+}
+
+/// The roles they hold or will hold, in the order they were given them.
+fn roles(id: PersonId, current: &Directory, at: DateTime<Utc>) -> Vec<RoleDraft> {
+    let mut held: Vec<_> = current
+        .assignments
+        .iter()
+        .filter(|held| held.person == id)
+        .filter_map(|held| {
+            let role = current.roles.iter().find(|role| role.id == held.role)?;
+            let company = current.companies.iter().find(|company| company.id == role.company)?;
+            (!held.ended_by(day_at(at, company.zone))).then_some((held, role))
+        })
+        .collect();
+    held.sort_by_key(|(held, _)| held.id);
+    held.into_iter()
+        .map(|(held, role)| RoleDraft { role: role.name.clone(), from: held.from, to: held.to })
+        .collect()
+}
+
+fn deputies(id: PersonId, current: &Directory) -> Vec<PersonId> {
+    let mut deputies: Vec<_> =
+        current.deputies.iter().filter(|deputy| deputy.of == DeputyOf::Person(id)).collect();
+    deputies.sort_by_key(|deputy| (deputy.position, deputy.id));
+    deputies.into_iter().map(|deputy| deputy.person).collect()
+}
+
+fn afterwards(referral: &Referral, current: &Directory) -> AfterwardsDraft {
+    let role_name = |id| current.roles.iter().find(|role| role.id == id).map(|role| role.name.clone());
+    AfterwardsDraft {
+        say: referral.say.clone(),
+        forward: match &referral.forward {
+            Some(Forward::Person(person)) => Some(ForwardDraft::Person(*person)),
+            Some(Forward::Role(role)) => role_name(*role).map(ForwardDraft::Role),
+            Some(Forward::Number(number)) => Some(ForwardDraft::Number(number.written.clone())),
+            None => None,
+        },
+        contact: referral.contact.as_ref().map(|contact| OwnContactDraft {
+            details: contact.details.clone(),
+            consented_on: Some(contact.consented_on),
+            scope: contact.scope.clone(),
+            until: Some(contact.until),
+        }),
+        until: referral.to,
+    }
+}

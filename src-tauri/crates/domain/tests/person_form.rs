@@ -1,0 +1,371 @@
+//! Saving a person's form: what is written, what is refused, and that nothing different is nothing done.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use uuid::Uuid;
+use vaihde_domain::company::Company;
+use vaihde_domain::department::Department;
+use vaihde_domain::deputy::{Deputy, DeputyOf};
+use vaihde_domain::directory::Directory;
+use vaihde_domain::form::{Fault, Field, HoursDraft};
+use vaihde_domain::hours::Open;
+use vaihde_domain::id::Ids;
+use vaihde_domain::language::PerLanguage;
+use vaihde_domain::number::{Number, NumberKind, Region};
+use vaihde_domain::person::{Employment, Person, PersonName};
+use vaihde_domain::person_form::{
+    AfterwardsDraft, ForwardDraft, NumberDraft, OwnContactDraft, PersonDraft, RoleDraft, new_person,
+    plan_person, read_person,
+};
+use vaihde_domain::record::{Edit, Record};
+use vaihde_domain::referral::{Forward, Referral};
+use vaihde_domain::role::{Assignment, Role};
+use vaihde_domain::{AssignmentId, CompanyId, DepartmentId, DeputyId, PersonId, RoleId};
+
+const KUUSILINNA: CompanyId = CompanyId(Uuid::from_u128(1));
+const MANTYLINNA: CompanyId = CompanyId(Uuid::from_u128(2));
+const PEKKA: PersonId = PersonId(Uuid::from_u128(11));
+const LIISA: PersonId = PersonId(Uuid::from_u128(12));
+const MATTI: PersonId = PersonId(Uuid::from_u128(13));
+const PAYROLL: RoleId = RoleId(Uuid::from_u128(21));
+
+struct Counted(u128);
+
+impl Ids for Counted {
+    fn next(&mut self) -> Uuid {
+        self.0 += 1;
+        Uuid::from_u128(self.0)
+    }
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn noon() -> DateTime<Utc> {
+    "2026-07-08T09:00:00Z".parse().unwrap()
+}
+
+/// Pekka of the management holds payroll since spring, and Liisa stands in for him.
+struct House {
+    directory: Directory,
+    ids: Counted,
+}
+
+impl House {
+    fn new() -> Self {
+        let management = Department::named(DepartmentId(Uuid::from_u128(31)), KUUSILINNA, "Johto");
+        let pekka = Person {
+            department: Some(management.id),
+            numbers: vec![Number::read("2201", NumberKind::Extension, Region::FINLAND)],
+            email: Some("pekka@kuusilinna.example".into()),
+            languages: vec!["fi".into()],
+            ..Person::named(PEKKA, KUUSILINNA, "Pekka", "Koistinen")
+        };
+        let held = Assignment {
+            id: AssignmentId(Uuid::from_u128(41)),
+            role: PAYROLL,
+            person: PEKKA,
+            position: 0,
+            from: Some(day("2026-03-01")),
+            to: None,
+        };
+        let deputy = Deputy {
+            id: DeputyId(Uuid::from_u128(51)),
+            of: DeputyOf::Person(PEKKA),
+            position: 0,
+            person: LIISA,
+        };
+        let directory = Directory {
+            companies: vec![
+                Company::named(KUUSILINNA, "Kuusilinna Oy"),
+                Company::named(MANTYLINNA, "Mäntylinna Oy"),
+            ],
+            departments: vec![management],
+            people: vec![
+                pekka,
+                Person::named(LIISA, KUUSILINNA, "Liisa", "Saarinen"),
+                Person::named(MATTI, KUUSILINNA, "Matti", "Laine"),
+            ],
+            roles: vec![Role::named(PAYROLL, KUUSILINNA, "Palkanlaskenta")],
+            assignments: vec![held],
+            deputies: vec![deputy],
+            ..Directory::default()
+        };
+        Self { directory, ids: Counted(1_000) }
+    }
+
+    fn form(&self) -> PersonDraft {
+        read_person(PEKKA, &self.directory, noon()).unwrap()
+    }
+
+    fn save(&mut self, form: &PersonDraft) -> Vec<Edit> {
+        let plan = plan_person(form, &self.directory, noon(), &mut self.ids).unwrap();
+        self.directory = std::mem::take(&mut self.directory).after(&plan.edits);
+        plan.edits
+    }
+
+    /// What is wrong with the form, as field, place and fault.
+    fn faults(&mut self, form: &PersonDraft) -> Vec<(Field, Option<usize>, Fault)> {
+        let problems = plan_person(form, &self.directory, noon(), &mut self.ids).unwrap_err();
+        problems.into_iter().map(|problem| (problem.field, problem.index, problem.fault)).collect()
+    }
+
+    fn pekka(&self) -> &Person {
+        self.directory.people.iter().find(|person| person.id == PEKKA).unwrap()
+    }
+
+    /// The roles Pekka holds on the day, by name.
+    fn roles_on(&self, day: NaiveDate) -> Vec<String> {
+        let held =
+            self.directory.assignments.iter().filter(|held| held.person == PEKKA && held.holds_on(day));
+        let name = |held: &Assignment| {
+            self.directory.roles.iter().find(|role| role.id == held.role).unwrap().name.clone()
+        };
+        let mut names: Vec<String> = held.map(name).collect();
+        names.sort();
+        names
+    }
+
+    fn referral(&self) -> Option<&Referral> {
+        self.directory.referrals.iter().find(|referral| referral.person == Some(PEKKA))
+    }
+}
+
+fn role(name: &str) -> RoleDraft {
+    RoleDraft { role: name.into(), from: None, to: None }
+}
+
+fn number(written: &str, kind: NumberKind) -> NumberDraft {
+    NumberDraft { written: written.into(), kind, may_be_given: true }
+}
+
+fn told(sentence: &str) -> AfterwardsDraft {
+    AfterwardsDraft {
+        say: PerLanguage { fi: sentence.into(), ..PerLanguage::default() },
+        ..AfterwardsDraft::default()
+    }
+}
+
+#[test]
+fn a_form_that_is_saved_as_it_was_read_changes_nothing() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.afterwards = Some(told("Pekka on jäänyt eläkkeelle."));
+    form.hours.exceptions = vec![(day("2026-12-24"), Vec::new())];
+    house.save(&form);
+    assert_eq!(house.save(&house.form()), []);
+}
+
+#[test]
+fn somebody_new_comes_with_a_new_department_and_a_new_role() {
+    let mut house = House::new();
+    let mut form = new_person(KUUSILINNA);
+    form.name =
+        PersonName { given: " Anna  Maria ".into(), family: "Virtanen".into(), ..PersonName::default() };
+    form.department = "Huolto".into();
+    form.roles = vec![role("Kaukolämpö")];
+    form.numbers = vec![number("", NumberKind::Desk), number("040 123 4567", NumberKind::Mobile)];
+    let edits = house.save(&form);
+    let anna = house.directory.people.iter().find(|person| person.name.family == "Virtanen").unwrap();
+    assert_eq!(anna.name.given, "Anna Maria");
+    assert_eq!(anna.numbers[0].international.as_deref(), Some("+358401234567"));
+    assert_eq!(anna.numbers.len(), 1, "a row nobody filled in is no number");
+    let added = |edit: &&Edit| matches!(edit, Edit::Add(_));
+    assert_eq!(edits.iter().filter(added).count(), 4, "person, department, role, assignment: {edits:?}");
+}
+
+#[test]
+fn a_department_and_a_role_that_are_there_are_taken_by_their_names() {
+    let mut house = House::new();
+    let mut form = new_person(KUUSILINNA);
+    form.name.family = "Virtanen".into();
+    form.department = "JOHTO".into();
+    form.roles = vec![role("palkanlaskenta")];
+    let edits = house.save(&form);
+    assert_eq!(edits.len(), 2, "the person and what they hold: {edits:?}");
+    let Edit::Add(Record::Assignment(held)) = &edits[1] else { panic!("{edits:?}") };
+    assert_eq!((held.role, held.position), (PAYROLL, 1), "asked after Pekka");
+}
+
+#[test]
+fn a_role_that_is_no_longer_named_ended_yesterday_and_one_that_is_keeps_its_record() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.roles.push(role("Rekrytointi"));
+    house.save(&form);
+    assert_eq!(house.roles_on(day("2026-07-08")), ["Palkanlaskenta", "Rekrytointi"]);
+
+    form = house.form();
+    form.roles.retain(|held| held.role != "Palkanlaskenta");
+    house.save(&form);
+    assert_eq!(house.roles_on(day("2026-07-08")), ["Rekrytointi"]);
+    assert_eq!(house.roles_on(day("2026-07-07")), ["Palkanlaskenta", "Rekrytointi"]);
+}
+
+#[test]
+fn the_days_of_a_role_are_those_of_the_form() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.roles[0].to = Some(day("2026-07-31"));
+    let edits = house.save(&form);
+    assert_eq!(edits.len(), 1);
+    assert!(house.roles_on(day("2026-08-01")).is_empty());
+    form.roles[0].to = Some(day("2026-02-01"));
+    assert_eq!(house.faults(&form), [(Field::Roles, Some(0), Fault::Backwards)]);
+}
+
+#[test]
+fn whoever_moves_to_another_company_leaves_the_roles_of_the_old_one_behind() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.company = MANTYLINNA;
+    house.save(&form);
+    let held: Vec<&Assignment> =
+        house.directory.assignments.iter().filter(|held| held.person == PEKKA).collect();
+    assert_eq!(held.iter().filter(|held| held.role == PAYROLL && held.to.is_some()).count(), 1);
+    let role = |held: &&Assignment| house.directory.roles.iter().find(|role| role.id == held.role).unwrap();
+    assert!(held.iter().any(|held| held.to.is_none() && role(held).company == MANTYLINNA));
+}
+
+#[test]
+fn deputies_are_asked_in_the_order_of_the_form() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.deputies = vec![MATTI, LIISA];
+    house.save(&form);
+    assert_eq!(house.form().deputies, [MATTI, LIISA]);
+    form.deputies = vec![];
+    house.save(&form);
+    assert!(house.directory.deputies.is_empty());
+}
+
+#[test]
+fn a_number_keeps_what_somebody_set_by_hand_and_takes_what_the_form_says() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.numbers.insert(0, NumberDraft { may_be_given: false, ..number("09 310 1691", NumberKind::Desk) });
+    house.save(&form);
+    let numbers = &house.pekka().numbers;
+    assert_eq!([&numbers[0].written, &numbers[1].written], ["09 310 1691", "2201"]);
+    assert!(!numbers[0].may_be_given);
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.name = PersonName::default();
+    form.numbers = vec![
+        number("2201", NumberKind::Extension),
+        number("ei ole", NumberKind::Desk),
+        number("22 01", NumberKind::Extension),
+    ];
+    form.email = "pekka at kuusilinna".into();
+    form.employed = Employment { from: Some(day("2026-02-01")), to: Some(day("2026-01-01")) };
+    form.languages = vec!["suomi".into()];
+    form.roles = vec![role(" "), role("Palkanlaskenta"), role("palkanlaskenta")];
+    form.deputies = vec![LIISA, PEKKA, PersonId(Uuid::from_u128(99)), LIISA];
+    let open = |from: u32, to: u32| Open {
+        from: NaiveTime::from_hms_opt(from, 0, 0).unwrap(),
+        to: NaiveTime::from_hms_opt(to, 0, 0).unwrap(),
+    };
+    form.hours = HoursDraft {
+        week: Some([vec![open(8, 12), open(11, 16)], vec![], vec![], vec![], vec![], vec![], vec![]]),
+        exceptions: Vec::new(),
+    };
+    assert_eq!(
+        house.faults(&form),
+        [
+            (Field::Name, None, Fault::Empty),
+            (Field::Numbers, Some(1), Fault::NoDigits),
+            (Field::Numbers, Some(2), Fault::Twice),
+            (Field::Email, None, Fault::NotAnEmail),
+            (Field::Employed, None, Fault::Backwards),
+            (Field::Languages, Some(0), Fault::Unknown),
+            (Field::Hours, Some(0), Fault::Overlaps),
+            (Field::Roles, Some(0), Fault::Empty),
+            (Field::Roles, Some(2), Fault::Twice),
+            (Field::Deputies, Some(1), Fault::Themselves),
+            (Field::Deputies, Some(2), Fault::Unknown),
+            (Field::Deputies, Some(3), Fault::Twice),
+        ]
+    );
+    form.company = CompanyId(Uuid::from_u128(99));
+    assert_eq!(house.faults(&form), [(Field::Company, None, Fault::Unknown)]);
+}
+
+#[test]
+fn a_text_longer_than_any_real_one_is_refused() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.name.family = "a".repeat(301);
+    assert_eq!(house.faults(&form), [(Field::Name, None, Fault::TooLong { longest: 300 })]);
+}
+
+#[test]
+fn what_callers_hear_of_a_leaver_is_a_referral_for_twelve_months() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.employed.to = Some(day("2026-07-31"));
+    let forward = Some(ForwardDraft::Role("palkanlaskenta".into()));
+    form.afterwards = Some(AfterwardsDraft { forward, ..told("{person} on jäänyt eläkkeelle.") });
+    house.save(&form);
+    let referral = house.referral().unwrap();
+    assert_eq!(referral.names, ["Pekka Koistinen"]);
+    assert_eq!(referral.forward, Some(Forward::Role(PAYROLL)));
+    assert_eq!(referral.to, Some(day("2027-07-31")));
+
+    form = house.form();
+    form.afterwards = Some(AfterwardsDraft::default());
+    house.save(&form);
+    assert_eq!(house.referral(), None, "a form that says nothing removes what was said");
+}
+
+#[test]
+fn a_leavers_own_contact_is_kept_with_its_consent_or_not_at_all() {
+    let mut house = House::new();
+    let mut form = house.form();
+    let contact = |consented_on, scope: &str, until| {
+        let contact =
+            OwnContactDraft { details: "050 000 0000".into(), consented_on, scope: scope.into(), until };
+        Some(AfterwardsDraft { contact: Some(contact), ..AfterwardsDraft::default() })
+    };
+    let june = Some(day("2026-06-01"));
+    for (without, scope) in [(None, "asiakkaat"), (june, " ")] {
+        form.afterwards = contact(without, scope, None);
+        assert_eq!(house.faults(&form), [(Field::Consent, None, Fault::ContactWithoutConsent)]);
+    }
+    form.afterwards = contact(june, "asiakkaat", Some(day("2026-05-31")));
+    assert_eq!(house.faults(&form), [(Field::Consent, None, Fault::ConsentBackwards)]);
+    form.afterwards = contact(june, "asiakkaat", None);
+    house.save(&form);
+    let kept = house.referral().unwrap().contact.as_ref().unwrap();
+    assert_eq!(kept.until, day("2026-09-01"), "three months unless somebody says otherwise");
+}
+
+#[test]
+fn what_is_said_of_a_leaver_is_checked_too() {
+    let mut house = House::new();
+    let mut form = house.form();
+    let mut afterwards = told("{nimi} on poissa");
+    afterwards.say.en = "{person is away".into();
+    form.afterwards = Some(afterwards.clone());
+    let unknown = Fault::UnknownPlaceholder { written: "nimi".into() };
+    assert_eq!(
+        house.faults(&form),
+        [(Field::Afterwards, Some(0), unknown), (Field::Afterwards, Some(2), Fault::BrokenPlaceholder)]
+    );
+    for (forward, fault) in [
+        (ForwardDraft::Person(PEKKA), Fault::Themselves),
+        (ForwardDraft::Person(PersonId(Uuid::from_u128(99))), Fault::Unknown),
+        (ForwardDraft::Role("Ei ole".into()), Fault::Unknown),
+        (ForwardDraft::Number("ei ole".into()), Fault::NoDigits),
+    ] {
+        form.afterwards = Some(AfterwardsDraft { forward: Some(forward), ..AfterwardsDraft::default() });
+        assert_eq!(house.faults(&form), [(Field::Afterwards, None, fault)]);
+    }
+    form.employed.to = Some(day("2026-07-31"));
+    form.afterwards = Some(AfterwardsDraft { until: Some(day("2026-07-30")), ..told("Hei") });
+    assert_eq!(house.faults(&form), [(Field::Afterwards, None, Fault::Backwards)]);
+}
