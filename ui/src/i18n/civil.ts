@@ -22,8 +22,14 @@ function asDate(moment: Moment): Date {
 
 const locales: Record<Language, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 
+// Making a formatter takes longer than laying out a row of the list.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function format(language: Language, moment: Moment, how: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], { ...how, timeZone: "UTC" }).format(asDate(moment));
+  const name = language + JSON.stringify(how);
+  const known = formatters.get(name) ?? new Intl.DateTimeFormat(locales[language], { ...how, timeZone: "UTC" });
+  formatters.set(name, known);
+  return known.format(asDate(moment));
 }
 
 /** The day a moment is on. */
@@ -76,6 +82,13 @@ export function weekdayNames(language: Language, width: "short" | "long" = "shor
 /** A language's own name in another language, from its ISO 639-1 code. */
 export function languageName(language: Language, code: string): string {
   return new Intl.DisplayNames([locales[language]], { type: "language" }).of(code) ?? code;
+}
+
+/** A country's name from its two-letter code; none where there is no such country. */
+export function regionName(language: Language, code: string): string | null {
+  if (!/^[A-Za-z]{2}$/.test(code.trim())) return null;
+  const known = new Intl.DisplayNames([locales[language]], { type: "region", fallback: "none" });
+  return known.of(code.trim().toUpperCase()) ?? null;
 }
 
 /** A count with its thousands apart. */

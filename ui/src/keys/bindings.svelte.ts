@@ -50,6 +50,8 @@ class Bindings {
       if (chord === undefined || (inDialog && !record.inDialog)) continue;
       if (inText && (!record.inText || isCharacter(chord))) continue;
       if (isCharacter(chord) && !this.letterKeys) continue;
+      if (event.key === "Enter" && isPressable(event.target)) continue;
+      if (record.notOverSelection && isSomethingSelected()) continue;
       if (this.run(id)) {
         event.preventDefault();
         return true;
@@ -71,6 +73,20 @@ export function isText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button", "submit"].includes(target.type);
   return target instanceof HTMLTextAreaElement || target.isContentEditable;
+}
+
+/** Whether Enter belongs to the element: it presses a button and follows a link. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("button, a[href], summary, select") !== null;
+}
+
+/** Whether some text is selected, in a field or on the page. */
+function isSomethingSelected(): boolean {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    if (field.selectionStart !== field.selectionEnd) return true;
+  }
+  return (document.getSelection()?.toString() ?? "") !== "";
 }
 
 export const bindings = new Bindings();

@@ -16,21 +16,23 @@ export interface CommandRecord {
   palette: boolean;
   /** Works while a dialog is open. */
   inDialog?: boolean;
+  /** Leaves the key to the web view while some text is selected. */
+  notOverSelection?: boolean;
 }
 
 function command(
   group: CommandGroup,
   keys: Chord[],
   label: (m: Messages) => string,
-  how: { inText?: boolean; palette?: boolean; inDialog?: boolean } = {},
+  how: Partial<Pick<CommandRecord, "inText" | "palette" | "inDialog" | "notOverSelection">> = {},
 ): CommandRecord {
-  return { group, keys, label, inText: how.inText ?? true, palette: how.palette ?? true, inDialog: how.inDialog };
+  return { group, keys, label, inText: true, palette: true, ...how };
 }
 
 export const registry = {
   connect: command("call", ["Enter"], (m) => m.commands.connect),
   connectAllTheSame: command("call", ["Shift+Enter"], (m) => m.commands.connectAllTheSame),
-  copyNumber: command("call", ["Ctrl+C"], (m) => m.commands.copyNumber),
+  copyNumber: command("call", ["Ctrl+C"], (m) => m.commands.copyNumber, { notOverSelection: true }),
   nextLanguage: command("call", ["F7"], (m) => m.commands.nextLanguage),
   clear: command("call", ["Escape"], (m) => m.commands.clear),
 

@@ -1,3 +1,174 @@
+import type { Because, Clock, Coming, Way } from "../../contract/types";
 import type { card as fi } from "../fi/card";
+import { dates } from "./dates";
+import { words } from "./words";
 
-export const card: typeof fi = {};
+function way(kind: Way, nth: number): string {
+  switch (kind) {
+    case "asked":
+      return "efterfrågad";
+    case "holder":
+      return "sköter uppgiften";
+    case "role-cover":
+      return `${nth}:a ersättare i uppgiften`.replace(/^([3-9]|\d{2,}):a/, "$1:e");
+    case "cover":
+      return `${nth}:a ersättare`.replace(/^([3-9]|\d{2,}):a/, "$1:e");
+    case "other-role-cover":
+      return `${nth}:a ersättare i en annan uppgift`.replace(/^([3-9]|\d{2,}):a/, "$1:e");
+    case "role-deputy":
+      return `ordinarie ersättare ${nth} i uppgiften`;
+    case "deputy":
+      return `ordinarie ersättare ${nth}`;
+    case "forward":
+      return "hit visas den som ringer";
+    case "successor":
+      return "fortsätter i samma uppgift";
+    case "post":
+      return "uppgiftens eget nummer";
+    case "duty":
+      return "avdelningens jour";
+    case "fallback":
+      return "företagets reservnummer";
+  }
+}
+
+function because(found: Because, today: string): string {
+  switch (found.kind) {
+    case "free":
+      return "på plats";
+    case "away":
+      return found.until ? `frånvarande ${dates.until(found.until, today)}` : "frånvarande";
+    case "not-started":
+      return `börjar ${dates.point(found.from, today)}`;
+    case "left":
+      return `arbetar inte längre här, sista dagen ${dates.point(found.lastDay, today)}`;
+    case "closed":
+      return found.opens ? `stängt, öppnar ${dates.point(found.opens, today)}` : "stängt";
+    case "no-number":
+      return "inget nummer som någon svarar på";
+    case "loop":
+      return "ersättarna hänvisar till varandra";
+    case "vacant":
+      return "uppgiften är obesatt";
+    case "post-number":
+    case "duty-number":
+    case "forward-number":
+      return "svarar";
+    case "fallback-number":
+      return "svarar när andra inte gör det";
+    case "only-said":
+      return "något att berätta för den som ringer";
+    case "not-told":
+      return "vidarevisningen gäller inte nu";
+    case "take-message":
+      return "ingen kan nås";
+  }
+}
+
+function coming(what: Coming, today: string): [string, string] {
+  switch (what.kind) {
+    case "away": {
+      const covers = what.covers.length === 0 ? "ingen ersättare" : `ersättare ${what.covers.join(", ")}`;
+      return [dates.span(what.from, what.to, today), `frånvarande, ${covers}`];
+    }
+    case "starts":
+      return [dates.point(what.on, today), "börjar arbeta"];
+    case "leaves":
+      return [dates.point(what.on, today), "sista arbetsdagen"];
+    case "role-starts":
+      return [dates.point(what.on, today), `uppgiften ${what.role} börjar`];
+    case "role-ends":
+      return [dates.point(what.on, today), `uppgiften ${what.role} upphör`];
+    case "other-hours":
+      return [dates.point(what.on, today), what.open.length === 0 ? "stängt" : `öppet ${hours(what.open)}`];
+  }
+}
+
+function hours(open: [Clock, Clock][]): string {
+  return open.map(([from, to]) => `${dates.clock(from)}–${dates.clock(to)}`).join(", ");
+}
+
+export const card: typeof fi = {
+  label: "Vald",
+  calledBy: (name) => `kallas ${name}`,
+  connect: "Koppla",
+  connectTo: {
+    asked: "Koppla",
+    holder: "Koppla till den som sköter uppgiften",
+    "role-cover": "Koppla till ersättaren",
+    cover: "Koppla till ersättaren",
+    "other-role-cover": "Koppla till ersättaren",
+    "role-deputy": "Koppla till ordinarie ersättare",
+    deputy: "Koppla till ordinarie ersättare",
+    forward: "Koppla vidare",
+    successor: "Koppla till efterträdaren",
+    post: "Koppla till uppgiftens nummer",
+    duty: "Koppla till jouren",
+    fallback: "Koppla till reservnumret",
+  },
+  giveNumber: "Ge numret",
+  giveNumberOf: "Härifrån kopplas inga samtal: ge numret",
+  mayNotGive: "Samtal kopplas inte, och numret ges inte ut",
+  nobody: "Ingen svarar just nu",
+  tell: "Berätta för den som ringer",
+  sayThis: "Säg meningen och erbjud hjälp",
+  tellThis: "Säg meningen nedan",
+  copySentence: "Kopiera meningen",
+  allTheSame: (name) => `Ändå: ${name}`,
+  notGiven: "ges inte till den som ringer",
+  given: "får ges ut",
+  changedTitle: "Läget ändrades",
+  changed: "Ingen kopplades. Här är det nya: kontrollera och tryck Enter.",
+  goneTitle: "Finns inte längre i katalogen",
+  gone: "Någon har just tagit bort detta. Ingen kopplades.",
+
+  connected: "Koppla till numret",
+  giveThis: "Ge den som ringer numret",
+  copied: "Numret är kopierat.",
+  handedOver: "Telefonprogrammet fick numret.",
+  notHandedOver: "Telefonprogrammet tog inte emot numret. Slå det själv.",
+  nextCall: "Nästa samtal",
+  sentenceCopied: "Meningen är kopierad",
+  heardConnected: (name, number) => `Koppla: ${name}, ${number}. Numret är kopierat.`,
+  heardNobody: (sentence) => `Ingen svarar. Meningen är kopierad. ${sentence}`,
+  heardChanged: "Läget ändrades. Ingen kopplades.",
+  numberCopied: (number) => `Numret ${number} är kopierat.`,
+
+  say: "Säg till den som ringer",
+  notIn: (language) => ({ fi: "inte på finska", sv: "inte på svenska", en: "inte på engelska" })[language],
+  why: (name) => `Varför ${name}`,
+  whyNobody: "Varför ingen",
+  way,
+  insteadOf: (name) => `när ${name} inte svarar`,
+  because,
+
+  contact: "Kontakt",
+  kinds: {
+    extension: "Anknytning",
+    desk: "Arbetstelefon",
+    mobile: "Mobil",
+    switchboard: "Växel",
+    other: "Annat nummer",
+    fax: "Fax",
+  },
+  email: "E-post",
+  languages: "Språk",
+  roles: "Uppgifter",
+  holders: "Sköts av",
+  company: "Företag",
+  openUntil: "Öppet",
+  noContact: "Inga kontaktuppgifter",
+  leaverContact: "En tidigare anställds egna nummer visas inte.",
+  coming: "På kommande",
+  comingUp: coming,
+  absence: "Frånvaro nu",
+  absenceCovers: "Ersättare",
+  absenceSpan: "Tid",
+  noCovers: "ingen ersättare",
+  untilFurther: "tills vidare",
+  returnHidden: "Återkomsten berättas inte för den som ringer",
+  instruction: "Anvisning",
+  markAway: "Märk frånvarande",
+  markBack: "Frånvaro",
+  stateWord: (state) => words.state[state],
+};

@@ -1,3 +1,87 @@
+import { countText } from "../civil";
 import type { search as fi } from "../fi/search";
+import { dates } from "./dates";
+import { words } from "./words";
 
-export const search: typeof fi = {};
+const count: typeof fi.count = (hits, more) =>
+  more ? `över ${countText("sv", hits)} träffar` : hits === 1 ? "1 träff" : `${countText("sv", hits)} träffar`;
+
+const state: typeof fi.state = (now, until, today) => {
+  if (now === "away" && until) return `frånvarande ${dates.until(until, today)}`;
+  if (now === "closed" && until) return `stängt, öppnar ${dates.point(until, today)}`;
+  return words.state[now];
+};
+
+export const search: typeof fi = {
+  label: "Sök en person, en uppgift eller ett nummer",
+  placeholder: "Skriv det du hörde",
+  results: "Träffar",
+  count,
+  none: "inga träffar",
+  busy: "Söker …",
+  heard: (hits, more, best) => `${count(hits, more)}. ${best}`,
+  heardNone: "Inga träffar.",
+  state,
+  reasons: {
+    inflected: "böjd form",
+    misspelt: "nästan samma",
+    similar: "låter likadant",
+    partly: "stämmer delvis",
+    number: "nummer",
+  },
+  also: {
+    name: "namn",
+    former: "tidigare namn",
+    alias: "kallas också",
+    title: "titel",
+    department: "avdelning",
+    company: "företag",
+    role: "uppgift",
+    keyword: "sökord",
+    referral: "vidarevisning",
+    number: "nummer",
+  },
+  role: "uppgift",
+  referral: "vidarevisning",
+  otherCompany: "annat företag",
+  nobody: {
+    left: ["Arbetar inte längre här", "berätta för den som ringer"],
+    opens: "öppnar",
+    closed: ["Stängt", "ingen svarar"],
+    nobody: ["Ingen svarar", "berätta för den som ringer"],
+    referral: ["Vidarevisning", "berätta för den som ringer"],
+  },
+  narrowed: "Bara",
+  narrowedMore: (companies) => `och ${companies} till`,
+  narrowedToNone: (written) => `Inget företag börjar så här: ${written}`,
+  widen: "Sök i alla företag",
+  again: "Försök igen",
+  kept: "Nedan finns den föregående listan.",
+
+  beginTitle: "Så här kan du söka",
+  beginLead: "Du behöver inte gå till fältet: börja bara skriva.",
+  examples: [
+    { typed: "koistisen pekka", does: "namnet så som det sades, också böjt" },
+    { typed: "pekka löner", does: "namn och uppgift tillsammans" },
+    { typed: "vem sköter fakturor", does: "bara ärendet" },
+    { typed: "@kuus koistinen", does: "folk i ett enda företag" },
+    { typed: "0142", does: "slutet av ett nummer" },
+  ],
+  noHitsTitle: (text) => `Inga träffar: ”${text}”`,
+  noHits: [
+    "Skriv bara efternamnet eller början av det.",
+    "Pröva så som namnet lät: Vek, Week, Wek.",
+    "Fråga vad det gäller och skriv det.",
+  ],
+  nobodyYetTitle: "Katalogen är ännu tom",
+  nobodyYet: "Lägg till det första företaget och dess personal, eller hämta en lista ur en fil.",
+  nobodyYetAskAdmin: "En administratör kan lägga till företag och personer.",
+  lostTitle: "Den valda finns inte längre",
+  lost: "Uppgifterna ändrades just. Välj på nytt i listan.",
+
+  readyTitle: "Svara",
+  allCompaniesTitle: "Du svarar för alla företag",
+  allCompaniesLead: "Välj ett företag, så ser du dess hälsning och anvisning.",
+  instruction: "Anvisning",
+  closedNow: "Företaget är stängt nu",
+};

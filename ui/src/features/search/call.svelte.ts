@@ -1,0 +1,187 @@
+// One call at the desk: what was heard, who is chosen, the card, what came of connecting. Knows no DOM.
+import type { Card } from "../../contract/types";
+import type { Session } from "../../app/session.svelte";
+import { host } from "../../host";
+import { i18n } from "../../i18n";
+import { Connecting, contactOf } from "../card/connecting/connecting.svelte";
+import { sameEntry, ShownCard } from "../card/shown-card.svelte";
+import { Finder } from "./finder.svelte";
+import { rowSentence } from "./sentence";
+
+/** How long a pause in typing is until the hits are said aloud, in milliseconds. */
+const PAUSE = 500;
+
+export class Call {
+  readonly finder: Finder;
+  readonly shown = new ShownCard();
+  readonly connecting = new Connecting();
+  readonly #session: Session;
+  /** Goes up with everything that is heard: an Enter pressed before it does not count any more. */
+  #heard = 0;
+  #saySoon: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.finder = new Finder(
+      () => session.company?.id ?? null,
+      (best) => this.#showChosen(best),
+    );
+  }
+
+  /** What came of connecting the one on the card; none: nothing yet. */
+  get outcome(): Connecting["outcome"] {
+    const { outcome } = this.connecting;
+    const { card } = this.shown;
+    return outcome && card && sameEntry(outcome.key, card.key) ? outcome : null;
+  }
+
+  get isConnected(): boolean {
+    return this.outcome !== null && this.outcome.came.outcome !== "changed";
+  }
+
+  /** Something was typed. */
+  hear(text: string): void {
+    this.#heard += 1;
+    this.connecting.over();
+    this.finder.hear(text);
+    clearTimeout(this.#saySoon);
+    const heard = this.#heard;
+    this.#saySoon = setTimeout(() => void this.#sayHits(heard), PAUSE);
+  }
+
+  /** Another company is answered, or the person at the desk asks for another attempt. */
+  searchAgain(): void {
+    this.finder.again(false);
+  }
+
+  /** Something changed: what is shown is asked for again, and whoever is chosen stays chosen. */
+  refresh(): void {
+    if (this.finder.text.trim() !== "") this.finder.again(true);
+  }
+
+  choose(at: number): void {
+    this.connecting.over();
+    this.finder.choose(at);
+    this.askCard();
+  }
+
+  /** Asks for the card of the chosen one again. */
+  askCard(): void {
+    const { chosen } = this.finder;
+    if (chosen) this.shown.ask(chosen.key);
+  }
+
+  /** Moves the choice. What is typed comes first: its list may still be on its way. */
+  move(by: number): void {
+    void this.#whenFound(() => {
+      const { at } = this.finder;
+      this.choose(at < 0 ? 0 : at + by);
+    });
+  }
+
+  /** To the first row (0) or the last one (Infinity). */
+  moveTo(at: number): void {
+    void this.#whenFound(() => this.choose(at));
+  }
+
+  /** Ready for the next call. False: everything was ready already. */
+  clear(): boolean {
+    const had = this.finder.text !== "" || this.connecting.outcome !== null;
+    clearTimeout(this.#saySoon);
+    this.#heard += 1;
+    this.connecting.over();
+    this.finder.hear("");
+    this.#session.hangUp();
+    return had;
+  }
+
+  /** The desk is left: nothing is said any more. */
+  leave(): void {
+    clearTimeout(this.#saySoon);
+    this.#heard += 1;
+  }
+
+  /** Connects to whoever answers, or to whoever was asked for all the same. */
+  async connect(allTheSame: boolean): Promise<void> {
+    await this.#whenFound(async () => {
+      const card = await this.#chosenCard();
+      if (!card) return;
+      try {
+        const came = await this.connecting.connect(card, allTheSame, this.#session.spoken);
+        if (came?.outcome === "changed") this.#showChanged(came.card);
+        if (came) this.#session.notices.announce(heard(came));
+      } catch (thrown) {
+        this.#session.fail(thrown);
+      }
+    });
+  }
+
+  /** Copies the number to call. */
+  async copyNumber(): Promise<void> {
+    const { card } = this.shown;
+    const contact = card && contactOf(card, this.connecting.outcome?.allTheSame);
+    if (!contact) return;
+    try {
+      await host.ask("copy", { text: contact.dial });
+      this.#session.notices.say(i18n.m.card.numberCopied(contact.number));
+    } catch (thrown) {
+      this.#session.fail(thrown);
+    }
+  }
+
+  /** Does something about what is typed now, at once if its list is there. Not done if something else is typed first. */
+  async #whenFound(act: () => void | Promise<void>): Promise<void> {
+    const heard = this.#heard;
+    if (!this.finder.isCurrent) await this.finder.settled();
+    if (heard !== this.#heard || !this.finder.isCurrent) return;
+    await act();
+  }
+
+  /** The card of the row that is chosen now. None: another one was chosen before it came, or it did not come. */
+  async #chosenCard(): Promise<Card | null> {
+    const chosen = this.finder.chosen?.key;
+    if (!chosen) return null;
+    if (!this.shown.isCurrent) await this.shown.settled();
+    const { card } = this.shown;
+    const now = this.finder.chosen?.key;
+    return card && now && sameEntry(now, chosen) && sameEntry(card.key, chosen) ? card : null;
+  }
+
+  #showChosen(best: Card | null): void {
+    const { chosen, lost } = this.finder;
+    if (lost) this.shown.takeGone();
+    else if (!chosen) this.shown.take(null);
+    else if (best && sameEntry(best.key, chosen.key)) this.shown.take(best);
+    else this.shown.ask(chosen.key);
+  }
+
+  #showChanged(card: Card | null): void {
+    if (card) this.shown.take(card);
+    else this.shown.takeGone();
+    // The row says what held before.
+    this.refresh();
+  }
+
+  async #sayHits(heard: number): Promise<void> {
+    await this.finder.settled();
+    const { listed, text } = this.finder;
+    if (heard !== this.#heard || text.trim() === "" || this.finder.failure) return;
+    const m = i18n.m.search;
+    const best = listed.rows[0];
+    this.#session.notices.announce(
+      best ? m.heard(listed.rows.length, listed.more, rowSentence(best, this.#session.today)) : m.heardNone,
+    );
+  }
+}
+
+function heard(came: NonNullable<Connecting["outcome"]>["came"]): string {
+  const m = i18n.m.card;
+  switch (came.outcome) {
+    case "connected":
+      return m.heardConnected(came.name, came.number);
+    case "nobody":
+      return m.heardNobody(came.sentence);
+    case "changed":
+      return m.heardChanged;
+  }
+}
