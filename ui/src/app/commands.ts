@@ -1,16 +1,6 @@
 // The commands that work in every view, bound to the session.
 import { bindings } from "../keys";
-import type { Theme } from "../contract/types";
-import { i18n } from "../i18n";
 import type { Session } from "./session.svelte";
-
-const themes: readonly (Theme | null)[] = [null, "light", "dark"];
-const languages = ["fi", "sv", "en"] as const;
-
-/** The one after the present one, the first after the last. */
-function following<T>(all: readonly T[], present: T): T {
-  return all[(all.indexOf(present) + 1) % all.length] ?? present;
-}
 
 export function bindWindowCommands(session: Session): () => void {
   const ready = () => session.desk !== null;
@@ -37,13 +27,5 @@ export function bindWindowCommands(session: Session): () => void {
     allCompanies: { run: () => session.answer(null), can: () => several() && session.company !== null },
     nextLanguage: { run: () => session.turnLanguage(), can: ready },
     undo: { run: () => void session.undo(), can: () => session.lastChange !== null },
-    windowLanguage: {
-      run: () => void session.choose({ language: following(languages, i18n.language) }),
-      can: ready,
-    },
-    theme: {
-      run: () => void session.choose({ theme: following(themes, session.desk?.settings.theme ?? null) }),
-      can: ready,
-    },
   });
 }

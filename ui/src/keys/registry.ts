@@ -61,8 +61,6 @@ export const registry = {
   importFile: command("window", ["Ctrl+2"], (m) => m.commands.importFile),
   settings: command("window", ["Ctrl+,"], (m) => m.commands.settings),
   users: command("window", [], (m) => m.commands.users),
-  windowLanguage: command("window", [], (m) => m.commands.windowLanguage),
-  theme: command("window", [], (m) => m.commands.theme),
   save: command("change", ["Ctrl+S"], (m) => m.commands.save, { palette: false }),
 } satisfies Record<string, CommandRecord>;
 

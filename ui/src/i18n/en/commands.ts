@@ -29,7 +29,5 @@ export const commands: typeof fi = {
   importFile: "Import a file",
   settings: "Settings",
   users: "Users",
-  windowLanguage: "Language of the window",
-  theme: "Light or dark",
   save: "Save the form",
 };

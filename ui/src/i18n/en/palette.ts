@@ -27,6 +27,5 @@ export const palette: typeof fi = {
   typeAnywhere: "Type anywhere: the text goes to the search field.",
   typeAnywhereKeys: "A … Z",
   narrow: "Narrow to a company: @ and the start of its name, such as @kuus",
-  narrowKeys: "@",
   letterKeysOff: "Single-character keys are switched off in the settings.",
 };

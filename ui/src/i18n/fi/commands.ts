@@ -28,7 +28,5 @@ export const commands = {
   importFile: "Tuo tiedosto",
   settings: "Asetukset",
   users: "Käyttäjät",
-  windowLanguage: "Ikkunan kieli",
-  theme: "Vaalea tai tumma",
   save: "Tallenna lomake",
 };

@@ -28,6 +28,5 @@ export const palette = {
   typeAnywhere: "Kirjoita missä vain: teksti menee hakukenttään.",
   typeAnywhereKeys: "A … Ö",
   narrow: "Rajaa yritykseen: @ ja nimen alku, esimerkiksi @kuus",
-  narrowKeys: "@",
   letterKeysOff: "Yhden merkin näppäimet on otettu pois asetuksista.",
 };

@@ -29,7 +29,5 @@ export const commands: typeof fi = {
   importFile: "Importera en fil",
   settings: "Inställningar",
   users: "Användare",
-  windowLanguage: "Fönstrets språk",
-  theme: "Ljust eller mörkt",
   save: "Spara formuläret",
 };

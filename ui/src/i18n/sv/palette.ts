@@ -27,6 +27,5 @@ export const palette: typeof fi = {
   typeAnywhere: "Skriv var som helst: texten går till sökfältet.",
   typeAnywhereKeys: "A … Ö",
   narrow: "Begränsa till ett företag: @ och början av namnet, till exempel @kuus",
-  narrowKeys: "@",
   letterKeysOff: "Tangenterna med ett tecken är avstängda i inställningarna.",
 };
