@@ -1,78 +1,16 @@
 //! Several people at one switchboard: what one does the others see, and nobody does what is not theirs to do.
 
 use std::fs;
-use std::path::Path;
 
-use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use chrono::TimeDelta;
 use uuid::Uuid;
-use vaihde_domain::civil::{Moment, Span};
-use vaihde_domain::id::Ids;
 use vaihde_domain::person::Person;
 use vaihde_domain::reach::Outcome;
 use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::user::Rights;
-use vaihde_switchboard::{
-    AwayOrder, BackOutcome, Clock, Failure, Found, FoundState, ImportOutcome, Opening, Right, StaffImport,
-    Switchboard, UndoOutcome, go_on,
-};
+use vaihde_switchboard::{BackOutcome, Clock, Failure, FoundState, Right, StaffImport, UndoOutcome, go_on};
 
-struct Wednesday;
-
-impl Clock for Wednesday {
-    fn now(&self) -> DateTime<Utc> {
-        Utc.with_ymd_and_hms(2026, 7, 8, 7, 0, 0).unwrap()
-    }
-}
-
-/// Ids of one process; another process begins elsewhere.
-struct Numbered(u128);
-
-impl Ids for Numbered {
-    fn next(&mut self) -> Uuid {
-        self.0 += 1;
-        Uuid::from_u128(self.0)
-    }
-}
-
-fn sit_down(folder: &Path, account: &str, process: u128) -> Switchboard {
-    let opening = Opening {
-        clock: Box::new(Wednesday),
-        ids: Box::new(Numbered(process << 64)),
-        account: account.to_owned(),
-    };
-    Switchboard::open(folder, opening).unwrap().switchboard
-}
-
-fn ask(switchboard: &mut Switchboard, name: &str) -> Vec<Found> {
-    let mut desk = switchboard.operator().unwrap();
-    desk.keep_up().unwrap();
-    let hits = desk.find(name, None, 10);
-    desk.explain(hits).unwrap()
-}
-
-/// Kuusilinna with three people, and Raija at its desk.
-fn kuusilinna(folder: &Path) -> Switchboard {
-    let mut raija = sit_down(folder, "raija", 1);
-    let file = folder.join("staff.csv");
-    let csv = "Etunimi;Sukunimi;Alanumero\nPekka;Koistinen;2201\nMatti;Laine;2202\nLiisa;Saarinen;2214\n";
-    fs::write(&file, csv).unwrap();
-    let import = StaffImport { file, company: Some("Kuusilinna Oy".into()), ..StaffImport::default() };
-    let mut admin = raija.admin().unwrap();
-    let planned = admin.plan_staff_import(&import).unwrap();
-    assert!(matches!(admin.import_staff(&planned, &mut go_on).unwrap(), ImportOutcome::Done(_)));
-    raija
-}
-
-fn away(person: &str, covers: &[&str]) -> AwayOrder {
-    let day = |day| Moment::Day(chrono::NaiveDate::from_ymd_opt(2026, 7, day).unwrap());
-    AwayOrder {
-        person: person.into(),
-        span: Span { from: day(6), to: Some(day(10)) },
-        covers: covers.iter().map(|cover| (*cover).to_owned()).collect(),
-        role: None,
-        return_may_be_told: true,
-    }
-}
+use crate::seats::{Wednesday, ask, away, kuusilinna, sit_down};
 
 #[test]
 fn what_hr_marks_the_operator_at_the_other_desk_hears_with_the_next_key() {

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test whose ground gives way shall stop and say where")]
 
+mod at_the_desk;
 mod demo;
 mod demo_story;
 mod desks;
+mod forms;
+mod seats;

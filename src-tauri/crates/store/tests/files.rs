@@ -164,7 +164,8 @@ fn two_processes_share_the_file_and_see_each_others_changes() {
 }
 
 /// Dumps written by the program that first had the schema, with one record of everything.
-const RELEASED: &[(u32, &str)] = &[(1, include_str!("released/0001.sql"))];
+const RELEASED: &[(u32, &str)] =
+    &[(1, include_str!("released/0001.sql")), (2, include_str!("released/0002.sql"))];
 
 #[test]
 fn a_database_of_every_released_schema_opens() {
@@ -180,6 +181,18 @@ fn a_database_of_every_released_schema_opens() {
         assert_eq!(store.directory().unwrap(), everything, "schema {schema}");
         assert_eq!(store.history(1).unwrap()[0].act, Act::EditDirectory);
     }
+}
+
+#[test]
+fn what_the_desk_remembered_in_a_released_schema_is_still_there() {
+    let place = tempfile::tempdir().unwrap();
+    let database = rusqlite::Connection::open(folder(place.path()).database()).unwrap();
+    database.execute_batch(RELEASED[1].1).unwrap();
+    drop(database);
+    let store = Store::open(folder(place.path()), monday_morning()).unwrap().store;
+    let raija = store.users().unwrap()[0].id;
+    assert_eq!(store.settings(raija).unwrap()["window"], "{\"textSize\":125}");
+    assert_eq!(store.connections_by_way().unwrap()["cover"], 1);
 }
 
 #[test]
