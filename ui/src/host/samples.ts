@@ -1,5 +1,17 @@
 // Values as the program sends them, for the states of components in tests. Made up, and used nowhere else.
-import type { Card, CompanyLine, DeskState, EntryKey, Row, Settings } from "../contract/types";
+import type {
+  Card,
+  CompanyDraft,
+  CompanyForm,
+  CompanyLine,
+  DeskState,
+  EntryKey,
+  PersonDraft,
+  PersonForm,
+  Row,
+  Settings,
+  Situation,
+} from "../contract/types";
 
 export const KOISTINEN: EntryKey = { kind: "person", id: "01900000-0000-7000-8000-000000000001" };
 export const SAARINEN: EntryKey = { kind: "person", id: "01900000-0000-7000-8000-000000000002" };
@@ -130,6 +142,112 @@ export function card(changed: Partial<Card> = {}): Card {
       { kind: "away", from: "2026-09-14", to: "2026-09-18", covers: ["Matti Laine"] },
     ],
     absence: { from: "2026-07-06", to: "2026-08-05", returnMayBeTold: true, covers: ["Matti Laine", "Liisa Saarinen"] },
+    ...changed,
+  };
+}
+
+export function personDraft(changed: Partial<PersonDraft> = {}): PersonDraft {
+  return {
+    id: KOISTINEN.id,
+    company: KUUSILINNA,
+    department: "Johto",
+    staffId: "1042",
+    honorific: "",
+    given: "Pekka Juhani",
+    family: "Koistinen",
+    calledBy: "",
+    former: [],
+    aliases: ["Pekka"],
+    title: "kehitysjohtaja",
+    languages: ["fi", "sv", "en"],
+    numbers: [
+      { written: "2201", kind: "extension", mayBeGiven: true },
+      { written: "048 555 0142", kind: "mobile", mayBeGiven: false },
+    ],
+    email: "pekka.koistinen@kuusilinna.example",
+    employedFrom: "2019-03-01",
+    employedTo: null,
+    hours: { week: null, exceptions: [] },
+    roles: [{ role: "kehitys", from: "2019-03-01", to: null }],
+    deputies: [SAARINEN.id],
+    afterwards: null,
+    ...changed,
+  };
+}
+
+export function emptyPerson(changed: Partial<PersonDraft> = {}): PersonDraft {
+  return personDraft({
+    id: null,
+    department: "",
+    staffId: "",
+    given: "",
+    family: "",
+    aliases: [],
+    title: "",
+    languages: [],
+    numbers: [],
+    email: "",
+    employedFrom: null,
+    roles: [],
+    deputies: [],
+    ...changed,
+  });
+}
+
+export function personForm(draft: PersonDraft = personDraft(), changed: Partial<PersonForm> = {}): PersonForm {
+  return {
+    draft,
+    seen: 7,
+    companies: [
+      { id: HAMEEN_SAHKO, name: "Hämeen Sähkö Oy", detail: "" },
+      { id: KUUSILINNA, name: "Kuusilinna Oy", detail: "" },
+    ],
+    departments: [
+      { id: "01900000-0000-7000-8000-0000000000d1", name: "Johto", detail: "" },
+      { id: "01900000-0000-7000-8000-0000000000d2", name: "Talous", detail: "" },
+    ],
+    roles: [{ id: "01900000-0000-7000-8000-0000000000e1", name: "palkanlaskenta", detail: "" }],
+    people: [{ id: SAARINEN.id, name: "Liisa Saarinen", detail: "talousjohtaja" }],
+    ...changed,
+  };
+}
+
+export const SITUATIONS: readonly Situation[] = [
+  "direct",
+  "away-covered",
+  "away-nobody",
+  "closed-covered",
+  "closed-nobody",
+  "left-covered",
+  "left-nobody",
+  "other-covered",
+  "other-nobody",
+];
+
+export function companyDraft(changed: Partial<CompanyDraft> = {}): CompanyDraft {
+  const day = [{ from: "08:00", to: "16:00" }];
+  return {
+    id: KUUSILINNA,
+    name: "Kuusilinna Oy",
+    greeting: { fi: "Kuusilinna, hyvää päivää", sv: "Kuusilinna, god dag", en: "Kuusilinna, good afternoon" },
+    sentences: SITUATIONS.map((situation) => ({ situation, say: { fi: "", sv: "", en: "" } })),
+    hours: { week: [day, day, day, day, day, [], []], exceptions: [{ day: "2026-12-24", open: [] }] },
+    zone: "Europe/Helsinki",
+    region: "FI",
+    language: "fi",
+    fallback: "010 555 2200",
+    transfers: true,
+    instruction: "Tiedotusvälineet aina viestintään (2290).",
+    ...changed,
+  };
+}
+
+export function companyForm(draft: CompanyDraft = companyDraft(), changed: Partial<CompanyForm> = {}): CompanyForm {
+  return {
+    draft,
+    seen: 7,
+    placeholders: ["person", "until", "opens", "cover", "number", "company"],
+    zones: ["America/New_York", "Asia/Tokyo", "Europe/Helsinki", "Europe/London", "Europe/Mariehamn", "Europe/Stockholm", "UTC"],
     ...changed,
   };
 }

@@ -91,6 +91,12 @@ export function regionName(language: Language, code: string): string | null {
   return known.of(code.trim().toUpperCase()) ?? null;
 }
 
+/** The name of the country with a two-letter code; none: there is no such country. */
+export function countryName(language: Language, code: string): string | null {
+  if (!/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames([locales[language]], { type: "region", fallback: "none" }).of(code) ?? null;
+}
+
 /** A count with its thousands apart. */
 export function countText(language: Language, count: number): string {
   return new Intl.NumberFormat(locales[language]).format(count);

@@ -1,0 +1,50 @@
+// A person's draft between the form and the program. Knows no component and no host.
+import type { AfterwardsDraft, Day, FormProblem, PersonDraft } from "../../contract/types";
+import { halfFilled, pruneHours } from "../forms/hours";
+import { keepFilled } from "../forms/merged";
+
+/** A person's draft with everything that fields bind to. */
+export type PersonEdit = Omit<PersonDraft, "afterwards"> & { afterwards: AfterwardsDraft };
+
+export function opened(draft: PersonDraft): PersonEdit {
+  const afterwards = draft.afterwards ?? { say: { fi: "", sv: "", en: "" }, forward: null, contact: null, until: null };
+  return { ...structuredClone(draft), afterwards: structuredClone(afterwards) };
+}
+
+export function prune(draft: PersonEdit): void {
+  const written = (text: string) => text.trim() !== "";
+  keepFilled(draft.former, written);
+  keepFilled(draft.aliases, written);
+  keepFilled(draft.numbers, (number) => written(number.written));
+  keepFilled(draft.roles, (role) => written(role.role) || role.from !== null || role.to !== null);
+  pruneHours(draft.hours);
+}
+
+/** What callers hear afterwards is sent only where the employment ends; the form keeps it all the same. */
+export function sent(draft: PersonEdit): PersonDraft {
+  const { say, forward, contact, until } = draft.afterwards;
+  const said = Object.values(say).some((text) => text.trim() !== "");
+  const tells = said || forward !== null || contact !== null || until !== null;
+  return { ...draft, afterwards: draft.employedTo !== null && tells ? draft.afterwards : null };
+}
+
+export function check(draft: PersonEdit): FormProblem[] {
+  const { forward } = draft.afterwards;
+  const nobody = draft.employedTo !== null && forward?.to === "person" && forward.person === "";
+  return [
+    ...halfFilled(draft.hours),
+    ...(nobody ? [{ field: "afterwards", index: null, fault: { kind: "empty" } } satisfies FormProblem] : []),
+  ];
+}
+
+/** As the name is shown. */
+export function fullName(draft: Pick<PersonDraft, "given" | "family">): string {
+  return [draft.given.trim(), draft.family.trim()].filter((part) => part !== "").join(" ");
+}
+
+/** The same day of a later month, or its last day. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
