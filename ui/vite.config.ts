@@ -12,6 +12,8 @@ export default defineConfig({
     // The program carries the files; nothing is fetched over a network.
     modulePreload: { polyfill: false },
   },
+  // The program's lists of words are read by the tests of the window's words.
+  server: { fs: { allow: [".."] } },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.ts"],

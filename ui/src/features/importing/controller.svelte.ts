@@ -298,9 +298,12 @@ export class Importing {
 
 const begun = new WeakMap<Session, Importing>();
 
-/** The session's import: the same one each time the page is opened. */
+/** The session's import: the same one each time the page is opened. It belongs to no component, so it outlives the page. */
 export function importingOf(session: Session): Importing {
-  const known = begun.get(session) ?? new Importing(session);
-  begun.set(session, known);
-  return known;
+  const known = begun.get(session);
+  if (known) return known;
+  let made!: Importing;
+  $effect.root(() => void (made = new Importing(session)));
+  begun.set(session, made);
+  return made;
 }

@@ -1,0 +1,379 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Session, sessionContext } from "../../app/session.svelte";
+import type { Imported, PlanImport } from "../../contract/types";
+import { useHost } from "../../host";
+import { fakeHost, refusal, type FakeHost } from "../../host/fake";
+import { desk } from "../../host/samples";
+import { bindings } from "../../keys";
+import ImportPage from "./ImportPage.svelte";
+import { look, plan, totals } from "./samples";
+
+type Answers = Parameters<typeof fakeHost>[0];
+
+let session: Session;
+let host: FakeHost;
+
+beforeEach(() => {
+  session = new Session();
+  session.take(desk());
+});
+afterEach(cleanup);
+
+function open(answers: Answers = {}): void {
+  host = fakeHost({
+    look_at_file: () => look(),
+    plan_import: () => plan(),
+    carry_out_import: () => ({ outcome: "done", operation: "op" }),
+    cancel_import: () => ({}),
+    ...answers,
+  });
+  useHost(host);
+  show();
+}
+
+function show(): void {
+  render(ImportPage, { context: sessionContext(session) });
+}
+
+async function lookAt(path = "/koti/henkilosto.csv"): Promise<void> {
+  const field = screen.getByRole("textbox", { name: "Tiedoston polku" });
+  await fireEvent.input(field, { target: { value: path } });
+  await fireEvent.submit(field.closest("form") as HTMLFormElement);
+}
+
+async function toColumns(answers: Answers = {}): Promise<void> {
+  open(answers);
+  await lookAt();
+  await screen.findByRole("heading", { name: "Sarakkeet" });
+}
+
+async function makePlan(): Promise<void> {
+  await fireEvent.click(screen.getByRole("button", { name: "Näytä, mitä tuonti tekisi" }));
+}
+
+async function toPlan(answers: Answers = {}): Promise<void> {
+  await toColumns(answers);
+  await makePlan();
+  await screen.findByRole("heading", { name: "Suunnitelma" });
+}
+
+const carryOut = () => fireEvent.click(screen.getByRole("button", { name: /^Tuo / }));
+const asked = (command: string) => host.asked.filter((one) => one.command === command).map((one) => one.asked);
+const planAsked = () => asked("plan_import").at(-1) as PlanImport;
+const meaningOf = (header: string) => screen.getByRole("combobox", { name: `Sarakkeen ”${header}” merkitys` });
+const choose = (control: HTMLElement, label: string) => {
+  const options = within(control).getAllByRole<HTMLOptionElement>("option");
+  for (const option of options) option.selected = option.textContent?.trim() === label;
+  return fireEvent.change(control);
+};
+
+/** An answer that comes when the test says so. */
+function later<T>(): { answer: Promise<T>; come: (value: T) => void; refuse: (thrown: unknown) => void } {
+  let come: (value: T) => void = () => undefined;
+  let refuse: (thrown: unknown) => void = () => undefined;
+  const answer = new Promise<T>((resolve, reject) => ((come = resolve), (refuse = reject)));
+  return { answer, come, refuse };
+}
+
+describe("before a file is chosen", () => {
+  it("the page says what goes in, and the keyboard is in the path field", async () => {
+    open();
+    expect(screen.getByRole("heading", { name: "Henkilöstöluettelo" })).toBeTruthy();
+    expect(screen.getByText(/syytä ei koskaan lueta/)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Tiedoston polku" })));
+  });
+
+  it("Esc goes back to the desk", () => {
+    open();
+    session.go({ name: "import" });
+    expect(bindings.run("clear")).toBe(true);
+    expect(session.view.name).toBe("desk");
+  });
+
+  it("nothing is offered to somebody who may import nothing", () => {
+    const user = { id: "u", account: "osmo", rights: { operator: true, hr: false, admin: false } };
+    session.take(desk({ user }));
+    open();
+    expect(screen.getByRole("heading", { name: "Tuontiin tarvitaan oikeus" })).toBeTruthy();
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("HR is offered absences only, and the file is looked at as such", async () => {
+    const user = { id: "u", account: "helmi", rights: { operator: true, hr: true, admin: false } };
+    session.take(desk({ user }));
+    open({ look_at_file: () => look({ kind: "absences" }) });
+    expect(screen.queryByRole("heading", { name: "Henkilöstöluettelo" })).toBeNull();
+    await lookAt();
+    await screen.findByRole("heading", { name: "Sarakkeet" });
+    expect(asked("look_at_file")).toEqual([{ file: "/koti/henkilosto.csv", kind: "absences" }]);
+    expect(screen.queryByRole("radio")).toBeNull();
+  });
+});
+
+describe("the file", () => {
+  it("that was chosen in the dialog is looked at at once", async () => {
+    open({ choose_file: () => ({ path: "/koti/lomat.csv" }) });
+    await fireEvent.click(screen.getByRole("button", { name: "Valitse tiedosto…" }));
+    await screen.findByRole("heading", { name: "Sarakkeet" });
+    expect(asked("look_at_file")).toEqual([{ file: "/koti/lomat.csv", kind: null }]);
+  });
+
+  it("that cannot be read says why in its place, with the line and what to do", async () => {
+    open({
+      look_at_file: () => {
+        throw refusal({ code: "file", file: "/koti/h.csv", problem: { kind: "broken-encoding", encoding: "UTF-8", line: 412 } });
+      },
+    });
+    await lookAt("/koti/h.csv");
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("/koti/h.csv");
+    expect(alert.textContent).toContain("412");
+    expect(alert.textContent).toContain("merkistönä UTF-8");
+    const field = screen.getByRole("textbox", { name: "Tiedoston polku" });
+    expect(field.getAttribute("aria-describedby")).toBe(alert.id);
+    expect(session.notices.shown).toEqual([]);
+  });
+
+  it("is looked at as the other kind of list when somebody says so", async () => {
+    await toColumns();
+    await fireEvent.click(screen.getByRole("radio", { name: "Poissaolot" }));
+    await waitFor(() => expect(asked("look_at_file").at(-1)).toEqual({ file: "/koti/henkilosto.csv", kind: "absences" }));
+  });
+
+  it("whose answer comes after that of a later one is dropped", async () => {
+    const slow = later<ReturnType<typeof look>>();
+    open({ look_at_file: ({ file }) => (file === "/a.csv" ? slow.answer : look({ count: 3 })) });
+    await lookAt("/a.csv");
+    await lookAt("/b.csv");
+    await screen.findByText("3 riviä");
+    slow.come(look({ count: 999 }));
+    await slow.answer;
+    await Promise.resolve();
+    expect(screen.queryByText("999 riviä")).toBeNull();
+  });
+});
+
+describe("the columns", () => {
+  it("are shown with what they mean in words, and the keyboard is brought there", async () => {
+    await toColumns();
+    expect((meaningOf("Yksikkö") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("osasto");
+    expect((meaningOf("Toimisto") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("ei lueta");
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Sarakkeet" })));
+  });
+
+  it("of reasons are locked", async () => {
+    await toColumns();
+    expect(screen.queryByRole("combobox", { name: /Sairauspoissaolot/ })).toBeNull();
+    expect(screen.getByText("syitä ei lueta")).toBeTruthy();
+  });
+
+  it("are planned as recognised, with only the differences said", async () => {
+    await toPlan();
+    expect(planAsked().mapped).toEqual([]);
+    expect(planAsked().leavers).toBe(false);
+  });
+
+  it("are planned as corrected", async () => {
+    await toColumns();
+    await choose(meaningOf("Yksikkö"), "ei lueta");
+    await choose(meaningOf("Toimisto"), "osasto");
+    await makePlan();
+    await waitFor(() => expect(planAsked().mapped).toEqual([{ meaning: "department", header: "Toimisto" }]));
+  });
+
+  it("with one meaning twice are said so, and nothing is planned", async () => {
+    await toColumns();
+    await choose(meaningOf("Toimisto"), "osasto");
+    expect(screen.getByRole("alert").textContent).toContain("”osasto” on valittu kahdesti");
+    expect(meaningOf("Toimisto").getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Näytä, mitä tuonti tekisi" }).disabled).toBe(true);
+  });
+
+  it("of which one is missing are said by the window's own word", async () => {
+    await toColumns({
+      plan_import: () => {
+        throw refusal({ code: "file", file: "h.csv", problem: { kind: "missing-column", meaning: "name", lookedFor: ["Nimi"], header: [] } });
+      },
+    });
+    await makePlan();
+    expect((await screen.findByRole("alert")).textContent).toContain("Mikään sarake ei kerro: koko nimi.");
+  });
+
+  it("go with what else was chosen", async () => {
+    await toColumns();
+    await fireEvent.input(screen.getByLabelText(/^Yritys riveille/), { target: { value: " Uusi Oy " } });
+    await fireEvent.input(screen.getByLabelText("Numeroiden maa"), { target: { value: "se" } });
+    expect(screen.getByText("Ruotsi")).toBeTruthy();
+    await fireEvent.click(screen.getByRole("checkbox", { name: /työsuhde päättyy/ }));
+    await makePlan();
+    await waitFor(() => expect(planAsked()).toMatchObject({ company: "Uusi Oy", region: "SE", leavers: true, ids: null }));
+  });
+});
+
+describe("the plan", () => {
+  it("shows the figures and each field before and after", async () => {
+    await toPlan();
+    const figure = (name: string) => document.querySelector(`[data-figure=${name}] dd`)?.textContent;
+    expect([figure("person-new"), figure("person-unchanged"), figure("role-new")]).toEqual(["1", "2\u00a0529", "0"]);
+    const rows = within(screen.getByRole("table", { name: "Muutokset" })).getAllByRole("row");
+    expect(rows[2]?.textContent).toMatch(/Liisa Saarinen.*puhelin.*2214.*2215/s);
+    expect(rows[3]?.textContent).toMatch(/osasto.*Johto/s);
+  });
+
+  it("keeps only the rows that are seen, however many there are", async () => {
+    const changes = Array.from({ length: 5000 }, (_, at) => ({ ...plan().changes[0]!, name: `Henkilö ${at}`, line: at + 2 }));
+    await toPlan({ plan_import: () => plan({ changes, changeCount: 12_340 }) });
+    const table = screen.getByRole("table", { name: "Muutokset" });
+    expect(within(table).getAllByRole("row").length).toBeLessThan(50);
+    expect(table.getAttribute("aria-rowcount")).toBe("5001");
+    expect(document.querySelector("[data-part=shown]")?.textContent).toBe("Näytetään 5\u00a0000 / 12\u00a0340");
+    const pane = table.parentElement as HTMLElement;
+    pane.scrollTop = 34 * 3000;
+    await fireEvent.scroll(pane);
+    expect(within(table).getByText("Henkilö 3000")).toBeTruthy();
+    expect(within(table).queryByText("Henkilö 0")).toBeNull();
+  });
+
+  it("is narrowed to one step", async () => {
+    await toPlan();
+    await choose(screen.getByRole("combobox", { name: "Näytä muutokset" }), "uusi");
+    expect(screen.queryByText("Liisa Saarinen")).toBeNull();
+    expect(screen.getByText("Pekka Koistinen")).toBeTruthy();
+  });
+
+  it("no longer holds when a choice changes", async () => {
+    await toPlan();
+    await fireEvent.click(screen.getByRole("button", { name: "Muuta" }));
+    await choose(meaningOf("Yksikkö"), "ei lueta");
+    expect(screen.queryByRole("button", { name: /^Tuo / })).toBeNull();
+    await fireEvent.click(screen.getByRole("button", { name: "Tee suunnitelma uudelleen" }));
+    expect(await screen.findByRole("button", { name: /^Tuo / })).toBeTruthy();
+    expect(planAsked().mapped).toEqual([{ meaning: "department", header: null }]);
+  });
+
+  it("that only finds people missing changes nothing unless they leave", async () => {
+    const gone = [{ ...plan().changes[0]!, step: "gone" as const, line: null }];
+    await toPlan({ plan_import: () => plan({ changes: gone, changeCount: 1, totals: totals({ peopleGone: 1 }) }) });
+    expect(screen.getByText("Tiedostosta puuttuvat jäävät hakemistoon ennalleen.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Tuo / })).toBeNull();
+  });
+
+  it("with rows that cannot be taken needs to be told to leave them out", async () => {
+    const problems = [{ line: 14, column: "Työsuhde alkaa", value: "31.2.2026", fault: { kind: "not-a-date" } as const }];
+    await toPlan({ plan_import: () => plan({ problems, problemCount: 1 }) });
+    const row = within(screen.getByRole("table", { name: "Rivit, joita ei voi tuoda" })).getAllByRole("row")[1];
+    expect(row?.textContent).toMatch(/14.*Työsuhde alkaa.*31\.2\.2026.*Ei ole päivämäärä/s);
+    await carryOut();
+    expect(asked("carry_out_import")).toEqual([]);
+    const choice = screen.getByRole("checkbox", { name: "Jätä se pois ja tuo muut" });
+    await waitFor(() => expect(document.activeElement).toBe(choice));
+    expect(choice.getAttribute("aria-invalid")).toBe("true");
+    await fireEvent.click(choice);
+    await carryOut();
+    await screen.findByRole("heading", { name: "Tuotu" });
+    expect(asked("carry_out_import")).toEqual([{ plan: 7, leaveOut: true }]);
+    expect(screen.getByText(/1 rivi jäi pois/)).toBeTruthy();
+  });
+});
+
+describe("the import", () => {
+  it("shows how far it is, and is cancelled without anything written", async () => {
+    const outcome = later<Imported>();
+    await toPlan({ carry_out_import: () => outcome.answer });
+    await carryOut();
+    await screen.findByRole("progressbar");
+    host.tell("import-progress", { stage: "writing", done: 1200, total: 2531 });
+    const bar = await screen.findByRole("progressbar", { name: "Kirjoitetaan …" });
+    expect([bar.getAttribute("value"), bar.getAttribute("aria-valuetext")]).toEqual(["1200", "1\u00a0200 / 2\u00a0531"]);
+    expect(session.notices.spoken.text).toBe("Kirjoitetaan …");
+    expect(bindings.can("clear")).toBe(false);
+    await fireEvent.click(screen.getByRole("button", { name: "Keskeytä" }));
+    expect(asked("cancel_import")).toHaveLength(1);
+    outcome.come({ outcome: "cancelled" });
+    expect(await screen.findByText("Keskeytetty. Mitään ei kirjoitettu.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Tuo / })).toBeTruthy();
+  });
+
+  it("that is cancelled while it is planned stays with the columns", async () => {
+    const planned = later<ReturnType<typeof plan>>();
+    await toColumns({ plan_import: () => planned.answer });
+    await makePlan();
+    await fireEvent.click(await screen.findByRole("button", { name: "Keskeytä" }));
+    planned.refuse(refusal({ code: "cancelled" }));
+    expect(await screen.findByText("Keskeytetty. Mitään ei kirjoitettu.")).toBeTruthy();
+    expect(meaningOf("Nimi")).toBeTruthy();
+  });
+
+  it("goes on while its user is at the desk, and is there when they come back", async () => {
+    const outcome = later<Imported>();
+    await toPlan({ carry_out_import: () => outcome.answer });
+    await carryOut();
+    await screen.findByRole("progressbar");
+    cleanup();
+    host.tell("import-progress", { stage: "writing", done: 5, total: 10 });
+    show();
+    expect(screen.getByRole("progressbar").getAttribute("value")).toBe("5");
+    cleanup();
+    outcome.come({ outcome: "done", operation: "op" });
+    await waitFor(() => expect(session.notices.shown.map(({ text }) => text)).toEqual(["henkilosto.csv on tuotu."]));
+    show();
+    expect(screen.getByRole("heading", { name: "Tuotu" })).toBeTruthy();
+  });
+
+  it("that is done can be taken back, and leads on", async () => {
+    await toPlan({ undo: () => ({ outcome: "undone", act: "import-staff" }), desk_state: () => desk() });
+    await carryOut();
+    const heading = await screen.findByRole("heading", { name: "Tuotu" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    await fireEvent.click(screen.getByRole("button", { name: "Kumoa tuonti" }));
+    await screen.findByRole("heading", { name: "Kumottu" });
+    expect(asked("undo")).toEqual([{ operation: "op" }]);
+    await fireEvent.click(screen.getByRole("button", { name: "Toinen tiedosto" }));
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Tiedoston polku" }).value).toBe("/koti/henkilosto.csv");
+  });
+
+  it("that changes nothing says so", async () => {
+    await toPlan({ carry_out_import: () => ({ outcome: "unchanged" }) });
+    await carryOut();
+    await screen.findByRole("heading", { name: "Mikään ei muuttunut" });
+    expect(screen.queryByRole("button", { name: "Kumoa tuonti" })).toBeNull();
+  });
+
+  it.each(["no-such-plan", "changed-meanwhile"] as const)("of a plan that no longer holds (%s) is planned anew", async (code) => {
+    await toPlan({
+      carry_out_import: () => {
+        throw refusal({ code });
+      },
+    });
+    await carryOut();
+    expect((await screen.findByRole("alert")).textContent).not.toBe("");
+    expect(screen.queryByRole("button", { name: /^Tuo / })).toBeNull();
+    await makePlan();
+    expect(await screen.findByRole("button", { name: /^Tuo / })).toBeTruthy();
+  });
+
+  it("that the program refuses for rows asks for the choice", async () => {
+    const problems = [{ line: 2, column: "", value: "", fault: { kind: "nobody" } as const }];
+    await toPlan({
+      plan_import: () => plan({ problems, problemCount: 1 }),
+      carry_out_import: () => {
+        throw refusal({ code: "bad-rows", rows: 1 });
+      },
+    });
+    await fireEvent.click(screen.getByRole("checkbox", { name: "Jätä se pois ja tuo muut" }));
+    await carryOut();
+    expect((await screen.findByRole("alert")).textContent).toContain("Valitse, jätetäänkö rivit pois");
+  });
+
+  it("that fails says why in its place and can be tried again", async () => {
+    await toPlan({
+      carry_out_import: () => {
+        throw refusal({ code: "disk-full" });
+      },
+    });
+    await carryOut();
+    expect((await screen.findByRole("alert")).textContent).toContain("Levy on täynnä.");
+    expect(screen.getByRole("button", { name: /^Tuo / })).toBeTruthy();
+  });
+});
