@@ -12,3 +12,9 @@ HTMLDialogElement.prototype.close = function () {
 Element.prototype.scrollIntoView = () => undefined;
 window.matchMedia = (query) =>
   ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+// Nothing has a size in jsdom, so no size ever changes.
+window.ResizeObserver = class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};

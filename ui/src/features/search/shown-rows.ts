@@ -7,6 +7,7 @@ const MARGIN = 4;
 /** What fits where nothing can be measured. */
 const PAGE = 8;
 
+/** What is seen of the list. */
 export interface Pane {
   /** How far it is scrolled, in pixels. */
   top: number;
@@ -16,21 +17,29 @@ export interface Pane {
   row: number;
 }
 
-/** The rows from and to (not included) that are made. */
-export function shownRows({ top, height, row }: Pane, count: number): { from: number; to: number } {
-  const from = Math.floor(top / row) - MARGIN;
-  const to = Math.ceil((top + (height || PAGE * row)) / row) + MARGIN;
-  return { from: Math.max(0, Math.min(from, count)), to: Math.min(Math.max(0, to), count) };
+/** The places of the rows that are made: those that can be seen, and the chosen one, which is read aloud. */
+export function shownRows(pane: Pane, count: number, chosen: number): number[] {
+  const { top, row } = pane;
+  const from = Math.max(0, Math.floor(top / row) - MARGIN);
+  const to = Math.min(count, Math.ceil((top + seen(pane)) / row) + MARGIN);
+  const places = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+  if (chosen >= 0 && chosen < count && !places.includes(chosen)) places.push(chosen);
+  return places;
 }
 
 /** How many whole rows fit. */
-export function rowsInPage({ height, row }: Pane): number {
-  return Math.max(1, Math.floor(height / row) || PAGE);
+export function rowsInPage(pane: Pane): number {
+  return Math.max(1, Math.floor(seen(pane) / pane.row));
 }
 
 /** Where to scroll so that a row is seen whole; none: it is already. */
-export function scrollFor({ top, height, row }: Pane, at: number): number | null {
+export function scrollFor(pane: Pane, at: number): number | null {
+  const { top, row } = pane;
   const [first, last] = [at * row, (at + 1) * row];
   if (first < top) return first;
-  return height > 0 && last > top + height ? last - height : null;
+  return last > top + seen(pane) ? last - seen(pane) : null;
+}
+
+function seen({ height, row }: Pane): number {
+  return height || PAGE * row;
 }
