@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask test` and the rest. Knows cargo and npm, and of ours only what is
 //! generated from the contract: what else a command needs of the product it gets by running it.
 
+mod bench;
 mod bindings;
 mod build;
 mod demo;
@@ -24,6 +25,7 @@ usage: cargo xtask COMMAND
   test                          all checks and tests, in order, stopping at the first failure
   window [WORD]                 the stories of the real window alone, or those whose names hold a word
   bindings                      what is generated from the contract: the window's types, the capability file
+  bench window                  how fast the real window is and how much memory it takes, on the release program
   build                         the release program
   package                       .deb and .rpm
   demo                          makes assets/demo again
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["build"] => build::build().map(|program| println!("The program is at {}", program.display())),
         ["run"] => run::run(),
         ["window", words @ ..] => build::pages_for_testing().and_then(|()| real_window::stories(words)),
+        ["bench", "window"] => bench::window(),
         ["bindings"] => bindings::write(),
         ["package"] => package::package(),
         ["demo", rest @ ..] => demo::demo(rest),

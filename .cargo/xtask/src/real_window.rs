@@ -25,17 +25,8 @@ pub(crate) fn stories(words: &[&str]) -> Outcome {
     need_driver()?;
     must(&mut cargo(["build", "--locked", "-p", "vaihde"]), COMPILER)?;
     must(&mut cargo(["test", "--locked", "--no-run", "-p", "vaihde-tests", "--test", "window"]), COMPILER)?;
-    let mut stories = Command::new("dbus-run-session");
-    stories
-        .args(["--", "xvfb-run", "--auto-servernum", "--server-args", SCREEN])
-        .arg(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["test", "--locked", "-p", "vaihde-tests", "--test", "window", "--", "--test-threads=1"])
-        .args(words)
-        .current_dir(root())
-        .stdin(Stdio::null())
-        // The tests' own screen, also where there is a real one.
-        .env_remove("WAYLAND_DISPLAY")
-        .env("GDK_BACKEND", "x11");
+    let mut stories = on_a_screen(&["test", "--locked", "-p", "vaihde-tests", "--test", "window"]);
+    stories.args(["--", "--test-threads=1"]).args(words);
     must(
         &mut stories,
         "What the window showed when a story failed is in window-shots in the target folder. Run one story alone \
@@ -43,7 +34,23 @@ pub(crate) fn stories(words: &[&str]) -> Outcome {
     )
 }
 
-fn need_driver() -> Outcome {
+/// Cargo, with a screen in memory and a session bus of its own.
+pub(crate) fn on_a_screen(words: &[&str]) -> Command {
+    let mut command = Command::new("dbus-run-session");
+    command
+        .args(["--", "xvfb-run", "--auto-servernum", "--server-args", SCREEN])
+        .arg(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(words)
+        .current_dir(root())
+        .stdin(Stdio::null())
+        // The tests' own screen, also where there is a real one.
+        .env_remove("WAYLAND_DISPLAY")
+        .env("GDK_BACKEND", "x11");
+    command
+}
+
+/// Makes sure that the driver is there.
+pub(crate) fn need_driver() -> Outcome {
     if on_path("tauri-driver").is_some() {
         return Ok(());
     }

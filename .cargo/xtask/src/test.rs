@@ -52,6 +52,8 @@ fn clippy() -> Outcome {
             "--all-targets",
             "--test",
             "window",
+            "--test",
+            "window-figures",
             "--locked",
             "--",
             "-D",

@@ -39,7 +39,7 @@ impl Desk {
     /// Opens the window and waits until it shows something to work with.
     pub(crate) async fn open(&mut self) {
         let log = shots().join(format!("{}.log", self.name));
-        let driver = Driver::start(&self.place.environment(), self.begins.language, &log).await;
+        let driver = Driver::start(&self.place.environment(), &log).await;
         let mut words = vec!["--data".to_owned(), self.place.data().display().to_string()];
         if let Some(at) = self.begins.at {
             words.extend(["--at".to_owned(), at.to_owned()]);
@@ -120,6 +120,21 @@ impl Desk {
     /// Runs a command on the same data folder, at the same moment.
     pub(crate) fn cli(&self, words: &[&str]) -> Said {
         program::run(&self.place.data(), self.begins.at, &self.place.environment(), words)
+    }
+
+    /// The program's first process.
+    pub(crate) fn process(&self) -> Option<u32> {
+        program::process(&self.place.data())
+    }
+
+    /// Starts the program again on the same data folder, until it ends.
+    pub(crate) fn start_again(&self) -> Said {
+        self.cli(&[])
+    }
+
+    /// How many windows the driver sees.
+    pub(crate) async fn windows(&self) -> usize {
+        self.window().windows().await.expect("the driver counts windows").len()
     }
 
     /// A file beside the data folder.

@@ -18,6 +18,11 @@ pub(crate) struct Said {
 }
 
 impl Said {
+    /// Whether the command did what it was asked.
+    pub(crate) fn succeeded(&self) -> bool {
+        self.code == Some(0)
+    }
+
     /// The objects of `--json`, one a line.
     pub(crate) fn json(&self) -> Vec<Value> {
         self.out.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
@@ -33,15 +38,28 @@ pub(crate) fn target() -> &'static Path {
     })
 }
 
-/// The program as `cargo build -p vaihde` makes it.
+/// The program as `cargo build -p vaihde` makes it, or the one that is to be measured.
 pub(crate) fn program() -> PathBuf {
-    let program = target().join("debug/vaihde");
+    let measured = std::env::var_os("VAIHDE_PROGRAM").map(PathBuf::from);
+    let program = measured.unwrap_or_else(|| target().join("debug/vaihde"));
     assert!(
         program.is_file(),
         "{} is not there: run the stories with `cargo xtask window`, which builds it",
         program.display()
     );
     program
+}
+
+/// The process whose window is open on a data folder; none: it has ended.
+pub(crate) fn process(data: &Path) -> Option<u32> {
+    let all = std::fs::read_dir("/proc").expect("the list of processes").flatten();
+    let mut ids = all.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    ids.find(|id| {
+        let runs = std::fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|file| file == program());
+        // A process that ended just now has no words any more.
+        let words = std::fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+        runs && words.split(|byte| *byte == 0).any(|word| word == data.as_os_str().as_encoded_bytes())
+    })
 }
 
 /// Runs a command on a data folder until it ends.
