@@ -144,7 +144,12 @@ pub(crate) fn recognise<M: Meaning>(
     }
     for (column, first, second) in ambiguous {
         let taken = candidates.contains_key(&first) || settled.contains(&first);
-        candidates.entry(if taken { second } else { first }).or_default().push((usize::MAX, column));
+        let meaning = if taken { second } else { first };
+        if settled.contains(&meaning) {
+            columns[column].1 = Use::Unwanted(meaning);
+        } else {
+            candidates.entry(meaning).or_default().push((usize::MAX, column));
+        }
     }
     let mut recognised = Recognised { columns };
     for (meaning, mut found) in candidates {

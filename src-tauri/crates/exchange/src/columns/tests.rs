@@ -155,6 +155,16 @@ fn the_map_goes_before_what_is_recognised() {
 }
 
 #[test]
+fn a_task_is_neither_title_nor_role_where_the_map_says_what_both_are() {
+    let both = parse_map::<Field>(&["title=-".into(), "roles=Vastuut".into()]).unwrap();
+    let read = recognise(&header(&["Nimi", "Tehtävä", "Vastuut"]), &both).unwrap();
+    assert_eq!(read.columns[1].1, Use::Unwanted(Field::Roles));
+    let title = parse_map::<Field>(&["title=-".into()]).unwrap();
+    let read = recognise(&header(&["Nimi", "Tehtävä"]), &title).unwrap();
+    assert_eq!(read.columns[1].1, Use::Read(Field::Roles));
+}
+
+#[test]
 fn a_wrong_map_says_what_there_is() {
     let fault = parse_map::<Field>(&["nimi=Kuka".into()]).unwrap_err().to_string();
     assert!(fault.contains("“nimi”") && fault.contains("name") && fault.contains("reports-to"), "{fault}");
