@@ -1,10 +1,15 @@
 // What is wrong with a field, in words, and where the field is. Knows no program.
-import type { FormField, FormProblem } from "../../contract/types";
+import type { FormField, FormProblem, Language } from "../../contract/types";
 import { i18n } from "../../i18n";
 
 /** None: nothing is wrong. */
 export function faultText(problems: readonly FormProblem[]): string | null {
   return problems.length === 0 ? null : problems.map((problem) => i18n.m.forms.fault(problem.fault)).join(" ");
+}
+
+/** What is wrong with each language's text, which problems call by its place. */
+export function perLanguage(fault: (at: number) => string | null): Record<Language, string | null> {
+  return { fi: fault(0), sv: fault(1), en: fault(2) };
 }
 
 /** What `data-field` says at the element that holds a field or a row. */

@@ -3,12 +3,12 @@ import type { AfterwardsDraft, Day, FormProblem, PersonDraft } from "../../contr
 import { halfFilled, pruneHours } from "../forms/hours";
 import { keepFilled } from "../forms/merged";
 
-/** A person's draft with everything that fields bind to. */
-export type PersonEdit = Omit<PersonDraft, "afterwards"> & { afterwards: AfterwardsDraft };
+/** A person's draft with everything that fields bind to: `told` is what callers hear afterwards, if it comes to that. */
+export type PersonEdit = PersonDraft & { told: AfterwardsDraft };
 
 export function opened(draft: PersonDraft): PersonEdit {
-  const afterwards = draft.afterwards ?? { say: { fi: "", sv: "", en: "" }, forward: null, contact: null, until: null };
-  return { ...structuredClone(draft), afterwards: structuredClone(afterwards) };
+  const told = draft.afterwards ?? { say: { fi: "", sv: "", en: "" }, forward: null, contact: null, until: null };
+  return structuredClone({ ...draft, told });
 }
 
 export function prune(draft: PersonEdit): void {
@@ -20,16 +20,19 @@ export function prune(draft: PersonEdit): void {
   pruneHours(draft.hours);
 }
 
-/** What callers hear afterwards is sent only where the employment ends; the form keeps it all the same. */
-export function sent(draft: PersonEdit): PersonDraft {
-  const { say, forward, contact, until } = draft.afterwards;
-  const said = Object.values(say).some((text) => text.trim() !== "");
-  const tells = said || forward !== null || contact !== null || until !== null;
-  return { ...draft, afterwards: draft.employedTo !== null && tells ? draft.afterwards : null };
+/** Whether callers hear anything but the company's standard sentence. */
+export function tellsMore({ say, forward, contact }: AfterwardsDraft): boolean {
+  return Object.values(say).some((text) => text.trim() !== "") || forward !== null || contact !== null;
+}
+
+/** What callers hear afterwards is changed only where the employment ends: whoever came back keeps what was told before. */
+export function sent({ told, ...draft }: PersonEdit): PersonDraft {
+  if (draft.employedTo === null) return draft;
+  return { ...draft, afterwards: tellsMore(told) ? told : null };
 }
 
 export function check(draft: PersonEdit): FormProblem[] {
-  const { forward } = draft.afterwards;
+  const { forward } = draft.told;
   const nobody = draft.employedTo !== null && forward?.to === "person" && forward.person === "";
   return [
     ...halfFilled(draft.hours),

@@ -1,5 +1,6 @@
-import type { FormFault, FormField } from "../../contract/types";
+import type { FormFault, FormField, Language } from "../../contract/types";
 import { weekdayNames } from "../civil";
+import { words } from "./words";
 
 const fieldNames: Record<FormField, string> = {
   name: "Nimi",
@@ -57,9 +58,13 @@ function fault(fault: FormFault): string {
   }
 }
 
+const languages: readonly Language[] = ["fi", "sv", "en"];
+
 function where(field: FormField, index: number | null): string {
   if (index === null) return fieldNames[field];
   if (field === "hours") return `${fieldNames.hours}, ${weekdayNames("fi", "long")[index] ?? index + 1}`;
+  const language = field === "greeting" || field === "afterwards" ? languages[index] : undefined;
+  if (language) return `${fieldNames[field]}, ${words.languages[language]}`;
   return `${fieldNames[field]}, ${index + 1}. rivi`;
 }
 

@@ -1,6 +1,7 @@
-import type { FormFault, FormField } from "../../contract/types";
+import type { FormFault, FormField, Language } from "../../contract/types";
 import { weekdayNames } from "../civil";
 import type { forms as fi } from "../fi/forms";
+import { words } from "./words";
 
 const fieldNames: Record<FormField, string> = {
   name: "Namn",
@@ -58,9 +59,13 @@ function fault(fault: FormFault): string {
   }
 }
 
+const languages: readonly Language[] = ["fi", "sv", "en"];
+
 function where(field: FormField, index: number | null): string {
   if (index === null) return fieldNames[field];
   if (field === "hours") return `${fieldNames.hours}, ${weekdayNames("sv", "long")[index] ?? index + 1}`;
+  const language = field === "greeting" || field === "afterwards" ? languages[index] : undefined;
+  if (language) return `${fieldNames[field]}, ${words.languages[language]}`;
   return `${fieldNames[field]}, rad ${index + 1}`;
 }
 

@@ -1,0 +1,148 @@
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { KUUSILINNA, companyDraft, companyForm } from "../../host/samples";
+import { act, field, fields, hearKeys, part, said, save, stageForm, type, wrong } from "../forms/on-stage";
+import CompanyForm from "./CompanyForm.svelte";
+import { faultyLanguage, opened, zoneGroups } from "./draft";
+
+let deaf: () => void;
+beforeEach(() => {
+  deaf = hearKeys();
+});
+afterEach(() => deaf());
+
+function open(draft = companyDraft(), answers: Parameters<typeof stageForm>[2] = {}, state: Parameters<typeof stageForm>[3] = {}) {
+  const answering = { company_form: () => companyForm(draft), save_company: () => ({ id: KUUSILINNA, operation: "op" }), ...answers };
+  const stage = stageForm(CompanyForm, draft.id, answering, state);
+  return { ...stage, sent: () => stage.asked("save_company").at(-1)?.draft };
+}
+
+describe("the form of a company", () => {
+  it("sends back just what it was sent where one thing was changed", async () => {
+    const { sent, session } = open();
+    await type("instruction", "Laskut talouteen.");
+    await save();
+    await waitFor(() => expect(session.view).toEqual({ name: "desk" }));
+    expect(sent()).toEqual(companyDraft({ instruction: "Laskut talouteen." }));
+  });
+
+  it("copies Monday to the weekdays, and says when a stretch runs over midnight", async () => {
+    const { sent } = open();
+    await type("hours-0-from-0", "20");
+    await type("hours-0-to-0", "6.30");
+    expect(screen.getByText("yli keskiyön")).not.toBeNull();
+    await act("copy-monday");
+    await save();
+    await waitFor(() => expect(sent()?.hours.week?.[4]).toEqual([{ from: "20:00", to: "06:30" }]));
+    expect(sent()?.hours.week?.[5]).toEqual([]);
+  });
+
+  it("opens a closed day as another day is, and closes it again", async () => {
+    const { sent } = open();
+    const saturday = await screen.findByRole("group", { name: "lauantai" });
+    await act("add-time", saturday);
+    expect((await field("hours-5-from-0")).value).toBe("8.00");
+    await fireEvent.click(screen.getByRole("button", { name: "Poista aika: lauantai" }));
+    await save();
+    await waitFor(() => expect(sent()?.hours).toEqual(companyDraft().hours));
+  });
+
+  it("does not lose the week when somebody tries how it is without", async () => {
+    const { sent } = open();
+    await type("hours-0-from-0", "7");
+    await fireEvent.click(screen.getByRole("radio", { name: "Aina auki" }));
+    expect(fields("hours-")).toEqual([]);
+    await fireEvent.click(screen.getByRole("radio", { name: "Auki näinä aikoina" }));
+    await save();
+    await waitFor(() => expect(sent()?.hours.week?.[0]).toEqual([{ from: "07:00", to: "16:00" }]));
+  });
+
+  it("adds a day that differs, closed unless it has times", async () => {
+    const { sent } = open();
+    await field("other-day-0");
+    await act("add", document.querySelector('[data-field="other-days"]') as HTMLElement);
+    await type("other-day-1", "25.12.2026");
+    await save();
+    await waitFor(() => expect(sent()?.hours.exceptions.at(-1)).toEqual({ day: "2026-12-25", open: [] }));
+  });
+
+  it("takes a message where no number is given, and remembers the number meanwhile", async () => {
+    const { sent } = open();
+    await fireEvent.click(await screen.findByRole("radio", { name: "Otetaan viesti" }));
+    expect(fields("fallback")).toEqual([]);
+    await fireEvent.click(screen.getByRole("radio", { name: "Yhdistetään numeroon" }));
+    expect((await field("fallback")).value).toBe("010 555 2200");
+    await fireEvent.click(screen.getByRole("radio", { name: "Otetaan viesti" }));
+    await save();
+    await waitFor(() => expect(sent()?.fallback).toBe(""));
+  });
+
+  it("says which country two letters stand for", async () => {
+    open();
+    expect(said(await field("region"))).toBe("Suomi");
+    await type("region", "se");
+    expect((await field("region")).value).toBe("SE");
+    expect(said(await field("region"))).toBe("Ruotsi");
+  });
+
+  it("puts what is filled in where the caret is", async () => {
+    const { sent } = open();
+    const text = await field<HTMLTextAreaElement>("say-away-covered-sv");
+    await fireEvent.input(text, { target: { value: " är borta" } });
+    text.focus();
+    text.setSelectionRange(0, 0);
+    const situation = document.querySelector('[data-situation="away-covered"]');
+    await fireEvent.click(situation?.querySelector('[data-placeholder="person"]') as HTMLElement);
+    expect(text.value).toBe("{person} är borta");
+    expect(document.activeElement).toBe(text);
+    expect(text.selectionStart).toBe("{person}".length);
+    await save();
+    await waitFor(() => expect(sent()?.sentences[1]?.say.sv).toBe("{person} är borta"));
+  });
+
+  it("leads to the sentence in which a word is unknown, and unfolds it", async () => {
+    const sentences = companyDraft().sentences.map((sentence) =>
+      sentence.situation === "left-nobody" ? { ...sentence, say: { fi: "Hei", sv: "{namn} slutade", en: "" } } : sentence,
+    );
+    open(companyDraft({ sentences }), {
+      save_company: wrong({ field: "sentences", index: 6, fault: { kind: "unknown-placeholder", written: "namn", known: ["person"] } }),
+    });
+    await field("say-left-nobody-sv");
+    await save();
+    await waitFor(() => expect(document.activeElement).toBe(part("problems")));
+    await fireEvent.click(screen.getByRole("button", { name: /Omat lauseet: Ei enää talossa, kukaan ei vastaa/ }));
+    const swedish = await field("say-left-nobody-sv");
+    expect(document.activeElement).toBe(swedish);
+    expect(said(swedish)).toContain("{namn}");
+    expect((await field("say-left-nobody-fi")).getAttribute("aria-invalid")).toBeNull();
+    expect(swedish.closest("details")?.open).toBe(true);
+  });
+
+  it("leads on to the people after the very first company", async () => {
+    const { session } = open(companyDraft({ id: null, name: "" }), {}, { people: 0, companies: [] });
+    await type("name", "Uusi Oy");
+    await save();
+    await waitFor(() => expect(part("next-step")?.textContent).toContain("Uusi Oy on lisätty"));
+    await fireEvent.click(screen.getByRole("button", { name: "Lisää ensimmäinen henkilö" }));
+    expect(session.view).toEqual({ name: "person", id: null });
+  });
+});
+
+describe("a company's draft", () => {
+  it("has a place for every situation, whatever was written", () => {
+    const draft = opened(companyDraft({ sentences: [{ situation: "left-nobody", say: { fi: "Hei", sv: "", en: "" } }] }));
+    expect(draft.sentences).toHaveLength(9);
+    expect(draft.sentences[6]?.say.fi).toBe("Hei");
+  });
+
+  it("tells the language of a brace that was left open", () => {
+    const say = { fi: "{person} on poissa", sv: "{person är borta", en: "" };
+    expect(faultyLanguage(say, { field: "sentences", index: 0, fault: { kind: "broken-placeholder" } })).toBe("sv");
+  });
+
+  it("has the usual zones first and the others by their cities", () => {
+    const { usual, others } = zoneGroups(["America/New_York", "Europe/Helsinki", "Asia/Tokyo", "Europe/Mariehamn", "UTC"]);
+    expect(usual.map((zone) => zone.name)).toEqual(["Helsinki (Europe)", "Mariehamn (Europe)"]);
+    expect(others.map((zone) => zone.name)).toEqual(["New York (America)", "Tokyo (Asia)", "UTC"]);
+  });
+});
