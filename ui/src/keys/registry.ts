@@ -47,7 +47,6 @@ export const registry = {
   allCompanies: command("choose", [], (m) => m.commands.allCompanies),
 
   markAway: command("change", ["F3"], (m) => m.commands.markAway),
-  markBack: command("change", [], (m) => m.commands.markBack),
   editPerson: command("change", ["F8"], (m) => m.commands.editPerson),
   newPerson: command("change", ["Ctrl+N"], (m) => m.commands.newPerson),
   editCompany: command("change", [], (m) => m.commands.editCompany),

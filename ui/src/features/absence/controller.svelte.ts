@@ -63,6 +63,10 @@ export class Away {
     this.fromDay = dayOf(this.now);
   }
 
+  get person(): string {
+    return this.key.id;
+  }
+
   get today(): Day {
     return this.session.today;
   }

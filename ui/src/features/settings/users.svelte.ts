@@ -32,6 +32,12 @@ export class Users {
     });
   }
 
+  /** What a new user shall have. */
+  async intend(right: RightName, held: boolean): Promise<boolean> {
+    this.rights = { ...this.rights, [right]: held };
+    return true;
+  }
+
   /** Adds a user. True: it is done. */
   async add(): Promise<boolean> {
     const account = this.account.trim();

@@ -14,7 +14,7 @@ export const absence: typeof fi = {
   returnHidden: "Callers are not told the return date",
   returnHint: "Otherwise callers hear only that the person is away.",
   back: "Mark as back",
-  another: "Mark another absence",
+  another: "Another absence",
   when: "Away when",
   choices: {
     today: "Today",

@@ -16,7 +16,6 @@ export const commands: typeof fi = {
   previousCompany: "Previous company",
   allCompanies: "Answer for all companies",
   markAway: "Mark away or back",
-  markBack: "Mark as back",
   editPerson: "Edit the person",
   newPerson: "New person",
   editCompany: "Edit the company",

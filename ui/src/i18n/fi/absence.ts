@@ -13,7 +13,7 @@ export const absence = {
   returnHidden: "Paluupäivää ei kerrota soittajalle",
   returnHint: "Muuten soittaja kuulee vain, että henkilö on poissa.",
   back: "Merkitse palanneeksi",
-  another: "Merkitse toinen poissaolo",
+  another: "Toinen poissaolo",
   when: "Milloin poissa",
   choices: {
     today: "Tänään",

@@ -15,7 +15,6 @@ export const commands = {
   previousCompany: "Edellinen yritys",
   allCompanies: "Vastaa kaikille yrityksille",
   markAway: "Merkitse poissa tai palanneeksi",
-  markBack: "Merkitse palanneeksi",
   editPerson: "Muokkaa henkilöä",
   newPerson: "Uusi henkilö",
   editCompany: "Muokkaa yritystä",

@@ -14,7 +14,7 @@ export const absence: typeof fi = {
   returnHidden: "Återkomstdagen sägs inte till den som ringer",
   returnHint: "Annars sägs bara att personen är frånvarande.",
   back: "Markera som tillbaka",
-  another: "Markera en annan frånvaro",
+  another: "En annan frånvaro",
   when: "Frånvarande när",
   choices: {
     today: "I dag",

@@ -16,7 +16,6 @@ export const commands: typeof fi = {
   previousCompany: "Föregående företag",
   allCompanies: "Svara för alla företag",
   markAway: "Markera som frånvarande eller tillbaka",
-  markBack: "Markera som tillbaka",
   editPerson: "Redigera personen",
   newPerson: "Ny person",
   editCompany: "Redigera företaget",
