@@ -29,5 +29,10 @@ pub(crate) fn begin(folder: &Path) -> Option<WorkerGuard> {
         .with_max_level(LevelFilter::WARN)
         .finish();
     tracing::subscriber::set_global_default(subscriber).ok()?;
+    // Only where: what a panic says may hold a name.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(%place, "the program made a mistake");
+    }));
     Some(guard)
 }

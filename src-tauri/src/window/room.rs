@@ -1,6 +1,7 @@
 //! Where the switchboard lives while the window is open: a thread of its own, asked one thing after another. Knows
 //! nothing of what is asked.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
@@ -33,7 +34,12 @@ impl Room {
         thread::Builder::new().name(name.to_owned()).spawn(move || {
             loop {
                 match asked.recv_timeout(WATCH) {
-                    Ok(job) => job(&mut seat),
+                    Ok(job) => {
+                        // A mistake in one answer must not take the desk from somebody who has a caller on the line.
+                        if catch_unwind(AssertUnwindSafe(|| job(&mut seat))).is_err() {
+                            seat.leave();
+                        }
+                    }
                     Err(RecvTimeoutError::Timeout) => idle(&mut seat),
                     Err(RecvTimeoutError::Disconnected) => break,
                 }

@@ -9,7 +9,7 @@ use vaihde_domain::UserId;
 use vaihde_switchboard::{Clock, Opening, Switchboard};
 
 use super::failure::told;
-use super::plan::KeptPlan;
+use super::plan::{AnyPlan, KeptPlan};
 use crate::clock::SystemClock;
 use crate::ids::TimeOrdered;
 use crate::place;
@@ -41,11 +41,13 @@ pub(crate) struct Seat {
     user: Option<UserId>,
     /// The plan of an import, until another is made.
     pub(crate) plan: Option<KeptPlan>,
+    /// The number of the last plan. No two plans of a window are called the same.
+    plans: u32,
 }
 
 impl Seat {
     pub(crate) fn at(place: Place) -> Self {
-        Self { place, open: None, warnings: Vec::new(), user: None, plan: None }
+        Self { place, open: None, warnings: Vec::new(), user: None, plan: None, plans: 0 }
     }
 
     pub(crate) fn place(&self) -> &Place {
@@ -67,6 +69,19 @@ impl Seat {
     /// The switchboard, where it is open.
     pub(crate) fn if_open(&mut self) -> Option<&mut Switchboard> {
         self.open.as_mut()
+    }
+
+    /// Keeps a plan until another is made, and says what it is called.
+    pub(crate) fn keep_plan(&mut self, plan: AnyPlan) -> u32 {
+        self.plans += 1;
+        self.plan = Some(KeptPlan { number: self.plans, plan });
+        self.plans
+    }
+
+    /// Closes the switchboard; it is opened again when it is needed next.
+    pub(crate) fn leave(&mut self) {
+        self.open = None;
+        self.plan = None;
     }
 
     /// What must be told about the opening; told once.

@@ -104,5 +104,16 @@ fn words_that_are_no_command() {
         assert_eq!(desk.run(words).status, 2, "{words:?}");
     }
     desk.run(&["search", "x", "--at", "sometime"]).refused("2026-07-08T10:00");
-    desk.run(&[]).ended(0).says("Usage");
+    desk.run(&["--help"]).ended(0).says("Usage");
+}
+
+#[test]
+fn without_a_display_the_desk_says_what_works_instead() {
+    let desk = Desk::new();
+    let mut command = desk.command(&[]);
+    let output = command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("no display") && said.contains("vaihde search"), "{said}");
+    assert!(!desk.data().exists(), "nothing was begun");
 }

@@ -126,3 +126,38 @@ impl<'a> HoursInForce<'a> {
         week.get(day.weekday().num_days_from_monday() as usize).map(Vec::as_slice)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+    use super::*;
+
+    fn open(from: &str, to: &str) -> Open {
+        Open { from: from.parse().unwrap(), to: to.parse().unwrap() }
+    }
+
+    /// When it closes, asked on a Wednesday at a clock time of UTC.
+    fn closes(stretches: &[Open], at: &str) -> Option<String> {
+        let hours = Hours { week: Some(std::array::from_fn(|_| stretches.to_vec())), ..Hours::default() };
+        let at: DateTime<Utc> = format!("2026-07-08T{at}Z").parse().unwrap();
+        let closes = HoursInForce::new([&hours], Tz::UTC).closes(at)?;
+        Some(closes.format("%d. %H:%M").to_string())
+    }
+
+    #[test]
+    fn it_closes_at_the_end_of_the_last_stretch_without_a_gap() {
+        let day = [open("08:00:00", "12:00:00"), open("12:00:00", "16:00:00"), open("17:00:00", "18:00:00")];
+        assert_eq!(closes(&day, "09:00:00").as_deref(), Some("08. 16:00"));
+        assert_eq!(closes(&day, "17:30:00").as_deref(), Some("08. 18:00"));
+        assert_eq!(closes(&day, "16:00:00"), None, "it is closed");
+        assert_eq!(closes(&[open("22:00:00", "06:00:00")], "23:00:00").as_deref(), Some("09. 06:00"));
+    }
+
+    #[test]
+    fn what_never_closes_has_no_end_to_tell() {
+        assert_eq!(closes(&[open("00:00:00", "00:00:00")], "09:00:00"), None);
+        let at = "2026-07-08T09:00:00Z".parse().unwrap();
+        assert_eq!(HoursInForce::new([&Hours::default()], Tz::UTC).closes(at), None);
+    }
+}

@@ -128,7 +128,7 @@ fn state(seat: &mut Seat) -> Result<DeskState, Failure> {
         user: shown(switchboard.user()),
         users: switchboard.users().map_err(told)?.iter().map(shown).collect(),
         companies,
-        people: u32::try_from(totals.people).unwrap_or(u32::MAX),
+        people: totals.people,
         settings,
         moment: Moment(civil::Moment::Time(switchboard.local_moment().map_err(told)?)),
         another_moment: place.moment.is_some(),

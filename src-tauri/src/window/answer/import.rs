@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
+use tauri::{Manager, Url};
 use tauri_plugin_dialog::DialogExt;
 use tokio::sync::oneshot;
 use vaihde_contract::Failure;
@@ -16,20 +17,23 @@ use vaihde_domain::number::Region;
 use vaihde_switchboard::{AbsenceImport, ImportOutcome, StaffImport};
 
 use super::plan_table;
-use crate::window::desk::{Desk, tell_progress};
+use crate::window::desk::{Desk, LABEL, tell_progress};
 use crate::window::failure::{told, unforeseen};
-use crate::window::plan::{AnyPlan, KeptPlan};
+use crate::window::plan::AnyPlan;
 use crate::window::seat::Seat;
 
 /// Asks for a file in the system's own dialog.
 pub(crate) async fn choose_file(desk: &Desk, _: Nothing) -> Result<ChosenFile, Failure> {
     let (chosen, choice) = oneshot::channel();
-    desk.app().dialog().file().add_filter("CSV", &["csv", "txt", "tsv"]).add_filter("*", &["*"]).pick_file(
-        move |file| {
-            // A window that was closed meanwhile has nothing to be told.
-            let _ = chosen.send(file);
-        },
-    );
+    let mut dialog =
+        desk.app().dialog().file().add_filter("CSV", &["csv", "txt", "tsv"]).add_filter("*", &["*"]);
+    if let Some(window) = desk.app().get_webview_window(LABEL) {
+        dialog = dialog.set_parent(&window);
+    }
+    dialog.pick_file(move |file| {
+        // A window that was closed meanwhile has nothing to be told.
+        let _ = chosen.send(file);
+    });
     let file = choice.await.map_err(|_| unforeseen("the file dialog went away without an answer"))?;
     let path = file.and_then(|file| file.into_path().ok());
     Ok(ChosenFile { path: path.map(|path| path.display().to_string()) })
@@ -75,10 +79,8 @@ pub(crate) async fn plan_import(desk: &Desk, asked: PlanImport) -> Result<Import
             if cancelled.load(Ordering::Relaxed) {
                 return Err(Failure::Cancelled);
             }
-            let number = seat.plan.as_ref().map_or(1, |kept| kept.number + 1);
-            let table = plan_table::of(number, &plan);
-            seat.plan = Some(KeptPlan { number, plan });
-            Ok(table)
+            let table = plan_table::of(&plan);
+            Ok(ImportPlan { plan: seat.keep_plan(plan), ..table })
         })
         .await
 }
@@ -183,8 +185,28 @@ pub(crate) async fn cancel_import(desk: &Desk, _: Nothing) -> Result<Nothing, Fa
     Ok(Nothing {})
 }
 
-/// A path as people paste it: with blanks around it, in quotes, or as a file address.
+/// A path as people paste it: with blanks around it, in quotes, as a file address, or from their home folder.
 fn path_of(written: &str) -> PathBuf {
     let path = written.trim().trim_matches('"').trim_matches('\'');
-    PathBuf::from(path.strip_prefix("file://").unwrap_or(path))
+    let address = Url::parse(path).ok().filter(|address| address.scheme() == "file");
+    if let Some(named) = address.and_then(|address| address.to_file_path().ok()) {
+        return named;
+    }
+    match (path.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(path),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_taken_as_people_paste_it() {
+        for written in ["/tmp/a b.csv", " '/tmp/a b.csv' ", "\"/tmp/a b.csv\"", "file:///tmp/a%20b.csv"] {
+            assert_eq!(path_of(written), PathBuf::from("/tmp/a b.csv"), "{written}");
+        }
+        assert_eq!(path_of("staff.csv"), PathBuf::from("staff.csv"));
+    }
 }

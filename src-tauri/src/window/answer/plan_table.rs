@@ -4,6 +4,7 @@ use vaihde_contract::wire::import::{
     ImportPlan, PlanTotals, PlannedChange, PlannedField, PlannedKind, PlannedStep,
 };
 use vaihde_domain::absence_list::{AbsenceChange, AbsencePlan, AbsenceStep};
+use vaihde_domain::number::Region;
 use vaihde_domain::row_problem::RowProblem;
 use vaihde_domain::staff_list::{CompanyStep, FieldChange, PersonStep, RoleStep, StaffPlan};
 use vaihde_switchboard::{Note, word_of};
@@ -16,23 +17,23 @@ const SHOWN: usize = 5_000;
 /// The most wrong rows that are sent.
 const PROBLEMS: usize = 500;
 
-pub(super) fn of(number: u32, plan: &AnyPlan) -> ImportPlan {
+/// The plan, without the number it is kept under.
+pub(super) fn of(plan: &AnyPlan) -> ImportPlan {
     match plan {
         AnyPlan::Staff(planned) => {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
             let (changes, totals) = (staff_changes(&planned.plan), staff_totals(&planned.plan));
-            table(number, changes, totals, &planned.skipped, warnings, &planned.notes)
+            table(changes, totals, &planned.skipped, warnings, &planned.notes)
         }
         AnyPlan::Absences(planned) => {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
             let (changes, totals) = (absence_changes(&planned.plan), absence_totals(&planned.plan));
-            table(number, changes, totals, &planned.skipped, warnings, &planned.notes)
+            table(changes, totals, &planned.skipped, warnings, &planned.notes)
         }
     }
 }
 
 fn table(
-    plan: u32,
     mut changes: Vec<PlannedChange>,
     totals: PlanTotals,
     problems: &[RowProblem],
@@ -42,7 +43,7 @@ fn table(
     let change_count = small(changes.len());
     changes.truncate(SHOWN);
     ImportPlan {
-        plan,
+        plan: 0,
         totals,
         changes,
         change_count,
@@ -92,7 +93,7 @@ fn staff_changes(plan: &StaffPlan) -> Vec<PlannedChange> {
         let (step, fields) = match &company.step {
             CompanyStep::New => (PlannedStep::New, Vec::new()),
             CompanyStep::Region { before, after } => {
-                let before = before.map(|region| region.code()).unwrap_or_default();
+                let before = before.map(Region::code).unwrap_or_default();
                 (PlannedStep::Changed, vec![named("region", before, after.code())])
             }
         };

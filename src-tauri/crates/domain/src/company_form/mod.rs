@@ -8,6 +8,7 @@ use crate::CompanyId;
 use crate::company::{Company, Fallback, Situation};
 use crate::form::HoursDraft;
 use crate::language::{Language, PerLanguage};
+use crate::number::Region;
 use crate::record::Edit;
 
 pub use plan::plan_company;
@@ -61,7 +62,7 @@ impl CompanyDraft {
             sentences: sentences.into(),
             hours: HoursDraft::from(&company.hours),
             zone: company.zone.name().to_owned(),
-            region: company.region.map(|region| region.code()).unwrap_or_default(),
+            region: company.region.map(Region::code).unwrap_or_default(),
             language: company.language,
             fallback: match &company.fallback {
                 Fallback::Number(number) => number.written.clone(),

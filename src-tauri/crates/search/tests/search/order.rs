@@ -2,7 +2,7 @@
 
 use vaihde_search::{Field, Index, Query, Reason};
 
-use crate::staff::{KUUSILINNA, MANTYLINNA, With, ask, found, numbers_of, person};
+use crate::staff::{KUUSILINNA, MANTYLINNA, With, ask, found, numbers_of, person, role};
 
 #[test]
 fn a_whole_word_comes_before_a_beginning_a_form_a_slip_and_a_resemblance() {
@@ -48,7 +48,8 @@ fn the_company_being_answered_comes_first_and_others_are_still_shown() {
         person(2, "Aila", "Mäki"),
         person(3, "Aila", "Mäkinen"),
     ]);
-    let asked = |company| numbers_of(&index.query(&Query { text: "mäki", company, limit: 10, ..Query::default() }));
+    let asked =
+        |company| numbers_of(&index.query(&Query { text: "mäki", company, limit: 10, ..Query::default() }));
     assert_eq!(asked(None), [1, 2, 3]);
     assert_eq!(asked(Some(KUUSILINNA)), [2, 1, 3]);
     assert_eq!(asked(Some(MANTYLINNA)), [1, 2, 3]);
@@ -78,4 +79,24 @@ fn no_more_are_given_than_wanted_and_they_are_the_best() {
     assert_eq!(asked("1234", 3), [1, 2, 3]);
     assert_eq!(asked("aila", 0), []);
     assert_eq!(asked("1234", 0), []);
+}
+
+#[test]
+fn a_narrowed_question_finds_in_those_companies_only_and_may_ask_for_people_only() {
+    let index = Index::build([
+        person(1, "Aila", "Mäki").at(MANTYLINNA),
+        person(2, "Aila", "Mäki").number("2214"),
+        role(3, "Mäki", &[]),
+    ]);
+    let asked = |query: Query<'_>| {
+        let mut numbers = numbers_of(&index.query(&Query { limit: 10, ..query }));
+        numbers.sort_unstable();
+        numbers
+    };
+    let only = [KUUSILINNA];
+    assert_eq!(asked(Query { text: "mäki", only: Some(&only), people: true, ..Query::default() }), [2]);
+    assert_eq!(asked(Query { text: "mäki", people: true, ..Query::default() }), [1, 2]);
+    assert_eq!(asked(Query { text: "mäki", ..Query::default() }), [1, 2, 3]);
+    assert_eq!(asked(Query { text: "2214", only: Some(&[MANTYLINNA]), ..Query::default() }), []);
+    assert_eq!(asked(Query { text: "mäki", only: Some(&[]), ..Query::default() }), []);
 }
