@@ -43,10 +43,10 @@ describe("the keys", () => {
     await desk.press("ArrowDown");
     await desk.press("ArrowDown");
     cards["Cecilia"]!.come(cardOf({ key: people[2]!.key }));
-    await waitFor(() => expect(document.querySelector("#card h1")?.textContent).toBe("Cecilia"));
+    await waitFor(() => expect(document.querySelector("#card h2")?.textContent).toBe("Cecilia"));
     cards["Bertta"]!.come(cardOf({ key: people[1]!.key }));
     await cards["Bertta"]!.promise;
-    await waitFor(() => expect(document.querySelector("#card h1")?.textContent).toBe("Cecilia"));
+    await waitFor(() => expect(document.querySelector("#card h2")?.textContent).toBe("Cecilia"));
   });
 
   it("typing anywhere goes to the search field", async () => {

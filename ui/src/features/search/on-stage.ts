@@ -79,6 +79,12 @@ export function later<T>(): { promise: Promise<T>; come: (value: T) => void; fai
   return { promise, come, fail };
 }
 
+/** What a screen reader calls a row. */
+export function nameOf(option: Element | null | undefined): string {
+  const heard = [...(option?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.getAttribute("aria-hidden") === "true"));
+  return heard.map((node) => node.textContent).join("").trim();
+}
+
 export async function shows(stage: Stage, ...names: string[]): Promise<void> {
   await waitFor(() => {
     const shown = stage.options().map((option) => option.querySelector(".name")?.textContent);

@@ -56,6 +56,7 @@ export const search: typeof fi = {
   narrowedToNone: (written) => `No company’s name begins like this: ${written}`,
   widen: "Search all companies",
   again: "Try again",
+  busyNow: "Searching is not possible right now. Try again in a moment.",
   kept: "Below is the previous list.",
 
   beginTitle: "What you can type",

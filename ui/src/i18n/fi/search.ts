@@ -60,6 +60,8 @@ export const search = {
   narrowedToNone: (written: string) => `Minkään yrityksen nimi ei ala näin: ${written}`,
   widen: "Hae kaikista yrityksistä",
   again: "Yritä uudelleen",
+  /** Where another process is writing: nothing was to be saved here. */
+  busyNow: "Haku ei nyt onnistu. Yritä hetken kuluttua uudelleen.",
   kept: "Alla on edellinen luettelo.",
 
   beginTitle: "Näin voit hakea",

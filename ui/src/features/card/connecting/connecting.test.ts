@@ -19,7 +19,7 @@ const connected = ({ shown }: Connect): Connected =>
     : { outcome: "connected", name: "Liisa Saarinen", number: shown, handedOver: null };
 
 async function about(name: string): Promise<void> {
-  await waitFor(() => expect(document.querySelector("#card h1")?.textContent).toBe(name));
+  await waitFor(() => expect(document.querySelector("#card h2")?.textContent).toBe(name));
 }
 
 let unhear: () => void;
