@@ -34,6 +34,7 @@ impl Desk {
             let Some(switchboard) = seat.if_open() else { return };
             // What cannot be read now is told when somebody asks for it.
             if switchboard.has_changed().unwrap_or(false) {
+                seat.get_ready();
                 tell_changed(&telling);
             }
         })?;

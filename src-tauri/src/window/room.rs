@@ -48,6 +48,12 @@ impl Room {
         Ok(Self { jobs })
     }
 
+    /// Has the room do something when it comes to it. Whoever asks something later waits for it.
+    pub(crate) fn set_going(&self, work: impl FnOnce(&mut Seat) + Send + 'static) {
+        // A room that is gone is noticed by whoever asks it something.
+        let _ = self.jobs.send(Box::new(work));
+    }
+
     /// Has the room do something, and waits for what comes of it.
     ///
     /// # Errors

@@ -78,6 +78,13 @@ impl Seat {
         self.plans
     }
 
+    /// Gets ready to find, before somebody types. What is in the way is told when they do.
+    pub(crate) fn get_ready(&mut self) {
+        if let Some(Ok(mut operator)) = self.open.as_mut().map(Switchboard::operator) {
+            let _ = operator.keep_up();
+        }
+    }
+
     /// Closes the switchboard; it is opened again when it is needed next.
     pub(crate) fn leave(&mut self) {
         self.open = None;

@@ -17,7 +17,9 @@ use crate::window::seat::Seat;
 const SETTINGS: &str = "window";
 
 pub(crate) async fn desk_state(desk: &Desk, _: Nothing) -> Result<DeskState, Failure> {
-    desk.front.ask(state).await
+    let state = desk.front.ask(state).await?;
+    desk.front.set_going(Seat::get_ready);
+    Ok(state)
 }
 
 pub(crate) async fn keep_settings(desk: &Desk, asked: Settings) -> Result<Nothing, Failure> {
@@ -77,12 +79,15 @@ pub(crate) async fn give_rights(desk: &Desk, asked: GiveRights) -> Result<DeskSt
 }
 
 pub(crate) async fn open_demo(desk: &Desk, _: Nothing) -> Result<DeskState, Failure> {
-    desk.front
+    let state = desk
+        .front
         .ask(|seat| {
             seat.switchboard()?.admin().map_err(told)?.open_demo().map_err(told)?;
             state(seat)
         })
-        .await
+        .await?;
+    desk.front.set_going(Seat::get_ready);
+    Ok(state)
 }
 
 pub(crate) async fn undo(desk: &Desk, asked: Undo) -> Result<Undone, Failure> {
