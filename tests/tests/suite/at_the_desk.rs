@@ -6,8 +6,10 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use vaihde_domain::UserId;
 use vaihde_domain::civil::{Moment, Span};
+use vaihde_domain::coming::Coming;
 use vaihde_domain::connection::{Connection, ConnectionWay};
 use vaihde_domain::history::Act;
+use vaihde_domain::person_form::RoleDraft;
 use vaihde_domain::reach::Who;
 use vaihde_domain::user::Rights;
 use vaihde_switchboard::{
@@ -67,6 +69,26 @@ fn the_card_of_the_first_hit_is_the_one_it_would_have_alone() {
         (with_it.say, with_it.found.steps, with_it.numbers),
         (alone.say, alone.found.steps, alone.numbers)
     );
+}
+
+#[test]
+fn the_card_names_the_roles_that_are_held_and_those_that_are_coming() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    let EntryId::Person(liisa) = ask(&mut raija, "saarinen")[0].hit.id else { panic!("a person") };
+    let mut form = raija.admin().unwrap().person_form(Some(liisa), None).unwrap();
+    let august = NaiveDate::from_ymd_opt(2026, 8, 1);
+    let role = |role: &str, from| RoleDraft { role: role.into(), from, to: None };
+    form.draft.roles = vec![role("Palkanlaskenta", None), role("Rekrytointi", august)];
+    raija.admin().unwrap().save_person(&form.draft, form.seen).unwrap();
+    let alone = card(&mut raija, "saarinen");
+    assert_eq!(alone.roles, ["Palkanlaskenta"]);
+    assert_eq!(alone.coming, [Coming::RoleStarts { on: august.unwrap(), role: "Rekrytointi".into() }]);
+    let desk = raija.operator().unwrap();
+    let with_others = desk.explain_with_card(desk.find("saarinen", None, 10)).unwrap().1.unwrap();
+    assert_eq!((with_others.roles, with_others.coming), (alone.roles, alone.coming));
+    let role = card(&mut raija, "palkanlaskenta");
+    assert_eq!(role.roles, ["Liisa Saarinen"], "of a role, who holds it");
 }
 
 #[test]

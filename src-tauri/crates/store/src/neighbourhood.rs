@@ -34,6 +34,19 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn neighbourhood(&self, subjects: &[Subject]) -> Result<Directory> {
+        self.neighbourhood_with_roles(subjects, None)
+    }
+
+    /// As [`neighbourhood`](Self::neighbourhood), with the roles that one of the subjects holds, held or will hold:
+    /// they decide nothing, but they are shown.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn neighbourhood_with_roles(
+        &self,
+        subjects: &[Subject],
+        holder: Option<PersonId>,
+    ) -> Result<Directory> {
         let reading = self.database.unchecked_transaction()?;
         let mut gathered =
             Gathered { database: &reading, directory: Directory::default(), seen: Seen::default() };
@@ -47,6 +60,10 @@ impl Store {
                     }
                 }
             }
+        }
+        // Last, for a role that decides something is there by now with all its holders.
+        if let Some(holder) = holder {
+            gathered.held_by(holder)?;
         }
         let directory = gathered.directory;
         reading.commit()?;
@@ -129,6 +146,21 @@ impl Gathered<'_> {
         }
         self.directory.assignments.extend(assignments);
         self.deputies("of_role_id", &key)
+    }
+
+    /// The roles of a person that are not there yet, by name only: their other holders are not asked.
+    fn held_by(&mut self, person: PersonId) -> Result<()> {
+        for assignment in with::<Assignment>(self.database, "person_id", &person.to_string())? {
+            if self.seen.roles.contains(&assignment.role) {
+                continue;
+            }
+            let known = self.directory.roles.iter().any(|role| role.id == assignment.role);
+            if !known {
+                self.directory.roles.extend(with::<Role>(self.database, "id", &assignment.role.to_string())?);
+            }
+            self.directory.assignments.push(assignment);
+        }
+        Ok(())
     }
 
     fn deputies(&mut self, column: &'static str, key: &str) -> Result<()> {

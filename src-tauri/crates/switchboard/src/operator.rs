@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use vaihde_domain::CompanyId;
 use vaihde_domain::connection::Connection;
 use vaihde_domain::roster::Roster;
+use vaihde_domain::{CompanyId, PersonId};
 use vaihde_search::{EntryId, Hit, Query};
 use vaihde_store::Subject;
 
@@ -71,7 +71,8 @@ impl<'s> OperatorDesk<'s> {
     /// # Errors
     /// The database cannot be read.
     pub fn card(&self, id: EntryId) -> Result<Option<Card>> {
-        let roster = Roster::new(self.switchboard.store.neighbourhood(&[subject(id)])?);
+        let store = &self.switchboard.store;
+        let roster = Roster::new(store.neighbourhood_with_roles(&[subject(id)], person(id))?);
         Ok(card(id, &roster, self.switchboard.moment()))
     }
 
@@ -98,7 +99,7 @@ impl<'s> OperatorDesk<'s> {
     /// # Errors
     /// The database cannot be read.
     pub fn explain(&self, hits: Vec<Hit>) -> Result<Vec<Found>> {
-        let (roster, at) = self.around(&hits)?;
+        let (roster, at) = self.around(&hits, None)?;
         Ok(hits.into_iter().filter_map(|hit| explain(hit, &roster, at)).collect())
     }
 
@@ -107,15 +108,15 @@ impl<'s> OperatorDesk<'s> {
     /// # Errors
     /// The database cannot be read.
     pub fn explain_with_card(&self, hits: Vec<Hit>) -> Result<(Vec<Found>, Option<Card>)> {
-        let (roster, at) = self.around(&hits)?;
+        let (roster, at) = self.around(&hits, hits.first().and_then(|first| person(first.id)))?;
         let found: Vec<Found> = hits.into_iter().filter_map(|hit| explain(hit, &roster, at)).collect();
         let card = found.first().and_then(|first| card(first.hit.id, &roster, at));
         Ok((found, card))
     }
 
-    fn around(&self, hits: &[Hit]) -> Result<(Roster, DateTime<Utc>)> {
+    fn around(&self, hits: &[Hit], shown: Option<PersonId>) -> Result<(Roster, DateTime<Utc>)> {
         let subjects: Vec<Subject> = hits.iter().map(|hit| subject(hit.id)).collect();
-        let roster = Roster::new(self.switchboard.store.neighbourhood(&subjects)?);
+        let roster = Roster::new(self.switchboard.store.neighbourhood_with_roles(&subjects, shown)?);
         Ok((roster, self.switchboard.moment()))
     }
 }
@@ -129,6 +130,13 @@ fn narrowing(text: &str) -> (String, Option<String>) {
     }
     let called: Vec<&str> = narrowing.iter().map(|word| word.trim_start_matches('@')).collect();
     (words.join(" "), Some(called.join(" ")))
+}
+
+fn person(id: EntryId) -> Option<PersonId> {
+    match id {
+        EntryId::Person(person) => Some(person),
+        EntryId::Role(_) | EntryId::Referral(_) => None,
+    }
 }
 
 fn subject(id: EntryId) -> Subject {
