@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Session, sessionContext } from "../../app/session.svelte";
 import type { Imported, PlanImport } from "../../contract/types";
 import { useHost } from "../../host";
@@ -8,6 +8,10 @@ import { desk } from "../../host/samples";
 import { bindings } from "../../keys";
 import ImportPage from "./ImportPage.svelte";
 import { look, plan, totals } from "./samples";
+
+// Whole pages are asked for by role: on a busy computer that is slow, not wrong.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 type Answers = Parameters<typeof fakeHost>[0];
 
@@ -331,6 +335,22 @@ describe("the import", () => {
     expect(asked("undo")).toEqual([{ operation: "op" }]);
     await fireEvent.click(screen.getByRole("button", { name: "Toinen tiedosto" }));
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Tiedoston polku" }).value).toBe("/koti/henkilosto.csv");
+  });
+
+  it("that was seen is not shown again when the page is opened anew", async () => {
+    await toPlan();
+    await carryOut();
+    await screen.findByRole("heading", { name: "Tuotu" });
+    cleanup();
+    show();
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Tiedoston polku" }).value).toBe("/koti/henkilosto.csv");
+  });
+
+  it("of one user is not there for another", async () => {
+    await toPlan();
+    session.take(desk({ user: { id: "u", account: "helmi", rights: { operator: true, hr: true, admin: false } } }));
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "Suunnitelma" })).toBeNull());
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Tiedoston polku" }).value).toBe("");
   });
 
   it("that changes nothing says so", async () => {

@@ -60,6 +60,7 @@ export class Importing {
   /** Whether the page is on the screen; otherwise what happens is told by the way. */
   shown = $state(false);
   #turn = 0;
+  #user: string | null = null;
   readonly #session: Session;
 
   /** What the user may import. */
@@ -201,6 +202,22 @@ export class Importing {
   again(): void {
     this.#forgetFile();
     this.#arrive("file");
+  }
+
+  /** The page is left. What came of an import was seen; the next one begins anew. */
+  leave(): void {
+    this.shown = false;
+    if (this.result) this.#forgetFile();
+  }
+
+  /** Who sits here: another user begins with nothing. */
+  seat(user: string): void {
+    if (this.#user !== null && this.#user !== user) {
+      this.#forgetFile();
+      this.path = "";
+      this.arrived = { at: "file" };
+    }
+    this.#user = user;
   }
 
   #requestFor(look: Look): PlanImport {
