@@ -17,6 +17,12 @@ describe("a clock time that is typed", () => {
     expect(readClock(text)).toBe(clock);
   });
 
+  it("may be 24 where something ends at it", () => {
+    expect(readClock("24", true)).toBe("00:00");
+    expect(readClock("24.00", true)).toBe("00:00");
+    expect(readClock("24.30", true)).toBeNull();
+  });
+
   it.each(["24", "12.60", "12.3", "noon", "12345", "", "-1"])("%s is not understood", (text) => {
     expect(readClock(text)).toBeNull();
   });

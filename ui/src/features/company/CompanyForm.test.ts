@@ -39,10 +39,10 @@ describe("the form of a company", () => {
 
   it("opens a closed day as another day is, and closes it again", async () => {
     const { sent } = open();
-    const saturday = await screen.findByRole("group", { name: "lauantai" });
-    await act("add-time", saturday);
+    await field("hours-0-from-0");
+    await act("add-time", document.querySelector('[data-field="hours-5"]') as HTMLElement);
     expect((await field("hours-5-from-0")).value).toBe("8.00");
-    await fireEvent.click(screen.getByRole("button", { name: "Poista aika: lauantai" }));
+    await fireEvent.click(screen.getByLabelText("Poista aika: lauantai"));
     await save();
     await waitFor(() => expect(sent()?.hours).toEqual(companyDraft().hours));
   });
@@ -50,9 +50,9 @@ describe("the form of a company", () => {
   it("does not lose the week when somebody tries how it is without", async () => {
     const { sent } = open();
     await type("hours-0-from-0", "7");
-    await fireEvent.click(screen.getByRole("radio", { name: "Aina auki" }));
+    await fireEvent.click(screen.getByLabelText("Aina auki"));
     expect(fields("hours-")).toEqual([]);
-    await fireEvent.click(screen.getByRole("radio", { name: "Auki näinä aikoina" }));
+    await fireEvent.click(screen.getByLabelText("Auki näinä aikoina"));
     await save();
     await waitFor(() => expect(sent()?.hours.week?.[0]).toEqual([{ from: "07:00", to: "16:00" }]));
   });
@@ -68,13 +68,29 @@ describe("the form of a company", () => {
 
   it("takes a message where no number is given, and remembers the number meanwhile", async () => {
     const { sent } = open();
-    await fireEvent.click(await screen.findByRole("radio", { name: "Otetaan viesti" }));
+    await fireEvent.click(await screen.findByLabelText("Otetaan viesti"));
     expect(fields("fallback")).toEqual([]);
-    await fireEvent.click(screen.getByRole("radio", { name: "Yhdistetään numeroon" }));
+    await fireEvent.click(screen.getByLabelText("Yhdistetään numeroon"));
     expect((await field("fallback")).value).toBe("010 555 2200");
-    await fireEvent.click(screen.getByRole("radio", { name: "Otetaan viesti" }));
+    await fireEvent.click(screen.getByLabelText("Otetaan viesti"));
     await save();
     await waitFor(() => expect(sent()?.fallback).toBe(""));
+  });
+
+  it("lets somebody empty the number to write another one", async () => {
+    const { sent } = open();
+    await type("fallback", "");
+    await type("fallback", "2290");
+    await save();
+    await waitFor(() => expect(sent()?.fallback).toBe("2290"));
+  });
+
+  it("understands 24 as the end of a day", async () => {
+    const { sent } = open();
+    await type("hours-0-to-0", "24");
+    expect(screen.getByText("keskiyöhön")).not.toBeNull();
+    await save();
+    await waitFor(() => expect(sent()?.hours.week?.[0]).toEqual([{ from: "08:00", to: "00:00" }]));
   });
 
   it("says which country two letters stand for", async () => {
@@ -110,7 +126,7 @@ describe("the form of a company", () => {
     await field("say-left-nobody-sv");
     await save();
     await waitFor(() => expect(document.activeElement).toBe(part("problems")));
-    await fireEvent.click(screen.getByRole("button", { name: /Omat lauseet: Ei enää talossa, kukaan ei vastaa/ }));
+    await fireEvent.click(screen.getByText("Omat lauseet: Ei enää talossa, kukaan ei vastaa"));
     const swedish = await field("say-left-nobody-sv");
     expect(document.activeElement).toBe(swedish);
     expect(said(swedish)).toContain("{namn}");
@@ -123,7 +139,7 @@ describe("the form of a company", () => {
     await type("name", "Uusi Oy");
     await save();
     await waitFor(() => expect(part("next-step")?.textContent).toContain("Uusi Oy on lisätty"));
-    await fireEvent.click(screen.getByRole("button", { name: "Lisää ensimmäinen henkilö" }));
+    await fireEvent.click(screen.getByText("Lisää ensimmäinen henkilö"));
     expect(session.view).toEqual({ name: "person", id: null });
   });
 });

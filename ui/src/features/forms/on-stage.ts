@@ -1,5 +1,5 @@
 // Puts a form on a stage for tests: a made-up program behind it, keys pressed as in the window.
-import { fireEvent, render, screen } from "@testing-library/svelte";
+import { fireEvent, render, waitFor } from "@testing-library/svelte";
 import type { Component } from "svelte";
 import { Session, sessionContext } from "../../app/session.svelte";
 import type { Commands } from "../../contract/commands";
@@ -35,7 +35,11 @@ export function stageForm(form: Component<{ id: string | null }>, id: string | n
 
 /** A field by its name. */
 export async function field<E extends HTMLElement = HTMLInputElement>(name: string): Promise<E> {
-  return screen.findByText((_, element) => element?.getAttribute("name") === name);
+  return waitFor(() => {
+    const found = document.querySelector<E>(`[name="${name}"]`);
+    if (!found) throw new Error(`no field ${name}`);
+    return found;
+  });
 }
 
 export async function type(name: string, text: string): Promise<void> {

@@ -22,7 +22,7 @@ function open(draft = personDraft(), answers: Parameters<typeof stageForm>[2] = 
 describe("the form of a person", () => {
   it("opens somebody new in the company being answered, ready to be typed into", async () => {
     const { asked } = open(emptyPerson());
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Uusi henkilö");
+    expect(document.querySelector("h1")?.textContent).toBe("Uusi henkilö");
     await waitFor(async () => expect(document.activeElement).toBe(await field("given")));
     expect(asked("person_form")).toEqual([{ person: null, company: KUUSILINNA }]);
   });
@@ -61,7 +61,7 @@ describe("the form of a person", () => {
     expect(first.getAttribute("aria-invalid")).toBeNull();
     expect(second.getAttribute("aria-invalid")).toBe("true");
     expect(said(second)).toContain("Numerossa ei ole yhtään numeromerkkiä");
-    await fireEvent.click(screen.getByRole("button", { name: /Sähköposti/ }));
+    await fireEvent.click(screen.getByText("Sähköposti", { selector: "strong" }));
     expect(document.activeElement).toBe(await field("email"));
     expect(said(await field("email"))).toContain("ei ole sähköpostiosoite");
   });
@@ -91,12 +91,33 @@ describe("the form of a person", () => {
     await waitFor(() => expect(sent()?.numbers.map((number) => number.written)).toEqual(["048 555 0142"]));
   });
 
+  it("offers a role once, however many are called the same", async () => {
+    const role = { name: "palvelu", detail: "" };
+    open(personDraft(), { person_form: () => personForm(personDraft(), { roles: [{ id: "r1", ...role }, { id: "r2", ...role }] }) });
+    await field("role-0");
+    expect(document.querySelectorAll('datalist option[value="palvelu"]')).toHaveLength(1);
+  });
+
+  it("says why somebody cannot be opened, and offers to try again", async () => {
+    let gone = true;
+    open(personDraft(), {
+      person_form: () => {
+        if (gone) throw refusal({ code: "gone" });
+        return personForm();
+      },
+    });
+    await screen.findByText("Tietoa ei enää ole.");
+    gone = false;
+    await fireEvent.click(screen.getByText("Yritä uudelleen"));
+    expect((await field("family")).value).toBe("Koistinen");
+  });
+
   it("adds a deputy found by name", async () => {
     const { sent } = open(personDraft({ deputies: [] }), {
       search: ({ number }) => ({ number, rows: [row({ key: SAARINEN, name: "Liisa Saarinen" })], more: false, narrowed: [], card: null }),
     });
     await type("deputy", "saarisen lii");
-    await fireEvent.click(await screen.findByRole("option", { name: /Liisa Saarinen/ }));
+    await fireEvent.click(await screen.findByText("Liisa Saarinen", { selector: "[role=option] strong" }));
     await save();
     await waitFor(() => expect(sent()?.deputies).toEqual([SAARINEN.id]));
   });
@@ -119,7 +140,7 @@ describe("the form of a person", () => {
 });
 
 describe("what callers hear afterwards", () => {
-  const heading = () => screen.queryByRole("heading", { name: "Mitä soittajat kuulevat sen jälkeen" });
+  const heading = () => screen.queryByText("Mitä soittajat kuulevat sen jälkeen", { selector: "h2" });
 
   it("is asked only when the employment ends, and is the company's standard sentence by itself", async () => {
     const { sent } = open();
@@ -149,10 +170,10 @@ describe("what callers hear afterwards", () => {
 
   it("sends callers to a number, and the own sentence comes back when it was left by mistake", async () => {
     const { sent } = open(personDraft({ employedTo: "2026-07-31" }));
-    await fireEvent.click(await screen.findByRole("radio", { name: "Oma lause" }));
+    await fireEvent.click(await screen.findByLabelText("Oma lause"));
     await type("afterwards-fi", "Pekka ei ole enää talossa.");
-    await fireEvent.click(screen.getByRole("radio", { name: "Yrityksen vakiolause" }));
-    await fireEvent.click(screen.getByRole("radio", { name: "Oma lause" }));
+    await fireEvent.click(screen.getByLabelText("Yrityksen vakiolause"));
+    await fireEvent.click(screen.getByLabelText("Oma lause"));
     await fireEvent.change(await field("forward"), { target: { value: "number" } });
     await type("forward-number", "2214");
     await save();
@@ -163,6 +184,15 @@ describe("what callers hear afterwards", () => {
       contact: null,
       until: null,
     });
+  });
+
+  it("lets somebody empty the own sentence to write another one", async () => {
+    const told = { say: { fi: "Entinen", sv: "", en: "" }, forward: null, contact: null, until: null };
+    const { sent } = open(personDraft({ employedTo: "2026-07-31", afterwards: told }));
+    await type("afterwards-fi", "");
+    await type("afterwards-fi", "Uusi");
+    await save();
+    await waitFor(() => expect(sent()?.afterwards?.say.fi).toBe("Uusi"));
   });
 
   it("does not send callers to nobody", async () => {
@@ -188,12 +218,12 @@ describe("nothing that was typed is lost", () => {
     await type("title", "johtaja");
     await press("Escape");
     expect(session.view.name).toBe("person");
-    expect(screen.getByRole("dialog", { name: "Tallennetaanko muutokset?" })).not.toBeNull();
+    await screen.findByText("Tallennetaanko muutokset?");
     await act("stay");
-    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.querySelector("dialog")).toBeNull();
     expect((await field("title")).value).toBe("johtaja");
     session.go({ name: "import" });
-    await screen.findByRole("dialog");
+    await screen.findByText("Tallennetaanko muutokset?");
     await act("discard");
     expect(session.view).toEqual({ name: "import" });
   });
@@ -209,7 +239,7 @@ describe("nothing that was typed is lost", () => {
     const { session, sent } = open();
     await type("title", "johtaja");
     session.go({ name: "import" });
-    await screen.findByRole("dialog");
+    await screen.findByText("Tallennetaanko muutokset?");
     await act("save");
     await waitFor(() => expect(session.view).toEqual({ name: "import" }));
     expect(sent()?.title).toBe("johtaja");
@@ -268,7 +298,7 @@ describe("without the admin right", () => {
     const { session, asked } = open(personDraft(), {}, { user });
     expect(part("refused")?.textContent).toContain("tiina");
     expect(asked("person_form")).toEqual([]);
-    await fireEvent.click(screen.getByRole("button", { name: "Vaihda käyttäjää" }));
+    await fireEvent.click(screen.getByText("Vaihda käyttäjää"));
     expect(session.dialog).toBe("users");
   });
 });

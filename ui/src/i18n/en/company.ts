@@ -36,6 +36,7 @@ export const company: typeof fi = {
   fallbackNumber: "The call goes to a number",
   fallbackLabel: "A number that is always answered",
   fallbackExample: "e.g. 010 555 2200",
+  fallbackHint: "Empty: a message is taken",
   instruction: "Instruction for operators",
   instructionExample: "e.g. The press always to communications (2290).",
   place: "Place",

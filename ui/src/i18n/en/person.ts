@@ -79,6 +79,7 @@ export const person: typeof fi = {
   sayStandard: "The company's standard sentence",
   sayOwn: "Own sentence",
   sayLabel: "Said to callers",
+  sayHint: "In a language without a sentence the standard one is said.",
   sayExamples: {
     fi: "Matti Laine ei ole enää palveluksessamme. Hänen asioitaan hoitaa Liisa Saarinen.",
     sv: "Matti Laine arbetar inte längre hos oss. Liisa Saarinen sköter hans ärenden.",

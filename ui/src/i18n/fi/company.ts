@@ -37,6 +37,7 @@ export const company = {
   fallbackNumber: "Yhdistetään numeroon",
   fallbackLabel: "Numero, jossa aina vastataan",
   fallbackExample: "esim. 010 555 2200",
+  fallbackHint: "Tyhjänä otetaan viesti",
   instruction: "Ohje vaihteenhoitajille",
   instructionExample: "esim. Tiedotusvälineet aina viestintään (2290).",
   place: "Paikka",

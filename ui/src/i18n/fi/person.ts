@@ -80,6 +80,7 @@ export const person = {
   sayStandard: "Yrityksen vakiolause",
   sayOwn: "Oma lause",
   sayLabel: "Sanotaan soittajalle",
+  sayHint: "Kielellä, jolla lausetta ei ole, sanotaan vakiolause.",
   sayExamples: {
     fi: "Matti Laine ei ole enää palveluksessamme. Hänen asioitaan hoitaa Liisa Saarinen.",
     sv: "Matti Laine arbetar inte längre hos oss. Liisa Saarinen sköter hans ärenden.",

@@ -36,6 +36,7 @@ export const company: typeof fi = {
   fallbackNumber: "Samtalet kopplas till ett nummer",
   fallbackLabel: "Ett nummer där någon alltid svarar",
   fallbackExample: "t.ex. 010 555 2200",
+  fallbackHint: "Tomt: ett meddelande tas emot",
   instruction: "Anvisning till telefonisterna",
   instructionExample: "t.ex. Medier alltid till kommunikationen (2290).",
   place: "Plats",

@@ -79,6 +79,7 @@ export const person: typeof fi = {
   sayStandard: "Företagets standardmening",
   sayOwn: "Egen mening",
   sayLabel: "Sägs till den som ringer",
+  sayHint: "På ett språk utan egen mening sägs standardmeningen.",
   sayExamples: {
     fi: "Matti Laine ei ole enää palveluksessamme. Hänen asioitaan hoitaa Liisa Saarinen.",
     sv: "Matti Laine arbetar inte längre hos oss. Liisa Saarinen sköter hans ärenden.",
