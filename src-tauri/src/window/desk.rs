@@ -14,9 +14,9 @@ pub(crate) const LABEL: &str = "desk";
 
 /// What stands behind the window.
 pub(crate) struct Desk {
-    /// Answers keystrokes.
+    /// Answers callers' matters: it reads, and writes nothing that it would have to wait for.
     pub(crate) front: Room,
-    /// Reads and imports files, with a connection of its own.
+    /// Changes things, and reads files: what may have to wait for another process, or takes its time.
     pub(crate) back: Room,
     /// Set when somebody cancels the import that is going on.
     cancelled: Mutex<Arc<AtomicBool>>,
@@ -32,7 +32,8 @@ impl Desk {
         let telling = app.clone();
         let front = Room::begin("front", Seat::at(place.clone()), move |seat| {
             let Some(switchboard) = seat.if_open() else { return };
-            // What cannot be read now is told when somebody asks for it.
+            // What cannot be read or written now is told when somebody asks for it.
+            let _ = switchboard.count_what_waited();
             if switchboard.has_changed().unwrap_or(false) {
                 seat.get_ready();
                 tell_changed(&telling);

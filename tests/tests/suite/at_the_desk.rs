@@ -183,6 +183,36 @@ fn a_caller_is_counted_with_whom_and_by_which_way() {
 }
 
 #[test]
+fn a_caller_does_not_wait_for_an_import_to_be_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    let mut seppo = sit_down(folder.path(), "seppo", 2);
+    let found = ask(&mut seppo, "koistinen").remove(0);
+    let EntryId::Person(pekka) = found.hit.id else { panic!("a person") };
+    let connection = Connection {
+        asked: Who::Person(pekka),
+        answered: Some(Who::Person(pekka)),
+        company: found.company_id,
+        way: ConnectionWay::Direct,
+    };
+    let file = folder.path().join("more.csv");
+    fs::write(&file, "Etunimi;Sukunimi\nMaija;Poppanen\n").unwrap();
+    let import = StaffImport { file, company: Some("Kuusilinna Oy".into()), ..StaffImport::default() };
+    let planned = raija.admin().unwrap().plan_staff_import(&import).unwrap();
+    let mut meanwhile = |_| {
+        let mut desk = seppo.operator().unwrap();
+        desk.count(&connection).unwrap();
+        assert!(desk.connections_by_way().unwrap().is_empty(), "the import is writing");
+        ControlFlow::Continue(())
+    };
+    raija.admin().unwrap().import_staff(&planned, &mut meanwhile).unwrap();
+    seppo.count_what_waited().unwrap();
+    assert_eq!(seppo.operator().unwrap().connections_by_way().unwrap()["direct"], 1);
+    seppo.count_what_waited().unwrap();
+    assert_eq!(seppo.operator().unwrap().connections_by_way().unwrap()["direct"], 1, "once");
+}
+
+#[test]
 fn an_admin_adds_users_and_cannot_lock_everybody_out() {
     let folder = tempfile::tempdir().unwrap();
     let mut raija = kuusilinna(folder.path());

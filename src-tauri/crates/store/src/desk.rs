@@ -1,6 +1,7 @@
 //! What the desk remembers beside the directory: settings and counts. No Operation changes them, and undo never does.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, named_params};
@@ -10,7 +11,7 @@ use vaihde_domain::reach::Who;
 
 use crate::fault::Result;
 use crate::history::{PastOperation, read};
-use crate::open::Store;
+use crate::open::{PATIENCE, Store};
 
 /// How much there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,11 +44,18 @@ impl Store {
         Ok(())
     }
 
-    /// Counts a connection into the hour it was made in.
+    /// Counts a connection into the hour it was made in. Waits for nobody: whoever counts has a caller on the line.
     ///
     /// # Errors
-    /// The file cannot be written.
+    /// [`StoreFault::Busy`](crate::StoreFault::Busy) at once while somebody else writes, or the file cannot be written.
     pub fn count(&mut self, connection: &Connection, at: DateTime<Utc>) -> Result<()> {
+        self.database.busy_timeout(Duration::ZERO)?;
+        let counted = self.add_up(connection, at);
+        self.database.busy_timeout(PATIENCE)?;
+        counted
+    }
+
+    fn add_up(&mut self, connection: &Connection, at: DateTime<Utc>) -> Result<()> {
         let (asked_kind, asked_id) = words(connection.asked);
         let (answered_kind, answered_id) = connection.answered.map_or(("", String::new()), words);
         self.database.prepare_cached(include_str!("sql/connection_count.sql"))?.execute(named_params! {

@@ -23,7 +23,7 @@ use crate::{capture, migrate};
 const OLDEST_SQLITE: (i32, &str) = (3_051_003, "3.51.3");
 
 /// How long a process waits for another one's change.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The most memory SQLite may use for pages.
 const CACHE_KIB: i64 = 128 * 1024;

@@ -76,13 +76,15 @@ impl<'s> OperatorDesk<'s> {
         Ok(card(id, &roster, self.switchboard.moment()))
     }
 
-    /// Counts a caller who was connected, or could not be. This is no Operation.
+    /// Counts a caller who was connected, or could not be: at once, or
+    /// [later](Switchboard::count_what_waited) where somebody else is writing. This is no Operation.
     ///
     /// # Errors
     /// The database cannot be written.
     pub fn count(&mut self, connection: &Connection) -> Result<()> {
         let now = self.switchboard.now();
-        Ok(self.switchboard.store.count(connection, now)?)
+        self.switchboard.uncounted.push_back((*connection, now));
+        self.switchboard.count_what_waited()
     }
 
     /// How many callers were connected by each way, from the beginning.

@@ -1,10 +1,12 @@
 //! Who sits at which switchboard: opens it, knows the user, and hands out the desks their rights allow.
 
+use std::collections::VecDeque;
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use vaihde_domain::civil::{Twice, instant};
 use vaihde_domain::company::Company;
+use vaihde_domain::connection::Connection;
 use vaihde_domain::history::Act;
 use vaihde_domain::id::Ids;
 use vaihde_domain::user::{Rights, User};
@@ -56,6 +58,8 @@ pub struct Switchboard {
     ahead: TimeDelta,
     /// Where the history stood when a change was told last, and when the clock may change something next.
     pub(crate) told: Option<(Version, DateTime<Utc>)>,
+    /// Callers who were connected while somebody else was writing, and when.
+    pub(crate) uncounted: VecDeque<(Connection, DateTime<Utc>)>,
 }
 
 impl Switchboard {
@@ -77,8 +81,16 @@ impl Switchboard {
         };
         let mut store = opened.store;
         let user = sit_down(&account, &mut store, ids.as_mut(), now)?;
-        let switchboard =
-            Self { store, ids, user, catalogue: None, clock, ahead: TimeDelta::zero(), told: None };
+        let switchboard = Self {
+            store,
+            ids,
+            user,
+            catalogue: None,
+            clock,
+            ahead: TimeDelta::zero(),
+            told: None,
+            uncounted: VecDeque::new(),
+        };
         Ok(Opened { switchboard, restored, no_backup: opened.no_backup })
     }
 

@@ -10,7 +10,7 @@ use crate::window::failure::told;
 
 pub(crate) async fn mark_away(desk: &Desk, asked: MarkAway) -> Result<MarkedAway, Failure> {
     let marked = desk
-        .front
+        .back
         .ask(move |seat| {
             let order = AwayOrder {
                 person: asked.person.to_string(),
@@ -33,7 +33,7 @@ pub(crate) async fn mark_away(desk: &Desk, asked: MarkAway) -> Result<MarkedAway
 
 pub(crate) async fn mark_back(desk: &Desk, asked: MarkBack) -> Result<MarkedBack, Failure> {
     let outcome = desk
-        .front
+        .back
         .ask(move |seat| {
             let mut hr = seat.switchboard()?.hr().map_err(told)?;
             hr.mark_back(&asked.person.to_string()).map_err(told)

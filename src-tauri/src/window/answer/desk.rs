@@ -23,7 +23,7 @@ pub(crate) async fn desk_state(desk: &Desk, _: Nothing) -> Result<DeskState, Fai
 }
 
 pub(crate) async fn keep_settings(desk: &Desk, asked: Settings) -> Result<Nothing, Failure> {
-    desk.front
+    desk.back
         .ask(move |seat| {
             let text = serde_json::to_string(&asked).map_err(|fault| unforeseen(&fault.to_string()))?;
             seat.switchboard()?.keep_setting(SETTINGS, &text).map_err(told)?;
@@ -53,46 +53,41 @@ pub(crate) async fn sit_down(desk: &Desk, asked: SitDown) -> Result<DeskState, F
 }
 
 pub(crate) async fn add_user(desk: &Desk, asked: NewUser) -> Result<DeskState, Failure> {
-    desk.front
+    desk.back
         .ask(move |seat| {
             let mut admin = seat.switchboard()?.admin().map_err(told)?;
-            admin.add_user(&asked.account, known(asked.rights)).map_err(told)?;
+            admin.add_user(&asked.account, known(asked.rights)).map_err(told)
+        })
+        .await?;
+    desk.front.ask(state).await
+}
+
+pub(crate) async fn give_rights(desk: &Desk, asked: GiveRights) -> Result<DeskState, Failure> {
+    let user = UserId(asked.user);
+    desk.back
+        .ask(move |seat| {
+            let mut admin = seat.switchboard()?.admin().map_err(told)?;
+            admin.give_rights(user, known(asked.rights)).map_err(told)
+        })
+        .await?;
+    desk.front
+        .ask(move |seat| {
+            // Whoever sits here sits down anew, so that their own rights hold at once.
+            let sitting = seat.switchboard()?.user().id;
+            seat.sit_down(sitting)?;
             state(seat)
         })
         .await
 }
 
-pub(crate) async fn give_rights(desk: &Desk, asked: GiveRights) -> Result<DeskState, Failure> {
-    let user = UserId(asked.user);
-    let state = desk
-        .front
-        .ask(move |seat| {
-            let mut admin = seat.switchboard()?.admin().map_err(told)?;
-            admin.give_rights(user, known(asked.rights)).map_err(told)?;
-            state(seat)
-        })
-        .await?;
-    // The back room sits down anew, so that the rights hold there too.
-    let sitting = UserId(state.user.id);
-    desk.back.ask(move |seat| seat.sit_down(sitting)).await?;
-    Ok(state)
-}
-
 pub(crate) async fn open_demo(desk: &Desk, _: Nothing) -> Result<DeskState, Failure> {
-    let state = desk
-        .front
-        .ask(|seat| {
-            seat.switchboard()?.admin().map_err(told)?.open_demo().map_err(told)?;
-            state(seat)
-        })
-        .await?;
-    desk.front.set_going(Seat::get_ready);
-    Ok(state)
+    desk.back.ask(|seat| seat.switchboard()?.admin().map_err(told)?.open_demo().map_err(told)).await?;
+    desk_state(desk, Nothing {}).await
 }
 
 pub(crate) async fn undo(desk: &Desk, asked: Undo) -> Result<Undone, Failure> {
     let undone = desk
-        .front
+        .back
         .ask(move |seat| {
             let switchboard = seat.switchboard()?;
             let operation = OperationId(asked.operation);
