@@ -11,17 +11,30 @@ import { rowSentence } from "./sentence";
 /** How long a pause in typing is until the hits are said aloud, in milliseconds. */
 const PAUSE = 500;
 
+// A call goes on while its person is edited or another view is looked at.
+const calls = new WeakMap<Session, Call>();
+
 export class Call {
   readonly finder: Finder;
   readonly shown = new ShownCard();
   readonly connecting = new Connecting();
   readonly #session: Session;
+  /** The company that was answered when it was last asked. */
+  #company: string | null;
   /** Goes up with everything that is heard: an Enter pressed before it does not count any more. */
   #heard = 0;
   #saySoon: ReturnType<typeof setTimeout> | undefined;
 
+  /** The call that goes on at this desk. */
+  static at(session: Session): Call {
+    const call = calls.get(session) ?? new Call(session);
+    calls.set(session, call);
+    return call;
+  }
+
   constructor(session: Session) {
     this.#session = session;
+    this.#company = session.company?.id ?? null;
     this.finder = new Finder(
       () => session.company?.id ?? null,
       (best) => this.#showChosen(best),
@@ -49,14 +62,17 @@ export class Call {
     this.#saySoon = setTimeout(() => void this.#sayHits(heard), PAUSE);
   }
 
-  /** Another company is answered, or the person at the desk asks for another attempt. */
+  /** Another attempt after one that did not work. */
   searchAgain(): void {
     this.finder.again(false);
   }
 
-  /** Something changed: what is shown is asked for again, and whoever is chosen stays chosen. */
+  /** Something changed: what is shown is asked for again. Whoever is chosen stays so unless another company is answered. */
   refresh(): void {
-    if (this.finder.text.trim() !== "") this.finder.again(true);
+    const company = this.#session.company?.id ?? null;
+    const keep = company === this.#company;
+    this.#company = company;
+    if (this.finder.text.trim() !== "") this.finder.again(keep);
   }
 
   choose(at: number): void {
@@ -118,15 +134,17 @@ export class Call {
 
   /** Copies the number to call. */
   async copyNumber(): Promise<void> {
-    const { card } = this.shown;
-    const contact = card && contactOf(card, this.connecting.outcome?.allTheSame);
-    if (!contact) return;
-    try {
-      await host.ask("copy", { text: contact.dial });
-      this.#session.notices.say(i18n.m.card.numberCopied(contact.number));
-    } catch (thrown) {
-      this.#session.fail(thrown);
-    }
+    await this.#whenFound(async () => {
+      const card = await this.#chosenCard();
+      const contact = card && contactOf(card, this.outcome?.allTheSame);
+      if (!contact) return;
+      try {
+        await host.ask("copy", { text: contact.dial });
+        this.#session.notices.say(i18n.m.card.numberCopied(contact.number));
+      } catch (thrown) {
+        this.#session.fail(thrown);
+      }
+    });
   }
 
   /** Does something about what is typed now, at once if its list is there. Not done if something else is typed first. */

@@ -89,6 +89,8 @@ export class Finder {
 
   #ask(keep: boolean): void {
     const number = ++this.#number;
+    // Whoever is chosen in the list of another text was not chosen for this one.
+    const keeps = keep && this.listed.text === this.text;
     if (this.text.trim() === "") {
       this.#over();
       this.listed = { ...nothing, text: this.text };
@@ -98,7 +100,7 @@ export class Finder {
       return;
     }
     this.#slowSoon ??= setTimeout(() => (this.slow = true), SLOW);
-    this.#asking = this.#answered(number, keep);
+    this.#asking = this.#answered(number, keeps);
   }
 
   async #answered(number: number, keep: boolean): Promise<void> {

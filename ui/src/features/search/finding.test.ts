@@ -243,6 +243,33 @@ describe("when something changes", () => {
     expect(desk.asked("connect")).toEqual([]);
   });
 
+  it("while an answer is on its way, the best one of what is typed is chosen all the same", async () => {
+    const typed = later<Found>();
+    let late = true;
+    const desk = stage({
+      search: (asked) => (asked.text === "koi" ? found([pekko, pekka])(asked) : late ? typed.promise : found([liisa, pekko])(asked)),
+      card: ({ key }) => card({ key }),
+    });
+    await desk.type("koi");
+    await shows(desk, "Pekko Koistinen", "Pekka Koistinen");
+    await desk.type("k");
+    late = false;
+    await desk.session.refresh();
+    await shows(desk, "Liisa Saarinen", "Pekko Koistinen");
+    expect(nameOf(desk.chosen())).toContain("Liisa Saarinen");
+  });
+
+  it("another view in between, the call goes on", async () => {
+    const desk = stage({ search: found([pekka]) });
+    await desk.type("koi");
+    await shows(desk, "Pekka Koistinen");
+    desk.leave();
+    const back = desk.comeBack();
+    await shows(back, "Pekka Koistinen");
+    expect(back.field.value).toBe("koi");
+    expect(desk.asked("search")).toHaveLength(2);
+  });
+
   it("another company's best hit is chosen", async () => {
     const desk = stage({ search: (asked) => found(asked.company === HAMEEN_SAHKO ? [pekko, pekka] : [pekka, pekko])(asked), card: () => card() });
     await desk.type("koi");

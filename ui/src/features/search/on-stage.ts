@@ -19,6 +19,9 @@ export interface Stage {
   type: (text: string) => Promise<void>;
   /** Presses a key where the focus is. True: it did what it does in any text field or page. */
   press: (key: string, held?: KeyboardEventInit) => Promise<boolean>;
+  /** Another view takes the desk's place. */
+  leave: () => void;
+  comeBack: () => Stage;
   options: () => HTMLElement[];
   chosen: () => HTMLElement | null;
   part: (name: string) => HTMLElement | null;
@@ -44,12 +47,18 @@ export function stage(answers: Answers, state: Partial<DeskState> = {}): Stage {
   useHost(host);
   const session = new Session();
   session.take(desk(state));
-  render(Desk, { context: sessionContext(session) });
+  return open(session, host);
+}
+
+function open(session: Session, host: FakeHost): Stage {
+  const { unmount } = render(Desk, { context: sessionContext(session) });
   const field = document.getElementById("heard") as HTMLInputElement;
   return {
     session,
     host,
     field,
+    leave: unmount,
+    comeBack: () => open(session, host),
     async type(text) {
       await fireEvent.input(field, { target: { value: text } });
     },
