@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { KUUSILINNA, companyDraft, companyForm } from "../../host/samples";
 import { act, field, fields, hearKeys, part, said, save, stageForm, type, wrong } from "../forms/on-stage";
 import CompanyForm from "./CompanyForm.svelte";
-import { faultyLanguage, opened, zoneGroups } from "./draft";
+import { faultyLanguage, opened, SITUATIONS, usable, zoneGroups } from "./draft";
+import { EXAMPLES } from "./examples";
 
 let deaf: () => void;
 beforeEach(() => {
@@ -154,6 +155,15 @@ describe("a company's draft", () => {
   it("tells the language of a brace that was left open", () => {
     const say = { fi: "{person} on poissa", sv: "{person är borta", en: "" };
     expect(faultyLanguage(say, { field: "sentences", index: 0, fault: { kind: "broken-placeholder" } })).toBe("sv");
+  });
+
+  it("offers in each situation what its own example fills in, and never what has no value there", () => {
+    for (const situation of SITUATIONS) {
+      const used = Object.values(EXAMPLES[situation]).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ""));
+      expect(used.filter((placeholder) => !usable(placeholder, situation))).toEqual([]);
+    }
+    expect(usable("until", "closed-covered")).toBe(false);
+    expect(usable("cover", "away-nobody")).toBe(false);
   });
 
   it("has the usual zones first and the others by their cities", () => {

@@ -30,6 +30,14 @@ export function check(draft: CompanyDraft): FormProblem[] {
   return halfFilled(draft.hours);
 }
 
+/** Whether a placeholder ever has a value in the situation; one that has none makes the product's own sentence be said. */
+export function usable(placeholder: string, situation: Situation): boolean {
+  if (placeholder === "until") return situation.startsWith("away-");
+  if (placeholder === "opens") return situation.startsWith("closed-");
+  if (placeholder === "cover") return situation.endsWith("-covered");
+  return true;
+}
+
 const languages: readonly Language[] = ["fi", "sv", "en"];
 
 /** The languages in which a situation has a wording of the company's own. */

@@ -91,6 +91,15 @@ describe("the form of a person", () => {
     await waitFor(() => expect(sent()?.numbers.map((number) => number.written)).toEqual(["048 555 0142"]));
   });
 
+  it("keeps the languages in their order, the best one first", async () => {
+    const { sent } = open();
+    await fireEvent.click(await screen.findByLabelText("Siirrä aiemmaksi: englanti"));
+    await fireEvent.click(screen.getByLabelText("Poista ruotsi"));
+    await fireEvent.change(await field("language-add"), { target: { value: "et" } });
+    await save();
+    await waitFor(() => expect(sent()?.languages).toEqual(["fi", "en", "et"]));
+  });
+
   it("offers a role once, however many are called the same", async () => {
     const role = { name: "palvelu", detail: "" };
     open(personDraft(), { person_form: () => personForm(personDraft(), { roles: [{ id: "r1", ...role }, { id: "r2", ...role }] }) });
