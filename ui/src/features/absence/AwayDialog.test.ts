@@ -89,6 +89,14 @@ describe("marking somebody away", () => {
     expect(sent()).toMatchObject({ from: "2026-07-08T09:42", to: "2026-07-08T14:30" });
   });
 
+  it("goes on typing where a digit asks for more", async () => {
+    await open(here());
+    await fireEvent.keyDown(await screen.findByRole("radio", { name: /Tänään/ }), { key: "4" });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Takaisin klo" })));
+    await fireEvent.keyDown(screen.getByRole("radio", { name: /Muutama tunti/ }), { key: "9" });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Ensimmäinen päivä" })));
+  });
+
   it("takes own days, the last one included or none", async () => {
     await open(here());
     await fireEvent.click(await screen.findByRole("radio", { name: /Omat päivät/ }));
@@ -104,6 +112,8 @@ describe("marking somebody away", () => {
     await fireEvent.input(last, { target: { value: "1.7.2026" } });
     await save();
     expect(last.getAttribute("aria-invalid")).toBe("true");
+    await fireEvent.input(last, { target: { value: "+9" } });
+    expect(last.getAttribute("aria-invalid")).toBeNull();
     await fireEvent.input(last, { target: { value: "ehkä" } });
     await save();
     expect(document.activeElement).toBe(last);
