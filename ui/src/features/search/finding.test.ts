@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Found, Row } from "../../contract/types";
 import { refusal } from "../../host/fake";
 import { card, HAMEEN_SAHKO, KUUSILINNA, row, SAARINEN } from "../../host/samples";
-import { found, hearKeys, later, nameOf, shows, stage } from "./on-stage";
+import { found, hearKeys, later, nameOf, shows, stage, takenIn } from "./on-stage";
 
 const pekka = row();
 const pekko = row({
@@ -49,7 +49,7 @@ describe("finding", () => {
     answers["koist"]!.come(found([pekka])({ number: 2 }));
     await shows(desk, "Pekka Koistinen");
     answers["koi"]!.come(found([pekko])({ number: 1 }));
-    await answers["koi"]!.promise;
+    await takenIn();
     await shows(desk, "Pekka Koistinen");
   });
 

@@ -2,7 +2,7 @@ import { cleanup, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Card, Row } from "../../contract/types";
 import { card, KOISTINEN, row } from "../../host/samples";
-import { found, hearKeys, later, shows, stage } from "./on-stage";
+import { found, hearKeys, later, shows, stage, takenIn } from "./on-stage";
 
 const people: Row[] = ["Anna", "Bertta", "Cecilia"].map((name) =>
   row({ key: { kind: "person", id: name }, name, marks: [], reason: null }),
@@ -45,8 +45,8 @@ describe("the keys", () => {
     cards["Cecilia"]!.come(cardOf({ key: people[2]!.key }));
     await waitFor(() => expect(document.querySelector("#card h2")?.textContent).toBe("Cecilia"));
     cards["Bertta"]!.come(cardOf({ key: people[1]!.key }));
-    await cards["Bertta"]!.promise;
-    await waitFor(() => expect(document.querySelector("#card h2")?.textContent).toBe("Cecilia"));
+    await takenIn();
+    expect(document.querySelector("#card h2")?.textContent).toBe("Cecilia");
   });
 
   it("typing anywhere goes to the search field", async () => {

@@ -1,5 +1,6 @@
 // Puts the desk on a stage for tests: a made-up program behind it, keys pressed as in the window.
 import { fireEvent, render, waitFor } from "@testing-library/svelte";
+import { tick } from "svelte";
 import { Session, sessionContext } from "../../app/session.svelte";
 import type { Commands } from "../../contract/commands";
 import type { DeskState, Found, Row } from "../../contract/types";
@@ -86,6 +87,12 @@ export function later<T>(): { promise: Promise<T>; come: (value: T) => void; fai
     fail = reject;
   });
   return { promise, come, fail };
+}
+
+/** Everything that has come so far is taken in. */
+export async function takenIn(): Promise<void> {
+  await new Promise((turn) => setTimeout(turn));
+  await tick();
 }
 
 /** What a screen reader calls a row. */

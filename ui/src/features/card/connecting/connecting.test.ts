@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Card, Connect, Connected, Found } from "../../../contract/types";
 import { refusal } from "../../../host/fake";
 import { card, KOISTINEN, row, SAARINEN } from "../../../host/samples";
-import { found, hearKeys, later, shows, stage, type Stage } from "../../search/on-stage";
+import { found, hearKeys, later, shows, stage, takenIn, type Stage } from "../../search/on-stage";
 
 const pekka = row();
 const liisa = row({ key: SAARINEN, name: "Liisa Saarinen", marks: [], reason: null });
@@ -65,6 +65,7 @@ describe("Enter", () => {
     answers[0]!.come(found([pekka])({ number: 1 }));
     answers[1]!.come({ ...found([liisa])({ number: 2 }), card: liisasCard });
     await shows(desk, "Liisa Saarinen");
+    await takenIn();
     expect(desk.asked("connect")).toEqual([]);
   });
 
@@ -95,6 +96,39 @@ describe("Enter", () => {
     answer.come(liisasCard);
     await waitFor(() => expect(desk.asked("connect")).toHaveLength(1));
     expect(desk.asked("connect")[0]).toMatchObject({ key: SAARINEN });
+  });
+
+  it("does nothing when another row is chosen before the card has come", async () => {
+    const cards = { [SAARINEN.id]: later<Card | null>(), laine: later<Card | null>() };
+    const laine = row({ key: { kind: "person", id: "laine" }, name: "Matti Laine", marks: [] });
+    const desk = stage({ search: found([pekka, liisa, laine]), card: ({ key }) => cards[key.id]!.promise, connect: connected });
+    await desk.type("koi");
+    await about("Pekka Koistinen");
+    await desk.press("ArrowDown");
+    await desk.press("Enter");
+    await desk.press("ArrowDown");
+    cards[SAARINEN.id]!.come(liisasCard);
+    cards["laine"]!.come(card({ key: laine.key, name: "Matti Laine" }));
+    await about("Matti Laine");
+    await takenIn();
+    expect(desk.asked("connect")).toEqual([]);
+  });
+
+  it("does nothing when the card of the chosen row did not come: the one shown is another's", async () => {
+    const desk = stage({
+      search: found([pekka, liisa]),
+      card: () => {
+        throw refusal({ code: "busy" });
+      },
+      connect: connected,
+    });
+    await desk.type("koi");
+    await about("Pekka Koistinen");
+    await desk.press("ArrowDown");
+    await waitFor(() => expect(desk.part("trouble")).not.toBeNull());
+    await desk.press("Enter");
+    await takenIn();
+    expect(desk.asked("connect")).toEqual([]);
   });
 
   it("choosing in a list that is on its way chooses in that list", async () => {
