@@ -7,9 +7,9 @@ use tauri::{App, Theme, Url, WebviewUrl, WebviewWindowBuilder};
 
 use super::desk::LABEL;
 
-/// What is seen before the page is: the page's own background, so that nothing flashes.
-const LIGHT: Color = Color(0xf3, 0xf5, 0xf8, 0xff);
-const DARK: Color = Color(0x14, 0x18, 0x1f, 0xff);
+/// What is seen before the page is: its own background (`--ground` of `ui/src/shared/tokens.css`), so nothing flashes.
+const LIGHT: Color = Color(0xec, 0xef, 0xf3, 0xff);
+const DARK: Color = Color(0x0c, 0x11, 0x16, 0xff);
 
 /// Opens the window.
 pub(super) fn open(app: &App, own_files: PathBuf) -> tauri::Result<()> {
