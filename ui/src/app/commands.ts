@@ -1,6 +1,6 @@
 // The commands that work in every view, bound to the session.
 import { bindings } from "../keys";
-import type { Session } from "./session.svelte";
+import type { Session } from "../session/session.svelte";
 
 export function bindWindowCommands(session: Session): () => void {
   const ready = () => session.desk !== null;

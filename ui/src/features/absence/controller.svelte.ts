@@ -1,5 +1,5 @@
 // Marking one person away or back: what is known of them, what is chosen, what is sent. Knows no DOM.
-import type { Session } from "../../app/session.svelte";
+import type { Session } from "../../session/session.svelte";
 import type { Card, Clock, Day, EntryKey, Failure, Moment, Way } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { Session, sessionContext } from "../../app/session.svelte";
+import { Session, sessionContext } from "../../session/session.svelte";
 import { useHost } from "../../host";
 import { fakeHost, refusal } from "../../host/fake";
 import { desk, HAMEEN_SAHKO, KUUSILINNA, settings } from "../../host/samples";

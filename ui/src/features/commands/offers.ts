@@ -1,6 +1,6 @@
 // What can be chosen in the palette, and which of it matches what was typed. Knows no component.
 import { tick } from "svelte";
-import type { Session } from "../../app/session.svelte";
+import type { Session } from "../../session/session.svelte";
 import type { Language, Theme } from "../../contract/types";
 import type { IconName } from "../../shared/Icon.svelte";
 import { i18n } from "../../i18n";

@@ -1,7 +1,7 @@
 // Puts a form on a stage for tests: a made-up program behind it, keys pressed as in the window.
 import { fireEvent, render, waitFor } from "@testing-library/svelte";
 import type { Component } from "svelte";
-import { Session, sessionContext } from "../../app/session.svelte";
+import { Session, sessionContext } from "../../session/session.svelte";
 import type { Commands } from "../../contract/commands";
 import type { DeskState, FormProblem } from "../../contract/types";
 import { useHost } from "../../host";

@@ -1,6 +1,6 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Session, sessionContext } from "../../app/session.svelte";
+import { Session, sessionContext } from "../../session/session.svelte";
 import type { Imported, PlanImport } from "../../contract/types";
 import { useHost } from "../../host";
 import { fakeHost, refusal, type FakeHost } from "../../host/fake";

@@ -1,6 +1,6 @@
 // The import that is going on, from the file to what came of it. One for each session: it goes on while its user is at
 // the desk. Knows the program and the session, no DOM.
-import type { Session } from "../../app/session.svelte";
+import type { Session } from "../../session/session.svelte";
 import type { Failure, IdsOf, ImportPlan, ListKind, Look, PlanImport, PlanTotals, Progress } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";

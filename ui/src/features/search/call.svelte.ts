@@ -1,6 +1,6 @@
 // One call at the desk: what was heard, who is chosen, the card, what came of connecting. Knows no DOM.
 import type { Card } from "../../contract/types";
-import type { Session } from "../../app/session.svelte";
+import type { Session } from "../../session/session.svelte";
 import { host } from "../../host";
 import { i18n } from "../../i18n";
 import { Connecting, contactOf } from "../card/connecting/connecting.svelte";

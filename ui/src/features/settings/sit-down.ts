@@ -1,5 +1,5 @@
 // Another user takes the seat. Knows no component.
-import type { Session } from "../../app/session.svelte";
+import type { Session } from "../../session/session.svelte";
 import type { User } from "../../contract/types";
 import { host } from "../../host";
 import { i18n } from "../../i18n";

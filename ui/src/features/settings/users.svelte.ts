@@ -1,5 +1,5 @@
 // Who may sit here and what they may do. Knows no DOM.
-import type { Session } from "../../app/session.svelte";
+import type { Session } from "../../session/session.svelte";
 import type { Failure, RightName, Rights, User } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
