@@ -1,7 +1,6 @@
 import type { Because, Clock, Coming, Way } from "../../contract/types";
 import type { card as fi } from "../fi/card";
 import { dates } from "./dates";
-import { words } from "./words";
 
 const ordinals = ["", "first", "second", "third", "fourth", "fifth"];
 
@@ -122,11 +121,8 @@ export const card: typeof fi = {
   copySentence: "Copy the sentence",
   allTheSame: (name) => `All the same: ${name}`,
   notGiven: "not given to callers",
-  given: "may be given",
   changedTitle: "This has changed",
   changed: "Nobody was connected. Here is how it is now: check, and press Enter.",
-  goneTitle: "No longer in the directory",
-  gone: "Somebody has just removed this. Nobody was connected.",
 
   connected: "Connect to this number",
   giveThis: "Give the caller this number",
@@ -159,9 +155,7 @@ export const card: typeof fi = {
   },
   email: "E-mail",
   languages: "Languages",
-  roles: "Roles",
   holders: "Held by",
-  company: "Company",
   openUntil: "Open",
   noContact: "No contact details",
   leaverContact: "A leaver’s own numbers are not shown.",
@@ -176,5 +170,4 @@ export const card: typeof fi = {
   instruction: "Instruction",
   markAway: "Mark away",
   markBack: "Absence",
-  stateWord: (state) => words.state[state],
 };

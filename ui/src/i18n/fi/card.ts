@@ -1,6 +1,5 @@
 import type { Because, Clock, Coming, Language, NumberKind, Way } from "../../contract/types";
 import { dates } from "./dates";
-import { words } from "./words";
 
 function way(kind: Way, nth: number): string {
   switch (kind) {
@@ -118,11 +117,8 @@ export const card = {
   copySentence: "Kopioi lause",
   allTheSame: (name: string) => `Silti: ${name}`,
   notGiven: "ei anneta soittajalle",
-  given: "saa antaa",
   changedTitle: "Tilanne muuttui",
   changed: "Ketään ei yhdistetty. Tässä on uusi tieto: tarkista ja paina Enter.",
-  goneTitle: "Ei enää hakemistossa",
-  gone: "Joku on poistanut tämän juuri. Ketään ei yhdistetty.",
 
   connected: "Yhdistä numeroon",
   giveThis: "Anna soittajalle numero",
@@ -155,9 +151,7 @@ export const card = {
   } satisfies Record<NumberKind, string> as Record<NumberKind, string>,
   email: "Sähköposti",
   languages: "Kielet",
-  roles: "Tehtävät",
   holders: "Hoitajat",
-  company: "Yritys",
   openUntil: "Avoinna",
   noContact: "Ei yhteystietoja",
   leaverContact: "Entisen työntekijän omia numeroita ei näytetä.",
@@ -172,5 +166,4 @@ export const card = {
   instruction: "Ohje",
   markAway: "Merkitse poissa",
   markBack: "Poissaolo",
-  stateWord: (state: keyof typeof words.state) => words.state[state],
 };

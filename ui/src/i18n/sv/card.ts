@@ -1,7 +1,6 @@
 import type { Because, Clock, Coming, Way } from "../../contract/types";
 import type { card as fi } from "../fi/card";
 import { dates } from "./dates";
-import { words } from "./words";
 
 function way(kind: Way, nth: number): string {
   switch (kind) {
@@ -116,11 +115,8 @@ export const card: typeof fi = {
   copySentence: "Kopiera meningen",
   allTheSame: (name) => `Ändå: ${name}`,
   notGiven: "ges inte till den som ringer",
-  given: "får ges ut",
   changedTitle: "Läget ändrades",
   changed: "Ingen kopplades. Här är det nya: kontrollera och tryck Enter.",
-  goneTitle: "Finns inte längre i katalogen",
-  gone: "Någon har just tagit bort detta. Ingen kopplades.",
 
   connected: "Koppla till numret",
   giveThis: "Ge den som ringer numret",
@@ -153,9 +149,7 @@ export const card: typeof fi = {
   },
   email: "E-post",
   languages: "Språk",
-  roles: "Uppgifter",
   holders: "Sköts av",
-  company: "Företag",
   openUntil: "Öppet",
   noContact: "Inga kontaktuppgifter",
   leaverContact: "En tidigare anställds egna nummer visas inte.",
@@ -170,5 +164,4 @@ export const card: typeof fi = {
   instruction: "Anvisning",
   markAway: "Märk frånvarande",
   markBack: "Frånvaro",
-  stateWord: (state) => words.state[state],
 };
