@@ -1,5 +1,6 @@
 //! The operator at the desk: what they press, what they see, and how long they wait for it.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -16,6 +17,8 @@ use super::story::Begins;
 
 /// Nothing that an operator waits for takes longer, not even on a busy computer.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// More than any page has places for the focus.
+const MOST_TABS: usize = 120;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(40);
 const CLOSES_WITHIN: Duration = Duration::from_secs(10);
 
@@ -74,6 +77,47 @@ impl Desk {
         pressed.unwrap_or_else(|fault| panic!("{written} could not be pressed: {fault}"));
     }
 
+    /// Presses Tab until something has the focus.
+    pub(crate) async fn tab_to(&self, selector: &str) {
+        let reached = format!("document.activeElement.matches({selector:?})");
+        for _ in 0..MOST_TABS {
+            if self.page(&reached).await == true {
+                return;
+            }
+            self.press("Tab").await;
+        }
+        panic!("{selector} is not reached with Tab; seen last: {:#?}", self.look().await);
+    }
+
+    /// Types a search for the next call: what was typed before is cleared as an operator does.
+    pub(crate) async fn ask_for(&self, heard: &str) {
+        self.press("Escape").await;
+        self.until("the field is clear", |seen| seen.heard.as_deref() == Some("") && seen.dialog.is_none())
+            .await;
+        self.type_heard(heard).await;
+        self.until("the field has what was typed", |seen| seen.heard.as_deref() == Some(heard)).await;
+    }
+
+    /// Runs a command from the list of all commands, by its name.
+    pub(crate) async fn command(&self, name: &str) {
+        const OFFERED: &str =
+            "document.querySelector('[data-part=palette] [role=option][aria-selected=true]')";
+        self.press("Ctrl+k").await;
+        self.until_page("the list of all commands is open", &format!("{OFFERED} !== null")).await;
+        self.type_heard(name).await;
+        self.until_page(
+            &format!("“{name}” is offered"),
+            &format!("{OFFERED}?.innerText.replace(/\\s+/g, ' ').trim().startsWith({name:?})"),
+        )
+        .await;
+        self.press("Enter").await;
+        self.until_page(
+            "the list of all commands is closed",
+            "!document.querySelector('[data-part=palette]')",
+        )
+        .await;
+    }
+
     /// What is seen now.
     pub(crate) async fn look(&self) -> Sight {
         let seen = self.window().execute(LOOK, Vec::new()).await.expect("the page answers");
@@ -115,6 +159,19 @@ impl Desk {
     pub(crate) async fn page(&self, expression: &str) -> serde_json::Value {
         let answer = self.window().execute(format!("return {expression}"), Vec::new()).await;
         answer.unwrap_or_else(|fault| panic!("{expression}: {fault}")).json().clone()
+    }
+
+    /// Asks the program for something that the window does not offer.
+    pub(crate) async fn ask_program(&self, command: &str, asked: serde_json::Value) -> serde_json::Value {
+        const ASK: &str = "const [command, asked, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(command, asked).then((it) => done({ Ok: it }), (it) => done({ Err: it }))";
+        let answer = self.window().execute_async(ASK, vec![command.into(), asked]).await;
+        answer.unwrap_or_else(|fault| panic!("{command}: {fault}")).json().clone()
+    }
+
+    /// How many callers were connected by each way.
+    pub(crate) fn counted(&self) -> BTreeMap<String, u64> {
+        program::counted(&self.place.data())
     }
 
     /// Runs a command on the same data folder, at the same moment.

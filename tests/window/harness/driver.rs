@@ -28,16 +28,14 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts one. What it and the program say is kept in `log`.
-    pub(crate) async fn start(environment: &[(&str, PathBuf)], language: &str, log: &Path) -> Self {
+    pub(crate) async fn start(environment: &[(&str, PathBuf)], log: &Path) -> Self {
         let [port, native] = free_ports();
         let log = File::create(log).expect("a file for what the driver says");
         let process = Command::new("tauri-driver")
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
             .envs(environment.iter().map(|(name, path)| (name, path)))
-            // WebKit takes the words as they are, whether the system has that locale or not.
-            .env_remove("LC_ALL")
-            .env_remove("LANGUAGE")
-            .env("LANG", language)
+            // The one locale that every system has. The window then begins in English.
+            .env("LC_ALL", "C.UTF-8")
             .stdin(Stdio::null())
             .stdout(log.try_clone().expect("the same file"))
             .stderr(log)

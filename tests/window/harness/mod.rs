@@ -11,7 +11,7 @@ mod story;
 mod tree;
 
 pub(crate) use desk::Desk;
-pub(crate) use program::Said;
+pub(crate) use place::fixture;
 pub(crate) use sight::Sight;
 pub(crate) use story::{Begins, story};
 pub(crate) use tree::{Listener, Told};

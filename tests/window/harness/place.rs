@@ -46,3 +46,10 @@ impl Place {
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are in a folder of the repository")
 }
+
+/// One of the files that stories are told about.
+pub(crate) fn fixture(name: &str) -> PathBuf {
+    let file = root().join("tests/fixtures").join(name);
+    assert!(file.is_file(), "{} is not there", file.display());
+    file
+}

@@ -1,11 +1,14 @@
 //! The built program, and what its command line says on the same data folder as the window.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
 use cargo_metadata::MetadataCommand;
+use chrono::DateTime;
 use serde_json::Value;
+use vaihde_store::{DataFolder, Store};
 
 use super::place::root;
 
@@ -76,4 +79,12 @@ pub(crate) fn run(data: &Path, at: Option<&str>, environment: &[(&str, PathBuf)]
         out: String::from_utf8_lossy(&said.stdout).into_owned(),
         err: String::from_utf8_lossy(&said.stderr).into_owned(),
     }
+}
+
+/// How many callers were connected by each way, as the data folder has it.
+pub(crate) fn counted(data: &Path) -> BTreeMap<String, u64> {
+    let folder = DataFolder::at(data).expect("the data folder");
+    // The desk has made the day's backup, so that the moment does not matter.
+    let opened = Store::open(folder, DateTime::UNIX_EPOCH).expect("the data folder opens");
+    opened.store.connections_by_way().expect("the counts can be read")
 }

@@ -30,10 +30,8 @@ pub(crate) struct Sight {
 /// One line of the list.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 pub(crate) struct Row {
-    /// What a screen reader says.
-    pub(crate) name: String,
-    /// What is seen.
-    pub(crate) text: String,
+    /// The whole sentence, as a screen reader says it.
+    pub(crate) sentence: String,
     pub(crate) chosen: bool,
 }
 
@@ -42,8 +40,12 @@ pub(crate) struct Row {
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct Card {
     pub(crate) text: String,
+    pub(crate) name: Option<String>,
+    /// What to do; gone when it is done.
     #[serde(rename = "do")]
     pub(crate) act: Option<String>,
+    /// What came of doing it.
+    pub(crate) connected: Option<String>,
     pub(crate) do_number: Option<String>,
     pub(crate) say: Option<String>,
     pub(crate) why: Option<String>,
@@ -51,30 +53,50 @@ pub(crate) struct Card {
 }
 
 impl Sight {
-    /// The chosen row.
-    pub(crate) fn chosen(&self) -> Option<&Row> {
-        self.rows.iter().find(|row| row.chosen)
+    /// The sentence of the chosen row.
+    pub(crate) fn chosen(&self) -> Option<&str> {
+        self.rows.iter().find(|row| row.chosen).map(|row| row.sentence.as_str())
     }
 
     pub(crate) fn is_view(&self, name: &str) -> bool {
         self.view.as_deref() == Some(name)
     }
 
+    /// Whether the card is about somebody.
+    pub(crate) fn is_about(&self, name: &str) -> bool {
+        self.on_card(|card| &card.name, name)
+    }
+
     /// Whether the card shows this number to call.
     pub(crate) fn calls(&self, number: &str) -> bool {
-        self.card
-            .as_ref()
-            .and_then(|card| card.do_number.as_deref())
-            .is_some_and(|shown| shown.contains(number))
+        self.on_card(|card| &card.do_number, number)
     }
 
     /// Whether the card's act holds these words.
     pub(crate) fn acts(&self, words: &str) -> bool {
-        self.card.as_ref().and_then(|card| card.act.as_deref()).is_some_and(|shown| shown.contains(words))
+        self.on_card(|card| &card.act, words)
+    }
+
+    /// Whether it was done, and what came of it holds these words.
+    pub(crate) fn connected(&self, words: &str) -> bool {
+        self.on_card(|card| &card.connected, words)
+    }
+
+    /// Whether what is said of their being there holds these words.
+    pub(crate) fn state(&self, words: &str) -> bool {
+        self.on_card(|card| &card.state, words)
+    }
+
+    pub(crate) fn dialog(&self, words: &str) -> bool {
+        self.dialog.as_deref().is_some_and(|title| title.contains(words))
     }
 
     pub(crate) fn toasted(&self, words: &str) -> bool {
         self.toasts.iter().any(|toast| toast.contains(words))
+    }
+
+    fn on_card(&self, part: impl Fn(&Card) -> &Option<String>, words: &str) -> bool {
+        self.card.as_ref().and_then(|card| part(card).as_deref()).is_some_and(|shown| shown.contains(words))
     }
 }
 
@@ -92,13 +114,12 @@ return {
   dialog: dialog ? text(one("h1, h2", dialog)) ?? dialog.getAttribute("aria-label") : null,
   heard: one("#heard")?.value ?? null,
   rows: all("#rows [role=option]").map((row) => ({
-    name: row.getAttribute("aria-label") ?? text(row),
-    text: text(row),
+    sentence: text(one(".heard-only", row)) ?? text(row),
     chosen: row.getAttribute("aria-selected") === "true",
   })),
   card: card && {
-    text: text(card), do: part("do"), "do-number": part("do-number"), say: part("say"), why: part("why"),
-    state: part("state"),
+    text: text(card), name: part("name"), do: part("do"), connected: part("connected"),
+    "do-number": part("do-number"), say: part("say"), why: part("why"), state: part("state"),
   },
   toasts: all("[data-part=toast]").map(text),
   company: text(one("#company")),

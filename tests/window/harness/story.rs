@@ -1,8 +1,10 @@
 //! A story from beginning to end: whatever becomes of it, the window and all around it are ended.
 
 use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::time::Duration;
 
 use futures_util::FutureExt;
+use tokio::time::timeout;
 
 use super::desk::Desk;
 
@@ -13,17 +15,17 @@ pub(crate) struct Begins {
     pub(crate) demo: bool,
     /// Another moment than now.
     pub(crate) at: Option<&'static str>,
-    /// The language of the system, as its environment says it.
-    pub(crate) language: &'static str,
 }
 
 impl Begins {
     /// With an empty folder.
-    pub(crate) const EMPTY: Self =
-        Self { demo: false, at: Some("2026-07-08T09:42"), language: "fi_FI.UTF-8" };
+    pub(crate) const EMPTY: Self = Self { demo: false, at: Some("2026-07-08T09:42") };
     /// With the demo companies, on the morning its people are told about.
     pub(crate) const DEMO: Self = Self { demo: true, ..Self::EMPTY };
 }
+
+/// A story that is not told by then hangs on something that does not answer.
+const TOLD_WITHIN: Duration = Duration::from_secs(600);
 
 /// Tells a story in a window of its own.
 pub(crate) fn story(name: &str, begins: Begins, told: impl AsyncFnOnce(&mut Desk)) {
@@ -35,8 +37,12 @@ pub(crate) fn story(name: &str, begins: Begins, told: impl AsyncFnOnce(&mut Desk
             assert_eq!(said.code, Some(0), "the demo companies go in: {said:?}");
         }
         let outcome = AssertUnwindSafe(async {
-            desk.open().await;
-            told(&mut desk).await;
+            timeout(TOLD_WITHIN, async {
+                desk.open().await;
+                told(&mut desk).await;
+            })
+            .await
+            .unwrap_or_else(|_| panic!("the story was not told within {} s", TOLD_WITHIN.as_secs()));
         })
         .catch_unwind()
         .await;

@@ -4,32 +4,40 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use atspi::connection::set_session_accessibility;
+use atspi::events::object::{
+    ActiveDescendantChangedEvent, AnnouncementEvent, ChildrenChangedEvent, StateChangedEvent,
+};
 use atspi::proxy::accessible::{AccessibleProxy, ObjectRefExt};
-use atspi::{AccessibilityConnection, Event, ObjectEvents, ObjectRefOwned, Operation, State, StateSet};
+use atspi::proxy::text::TextProxy;
+use atspi::zbus::proxy::CacheProperties;
+use atspi::zbus::zvariant::OwnedObjectPath;
+use atspi::{
+    AccessibilityConnection, AtspiError, Event, ObjectEvents, ObjectRefOwned, Operation, Role, State,
+    StateSet,
+};
 use futures_util::StreamExt;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
+const BEGINS_WITHIN: Duration = Duration::from_secs(10);
+const ANSWERS_WITHIN: Duration = Duration::from_secs(1);
+const WALKED_WITHIN: Duration = Duration::from_secs(10);
 /// Deeper than any page is; a tree that leads in a circle ends there.
 const DEEPEST: usize = 60;
 
 /// One thing in the tree.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
-    /// The role, in the words of the bus.
-    pub(crate) role: String,
+    pub(crate) role: Role,
     pub(crate) name: String,
     pub(crate) states: StateSet,
     depth: usize,
 }
 
 impl Node {
-    pub(crate) fn is(&self, role: &str) -> bool {
-        self.role == role
-    }
-
     pub(crate) fn has(&self, state: State) -> bool {
         self.states.contains(state)
     }
@@ -37,7 +45,7 @@ impl Node {
 
 impl std::fmt::Display for Node {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{:indent$}{} “{}”", "", self.role, self.name, indent = self.depth)
+        write!(out, "{:indent$}{:?} “{}”", "", self.role, self.name, indent = self.depth)
     }
 }
 
@@ -52,30 +60,46 @@ pub(crate) enum Told {
 
 /// Listens as a screen reader does.
 pub(crate) struct Listener {
+    /// Only asks. Events come through another connection: a question waiting for its answer behind events that wait
+    /// for the question would never end.
     bus: AccessibilityConnection,
     told: Arc<Mutex<Vec<Told>>>,
-    task: JoinHandle<()>,
+    tasks: [JoinHandle<()>; 2],
 }
 
 impl Listener {
     /// Begins to listen. Before the window opens, or it does not know that anybody does.
     pub(crate) async fn begin() -> Self {
-        set_session_accessibility(true).await.expect("the accessibility bus: is at-spi2-core installed?");
-        let bus = AccessibilityConnection::new().await.expect("the accessibility bus");
-        bus.register_event::<ObjectEvents>().await.expect("events are told");
+        let began = timeout(BEGINS_WITHIN, async {
+            set_session_accessibility(true).await?;
+            let events = AccessibilityConnection::new().await?;
+            events.register_event::<StateChangedEvent>().await?;
+            events.register_event::<ActiveDescendantChangedEvent>().await?;
+            events.register_event::<ChildrenChangedEvent>().await?;
+            events.register_event::<AnnouncementEvent>().await?;
+            Ok::<_, AtspiError>((events, AccessibilityConnection::new().await?))
+        });
+        let (events, bus) = match began.await {
+            Ok(Ok(both)) => both,
+            Ok(Err(fault)) => panic!("no accessibility bus: is at-spi2-core installed? {fault}"),
+            Err(_) => panic!("the accessibility bus does not answer"),
+        };
         let told = Arc::new(Mutex::new(Vec::new()));
-        let task = tokio::spawn(collect(bus.clone(), Arc::clone(&told)));
-        Self { bus, told, task }
+        let (out, into) = unbounded_channel();
+        let collecting = tokio::spawn(collect(events, out));
+        let understanding = tokio::spawn(understand(bus.clone(), into, Arc::clone(&told)));
+        Self { bus, told, tasks: [collecting, understanding] }
     }
 
     /// Everything in the program's window, in the order it is read.
     pub(crate) async fn tree(&self) -> Vec<Node> {
         let registry = self.bus.root_accessible_on_registry().await.expect("the registry");
         let mut nodes = Vec::new();
-        for program in children(&registry).await {
-            let Some(program) = proxy(&self.bus, &program).await else { continue };
-            if program.name().await.is_ok_and(|name| name == "vaihde") {
-                Box::pin(walk(&self.bus, &program, 0, &mut nodes)).await;
+        for program in children(&self.bus, &registry).await {
+            // Others on the bus may be about to end, and then never answer; so may a page that is being left.
+            let is_ours = timeout(ANSWERS_WITHIN, program.name()).await;
+            if is_ours.is_ok_and(|name| name.is_ok_and(|name| name == "vaihde")) {
+                let _ = timeout(WALKED_WITHIN, Box::pin(walk(&self.bus, &program, 0, &mut nodes))).await;
             }
         }
         nodes
@@ -118,15 +142,29 @@ impl Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        self.task.abort();
+        self.tasks.iter().for_each(JoinHandle::abort);
     }
 }
 
-async fn collect(bus: AccessibilityConnection, told: Arc<Mutex<Vec<Told>>>) {
+/// Takes events off the bus as fast as they come.
+async fn collect(bus: AccessibilityConnection, out: UnboundedSender<ObjectEvents>) {
     let mut events = Box::pin(bus.event_stream());
     while let Some(event) = events.next().await {
         let Ok(Event::Object(event)) = event else { continue };
-        if let Some(heard) = hear(&bus, event).await {
+        if out.send(event).is_err() {
+            return;
+        }
+    }
+}
+
+/// Asks what they are about.
+async fn understand(
+    bus: AccessibilityConnection,
+    mut events: UnboundedReceiver<ObjectEvents>,
+    told: Arc<Mutex<Vec<Told>>>,
+) {
+    while let Some(event) = events.recv().await {
+        if let Ok(Some(heard)) = timeout(ANSWERS_WITHIN, hear(&bus, event)).await {
             told.lock().unwrap_or_else(PoisonError::into_inner).push(heard);
         }
     }
@@ -145,14 +183,25 @@ async fn hear(bus: &AccessibilityConnection, event: ObjectEvents) -> Option<Told
             if live == "off" {
                 return None;
             }
-            let child = proxy(bus, &event.child).await?;
-            let mut nodes = Vec::new();
-            Box::pin(walk(bus, &child, 0, &mut nodes)).await;
-            let words: Vec<String> = nodes.into_iter().map(|node| node.name).collect();
-            Some(Told::Announced(words.join(" ")))
+            Some(Told::Announced(words_of(&proxy(bus, &event.child).await?).await))
         }
         _ => None,
     }
+}
+
+/// Running text has no name; its words are asked for apart.
+async fn words_of(thing: &AccessibleProxy<'_>) -> String {
+    let (bus, inner) = (thing.inner().connection(), thing.inner());
+    let text = TextProxy::builder(bus).cache_properties(CacheProperties::No);
+    let text =
+        text.destination(inner.destination().to_owned()).and_then(|text| text.path(inner.path().to_owned()));
+    if let Ok(text) = text
+        && let Ok(text) = text.build().await
+        && let Ok(words) = text.get_text(0, -1).await
+    {
+        return words;
+    }
+    thing.name().await.unwrap_or_default()
 }
 
 async fn name_of(bus: &AccessibilityConnection, thing: &ObjectRefOwned) -> Option<String> {
@@ -163,13 +212,22 @@ async fn proxy<'a>(bus: &AccessibilityConnection, thing: &'a ObjectRefOwned) -> 
     thing.as_accessible_proxy(bus.connection()).await.ok()
 }
 
-/// One by one: asked for all at once, WebKit's view leaves out the page in it.
-async fn children(of: &AccessibleProxy<'_>) -> Vec<ObjectRefOwned> {
+/// One by one: asked for all at once, WebKit's view leaves out the page in it. And not through the library's own
+/// call, which takes unique names only: the page is known by a name of WebKit's making.
+async fn children<'a>(
+    bus: &'a AccessibilityConnection,
+    of: &AccessibleProxy<'_>,
+) -> Vec<AccessibleProxy<'a>> {
     let mut children = Vec::new();
     for place in 0..of.child_count().await.unwrap_or(0) {
-        if let Ok(child) = of.get_child_at_index(place).await {
-            children.push(child);
-        }
+        let Ok((name, path)) =
+            of.inner().call::<_, _, (String, OwnedObjectPath)>("GetChildAtIndex", &(place,)).await
+        else {
+            continue;
+        };
+        let child = AccessibleProxy::builder(bus.connection()).cache_properties(CacheProperties::No);
+        let Ok(child) = child.destination(name).and_then(|child| child.path(path)) else { continue };
+        children.extend(child.build().await);
     }
     children
 }
@@ -181,8 +239,7 @@ async fn walk(
     depth: usize,
     nodes: &mut Vec<Node>,
 ) {
-    let (Ok(role), Ok(name), Ok(states)) =
-        (from.get_role_name().await, from.name().await, from.get_state().await)
+    let (Ok(role), Ok(name), Ok(states)) = (from.get_role().await, from.name().await, from.get_state().await)
     else {
         return;
     };
@@ -190,9 +247,7 @@ async fn walk(
     if depth == DEEPEST {
         return;
     }
-    for child in children(from).await {
-        if let Some(child) = proxy(bus, &child).await {
-            Box::pin(walk(bus, &child, depth + 1, nodes)).await;
-        }
+    for child in children(bus, from).await {
+        Box::pin(walk(bus, &child, depth + 1, nodes)).await;
     }
 }

@@ -1,3 +1,12 @@
 //! One file a subject. A story's name says what is shown.
 
+mod away;
+mod barriers;
+mod calls;
 mod first_start;
+mod importing;
+mod nightly;
+mod restart;
+mod screen_reader;
+mod second_start;
+mod users;
