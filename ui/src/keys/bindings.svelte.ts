@@ -48,7 +48,7 @@ class Bindings {
       const record = recordOf(id);
       const chord = record.keys.find((key) => matches(key, event));
       if (chord === undefined || (inDialog && !record.inDialog)) continue;
-      if (inText && (!record.inText || isCharacter(chord))) continue;
+      if (inText && (!record.inText || isCharacter(chord)) && !yields(event.target, id)) continue;
       if (isCharacter(chord) && !this.letterKeys) continue;
       if (event.key === "Enter" && isPressable(event.target)) continue;
       if (record.notOverSelection && isSomethingSelected()) continue;
@@ -66,6 +66,11 @@ class Bindings {
     how(bound);
     this.#bound = bound;
   }
+}
+
+/** Whether a field gives up a key that would be its own: an empty one has nothing to undo. */
+function yields(target: EventTarget | null, id: CommandId): boolean {
+  return target instanceof HTMLElement && target.dataset.yields === id;
 }
 
 /** Whether typing goes into the element. */

@@ -55,6 +55,16 @@ describe("bindings", () => {
     unbind();
   });
 
+  it("take back a change where the field has nothing of its own to undo", () => {
+    const undo = vi.fn();
+    const unbind = bindings.bind({ undo: { run: undo } });
+    const field = document.body.appendChild(document.createElement("input"));
+    field.dataset.yields = "undo";
+    press("z", { ctrlKey: true }, field);
+    expect(undo).toHaveBeenCalledOnce();
+    unbind();
+  });
+
   it("can have their single characters switched off (WCAG 2.1.4)", () => {
     const keys = vi.fn();
     const unbind = bindings.bind({ keys: { run: keys } });

@@ -1,7 +1,8 @@
 import { cleanup, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Card, Row } from "../../contract/types";
-import { card, KOISTINEN, row } from "../../host/samples";
+import { card, desk, KOISTINEN, row } from "../../host/samples";
+import { bindings } from "../../keys";
 import { found, hearKeys, later, shows, stage, takenIn } from "./on-stage";
 
 const people: Row[] = ["Anna", "Bertta", "Cecilia"].map((name) =>
@@ -150,5 +151,23 @@ describe("the keys", () => {
     document.querySelector<HTMLElement>("[data-command=copyNumber]")?.focus();
     expect(await desk.press("Enter")).toBe(true);
     expect(desk.asked("connect")).toEqual([]);
+  });
+});
+
+describe("undo in the search field", () => {
+  it("takes back the newest change until something is typed after it", async () => {
+    const at = stage({ search: found([row()]), undo: () => ({ outcome: "undone", act: "mark-away" }) });
+    const unbind = bindings.bind({ undo: { run: () => void at.session.undo() } });
+    await at.type("koi");
+    expect(await at.press("z", { ctrlKey: true })).toBe(true);
+    expect(at.asked("undo")).toEqual([]);
+    at.session.take(desk({ lastChange: { operation: "op-1", act: "mark-away" } }));
+    await waitFor(() => expect(at.field.dataset.yields).toBe("undo"));
+    expect(await at.press("z", { ctrlKey: true })).toBe(false);
+    expect(at.asked("undo")).toEqual([{ operation: "op-1" }]);
+    await at.type("koist");
+    expect(await at.press("z", { ctrlKey: true })).toBe(true);
+    expect(at.asked("undo")).toHaveLength(1);
+    unbind();
   });
 });
