@@ -34,6 +34,13 @@ impl Referral {
     pub fn told_on(&self, day: NaiveDate) -> bool {
         self.from.is_none_or(|first| first <= day) && self.to.is_none_or(|last| day <= last)
     }
+
+    /// The contact details, where both the referral and the consent hold on the day; until the earlier of their ends.
+    pub fn contact_on(&self, day: NaiveDate) -> Option<OwnContact> {
+        let contact = self.contact.as_ref().filter(|contact| contact.may_be_told_on(day))?;
+        let until = self.to.map_or(contact.until, |last| last.min(contact.until));
+        self.told_on(day).then(|| OwnContact { until, ..contact.clone() })
+    }
 }
 
 /// Where a referral sends the caller.

@@ -7,6 +7,7 @@ mod clocks;
 mod hours;
 mod leavers;
 mod office;
+mod own_contacts;
 mod roles;
 mod runs;
 mod sentences;
