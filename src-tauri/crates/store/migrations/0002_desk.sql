@@ -1,5 +1,6 @@
--- What the desk remembers beside the directory: each user's settings, and how many callers were connected to whom.
--- Neither is part of the history. Counts are sums by the hour (UTC): nothing here tells who answered which call.
+-- What the desk remembers beside the directory: each user's settings, how many callers were connected to whom, and who
+-- had a hidden number shown. None of it is part of the history. Counts are sums by the hour (UTC): nothing here tells
+-- who answered which call.
 
 CREATE TABLE setting (
   user_id TEXT NOT NULL REFERENCES local_user (id) ON DELETE CASCADE,
@@ -20,3 +21,15 @@ CREATE TABLE connection_count (
   count INTEGER NOT NULL,
   PRIMARY KEY (hour, company_id, asked_kind, asked_id, answered_kind, answered_id, way)
 ) STRICT, WITHOUT ROWID;
+
+-- Who had which person's or role's hidden number shown, and when (UTC). Ids only: a number is nowhere in it.
+CREATE TABLE reveal (
+  number INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  user_id TEXT NOT NULL REFERENCES local_user (id),
+  person_id TEXT REFERENCES person (id) ON DELETE CASCADE,
+  role_id TEXT REFERENCES role (id) ON DELETE CASCADE,
+  CHECK ((person_id IS NULL) <> (role_id IS NULL))
+) STRICT;
+CREATE INDEX reveal_by_person ON reveal (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX reveal_by_role ON reveal (role_id) WHERE role_id IS NOT NULL;

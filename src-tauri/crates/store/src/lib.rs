@@ -18,6 +18,7 @@ mod neighbourhood;
 mod open;
 mod operate;
 mod restore;
+mod reveal;
 mod table;
 mod undo;
 

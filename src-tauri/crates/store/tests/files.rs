@@ -193,6 +193,7 @@ fn what_the_desk_remembered_in_a_released_schema_is_still_there() {
     let raija = store.users().unwrap()[0].id;
     assert_eq!(store.settings(raija).unwrap()["window"], "{\"textSize\":125}");
     assert_eq!(store.connections_by_way().unwrap()["cover"], 1);
+    assert_eq!(store.reveals(10).unwrap()[0].0.by, raija);
 }
 
 #[test]

@@ -177,6 +177,15 @@ INSERT INTO "referral" VALUES('00000000-0000-0000-0000-00000000000e','00000000-0
 INSERT INTO "referral" VALUES('00000000-0000-0000-0000-00000000000f','00000000-0000-0000-0000-000000000002',NULL,'["Koistinen Petri","koistisen petteri"]','{"fi":"Petri Koistinen ei ole enää meillä.","sv":"Petri Koistinen ei ole enää meillä. på svenska"}',NULL,'00000000-0000-0000-0000-000000000007',NULL,'050 000 0000','2026-06-01','entiset asiakkaat','2026-09-01','2026-06-01','2027-05-31',1,'2026-07-06T06:00:00.000Z');
 INSERT INTO "referral" VALUES('00000000-0000-0000-0000-000000000010','00000000-0000-0000-0000-000000000002',NULL,'["Koistinen Petri","koistisen petteri"]','{"fi":"Petri Koistinen ei ole enää meillä.","sv":"Petri Koistinen ei ole enää meillä. på svenska"}',NULL,NULL,'{"written":"040 123 4567","kind":"mobile","give":false,"e164":"+358401234567"}','050 000 0000','2026-06-01','entiset asiakkaat','2026-09-01','2026-06-01','2027-05-31',1,'2026-07-06T06:00:00.000Z');
 INSERT INTO "referral" VALUES('00000000-0000-0000-0000-000000000011','00000000-0000-0000-0000-000000000002',NULL,'["Koistinen Petri","koistisen petteri"]','{"fi":"Petri Koistinen ei ole enää meillä.","sv":"Petri Koistinen ei ole enää meillä. på svenska"}',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-06-01','2027-05-31',1,'2026-07-06T06:00:00.000Z');
+CREATE TABLE reveal (
+  number INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  user_id TEXT NOT NULL REFERENCES local_user (id),
+  person_id TEXT REFERENCES person (id) ON DELETE CASCADE,
+  role_id TEXT REFERENCES role (id) ON DELETE CASCADE,
+  CHECK ((person_id IS NULL) <> (role_id IS NULL))
+) STRICT;
+INSERT INTO "reveal" VALUES(1,'2026-07-06T06:00:00.000Z','00000000-0000-0000-0000-000000000001','00000000-0000-0000-0000-000000000005',NULL);
 CREATE TABLE role (
   id TEXT NOT NULL PRIMARY KEY,
   company_id TEXT NOT NULL REFERENCES company (id) DEFERRABLE INITIALLY DEFERRED,
@@ -228,6 +237,8 @@ CREATE INDEX referral_by_forward_role ON referral (forward_role_id) WHERE forwar
 CREATE INDEX operation_by_undoes ON operation (undoes_id) WHERE undoes_id IS NOT NULL;
 CREATE INDEX change_by_operation ON change (operation_id);
 CREATE INDEX change_by_record ON change (record_id);
+CREATE INDEX reveal_by_person ON reveal (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX reveal_by_role ON reveal (role_id) WHERE role_id IS NOT NULL;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('change',16);
 COMMIT;
