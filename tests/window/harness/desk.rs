@@ -50,6 +50,7 @@ impl Desk {
         let window = driver.open(&program::program(), &words).await;
         self.seat = Some((driver, window));
         self.until("the window shows a view", |seen| seen.view.is_some()).await;
+        self.until_page("the window takes keys", "document.hasFocus()").await;
     }
 
     /// Ends the program as a computer that is switched off does, and everything around it.

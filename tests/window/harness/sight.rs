@@ -111,7 +111,8 @@ const dialog = all("dialog[open], [role=dialog], [role=alertdialog]").pop();
 const focus = document.activeElement;
 return {
   view: one("[data-view]")?.dataset.view ?? null,
-  dialog: dialog ? text(one("h1, h2", dialog)) ?? dialog.getAttribute("aria-label") : null,
+  // A heading that is only heard counts too.
+  dialog: dialog ? one("h1, h2", dialog)?.textContent ?? dialog.getAttribute("aria-label") : null,
   heard: one("#heard")?.value ?? null,
   rows: all("#rows [role=option]").map((row) => ({
     sentence: text(one(".heard-only", row)) ?? text(row),

@@ -70,20 +70,17 @@ pub(crate) struct Listener {
 impl Listener {
     /// Begins to listen. Before the window opens, or it does not know that anybody does.
     pub(crate) async fn begin() -> Self {
-        let began = timeout(BEGINS_WITHIN, async {
-            set_session_accessibility(true).await?;
-            let events = AccessibilityConnection::new().await?;
-            events.register_event::<StateChangedEvent>().await?;
-            events.register_event::<ActiveDescendantChangedEvent>().await?;
-            events.register_event::<ChildrenChangedEvent>().await?;
-            events.register_event::<AnnouncementEvent>().await?;
-            Ok::<_, AtspiError>((events, AccessibilityConnection::new().await?))
-        });
-        let (events, bus) = match began.await {
-            Ok(Ok(both)) => both,
-            Ok(Err(fault)) => panic!("no accessibility bus: is at-spi2-core installed? {fault}"),
-            Err(_) => panic!("the accessibility bus does not answer"),
+        let connecting = async {
+            // The bus of a window that was just closed may be on its way out: the next one comes when it is gone.
+            loop {
+                match connect().await {
+                    Ok(both) => return both,
+                    Err(_) => sleep(BETWEEN_LOOKS).await,
+                }
+            }
         };
+        let connected = timeout(BEGINS_WITHIN, connecting).await;
+        let (events, bus) = connected.expect("the accessibility bus answers: is at-spi2-core installed?");
         let told = Arc::new(Mutex::new(Vec::new()));
         let (out, into) = unbounded_channel();
         let collecting = tokio::spawn(collect(events, out));
@@ -144,6 +141,17 @@ impl Drop for Listener {
     fn drop(&mut self) {
         self.tasks.iter().for_each(JoinHandle::abort);
     }
+}
+
+/// One connection for events, one for questions.
+async fn connect() -> Result<(AccessibilityConnection, AccessibilityConnection), AtspiError> {
+    set_session_accessibility(true).await?;
+    let events = AccessibilityConnection::new().await?;
+    events.register_event::<StateChangedEvent>().await?;
+    events.register_event::<ActiveDescendantChangedEvent>().await?;
+    events.register_event::<ChildrenChangedEvent>().await?;
+    events.register_event::<AnnouncementEvent>().await?;
+    Ok((events, AccessibilityConnection::new().await?))
 }
 
 /// Takes events off the bus as fast as they come.

@@ -8,7 +8,7 @@ const NEW_PERSON: &str = "Nimi;Nimike;Alanumero\nYövuori Aurora;valvoja;7788\n"
 fn a_nightly_import_shows_at_the_open_desk_without_a_key() {
     story("nightly", Begins::DEMO, async |desk| {
         desk.until("the desk is open", |seen| seen.focus == "heard").await;
-        desk.type_heard("yövuori aurora").await;
+        desk.type_heard("yövuori").await;
         desk.until_page("nobody is called that", "document.querySelector('[data-part=no-hits]') !== null")
             .await;
 
@@ -25,6 +25,6 @@ fn a_nightly_import_shows_at_the_open_desk_without_a_key() {
         assert_eq!(said.code, Some(0), "{said:?}");
         let seen = desk.until("the cover answers", |seen| seen.calls("2221")).await;
         assert!(seen.chosen().is_some_and(|row| row.contains("away until 9 Jul")), "{seen:#?}");
-        assert_eq!(seen.heard.as_deref(), Some("yövuori aurora"), "what was typed stays");
+        assert_eq!(seen.heard.as_deref(), Some("yövuori"), "what was typed stays");
     });
 }
