@@ -1,7 +1,9 @@
-//! The stories of the real window: the program itself, on a screen in memory, with a session bus of its own.
+//! `cargo xtask window`: the program itself, on a screen in memory, with a session bus of its own.
 
+use std::fs::File;
 use std::process::{Command, Stdio};
 
+use crate::build::target_folder;
 use crate::packages::on_path;
 use crate::tools::{Failure, Outcome, cargo, install, must, root};
 
@@ -25,20 +27,28 @@ pub(crate) fn stories(words: &[&str]) -> Outcome {
     need_driver()?;
     must(&mut cargo(["build", "--locked", "-p", "vaihde"]), COMPILER)?;
     must(&mut cargo(["test", "--locked", "--no-run", "-p", "vaihde-tests", "--test", "window"]), COMPILER)?;
+    // What the stories say comes on standard output; the session bus and whatever it starts say much on the other.
+    let log = target_folder()?.join("window-session.log");
+    let session = File::create(&log)
+        .map_err(|fault| Failure::new(format!("{} could not be made: {fault}", log.display())))?;
     let mut stories = on_a_screen(&["test", "--locked", "-p", "vaihde-tests", "--test", "window"]);
-    stories.args(["--", "--test-threads=1"]).args(words);
+    stories.args(["--", "--test-threads=1"]).args(words).stderr(session);
     must(
         &mut stories,
-        "What the window showed when a story failed is in window-shots in the target folder. Run one story alone \
-         with `cargo xtask window NAME`.",
+        &format!(
+            "What the window showed when a story failed is in window-shots in the target folder, what the session \
+             around it said in {}. Run one story alone with `cargo xtask window NAME`.",
+            log.display()
+        ),
     )
 }
 
 /// Cargo, with a screen in memory and a session bus of its own.
 pub(crate) fn on_a_screen(words: &[&str]) -> Command {
-    let mut command = Command::new("dbus-run-session");
+    let mut command = Command::new("xvfb-run");
     command
-        .args(["--", "xvfb-run", "--auto-servernum", "--server-args", SCREEN])
+        // The bus inside the screen: what it starts looks for one.
+        .args(["--auto-servernum", "--server-args", SCREEN, "dbus-run-session", "--"])
         .arg(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(words)
         .current_dir(root())
