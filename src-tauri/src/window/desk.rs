@@ -33,7 +33,7 @@ impl Desk {
         let front = Room::begin("front", Seat::at(place.clone()), move |seat| {
             let Some(switchboard) = seat.if_open() else { return };
             // What cannot be read or written now is told when somebody asks for it.
-            let _ = switchboard.count_what_waited();
+            let _ = switchboard.write_what_waited();
             if switchboard.has_changed().unwrap_or(false) {
                 seat.get_ready();
                 tell_changed(&telling);

@@ -206,9 +206,9 @@ fn a_caller_does_not_wait_for_an_import_to_be_counted() {
         ControlFlow::Continue(())
     };
     raija.admin().unwrap().import_staff(&planned, &mut meanwhile).unwrap();
-    seppo.count_what_waited().unwrap();
+    seppo.write_what_waited().unwrap();
     assert_eq!(seppo.operator().unwrap().connections_by_way().unwrap()["direct"], 1);
-    seppo.count_what_waited().unwrap();
+    seppo.write_what_waited().unwrap();
     assert_eq!(seppo.operator().unwrap().connections_by_way().unwrap()["direct"], 1, "once");
 }
 

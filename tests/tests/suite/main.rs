@@ -7,4 +7,5 @@ mod demo;
 mod demo_story;
 mod desks;
 mod forms;
+mod hidden_numbers;
 mod seats;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use uuid::Uuid;
 use vaihde_domain::civil::{Moment, Span};
 use vaihde_domain::id::Ids;
@@ -56,11 +56,15 @@ pub(crate) fn kuusilinna(folder: &Path) -> Switchboard {
     raija
 }
 
+/// A day of July.
+pub(crate) fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 7, day).unwrap()
+}
+
 pub(crate) fn away(person: &str, covers: &[&str]) -> AwayOrder {
-    let day = |day| Moment::Day(chrono::NaiveDate::from_ymd_opt(2026, 7, day).unwrap());
     AwayOrder {
         person: person.into(),
-        span: Span { from: day(6), to: Some(day(10)) },
+        span: Span { from: Moment::Day(day(6)), to: Some(Moment::Day(day(10))) },
         covers: covers.iter().map(|cover| (*cover).to_owned()).collect(),
         role: None,
         return_may_be_told: true,

@@ -28,6 +28,8 @@ import type {
   PersonFormOf,
   PlanImport,
   Progress,
+  RevealOf,
+  Revealed,
   SaveCompany,
   SavePerson,
   Saved,
@@ -58,6 +60,8 @@ export interface Commands {
   search: { asked: Search; answered: Found };
   /** Everything about one entry; none: it is no longer there. */
   card: { asked: CardOf; answered: Card | null };
+  /** Shows a number that is hidden, and records it. */
+  reveal: { asked: RevealOf; answered: Revealed };
   /** Connects a caller, and counts it. */
   connect: { asked: Connect; answered: Connected };
   /** Puts a text on the clipboard. */

@@ -105,6 +105,10 @@ steps: Array<Step>,
  */
 numbers: Array<PhoneNumber>, 
 /**
+ * A leaver's own contact details, while they have agreed that callers are told them.
+ */
+ownContact: OwnContact | null, 
+/**
  * The e-mail address.
  */
 email: string | null, 
@@ -1008,6 +1012,23 @@ day: Day,
 open: Array<Stretch>, };
 
 /**
+ * Contact details outside the company.
+ */
+export type OwnContact = { 
+/**
+ * The number, address or page to tell.
+ */
+details: string, 
+/**
+ * What the consent is for, in the words it was asked in.
+ */
+scope: string, 
+/**
+ * The last day they are told.
+ */
+until: Day, };
+
+/**
  * A leaver's own contact details and the consent to tell them.
  */
 export type OwnContactDraft = { 
@@ -1161,13 +1182,13 @@ person: string | null,
 company: string | null, };
 
 /**
- * A number as the directory has it.
+ * A number on a card.
  */
 export type PhoneNumber = { 
 /**
- * As written.
+ * As written. None: it is hidden, for it may not be given to callers.
  */
-written: string, 
+written: string | null, 
 /**
  * What it is.
  */
@@ -1324,6 +1345,28 @@ export type Reason = "inflected" | "misspelt" | "similar" | "partly" | "number";
  * Something worth knowing about a file.
  */
 export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
+
+/**
+ * A hidden number is to be shown.
+ */
+export type RevealOf = { 
+/**
+ * Whose.
+ */
+key: EntryKey, 
+/**
+ * Its place among the numbers of the card, from 0.
+ */
+place: number, };
+
+/**
+ * A number that was hidden. That it was shown is recorded.
+ */
+export type Revealed = { 
+/**
+ * As written.
+ */
+number: string, };
 
 /**
  * What a user may do.

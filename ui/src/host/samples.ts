@@ -131,8 +131,9 @@ export function card(changed: Partial<Card> = {}): Card {
     ],
     numbers: [
       { written: "2201", kind: "extension", mayBeGiven: true },
-      { written: "048 555 0142", kind: "mobile", mayBeGiven: false },
+      { written: null, kind: "mobile", mayBeGiven: false },
     ],
+    ownContact: null,
     email: "pekka.koistinen@kuusilinna.example",
     languages: ["fi", "sv"],
     roles: ["kehitysjohtaja"],

@@ -24,6 +24,8 @@ macro_rules! for_each_command {
             search: row::Search => row::Found;
             /// Everything about one entry; none: it is no longer there.
             card: connect::CardOf => Option<card::Card>;
+            /// Shows a number that is hidden, and records it.
+            reveal: number::RevealOf => number::Revealed;
             /// Connects a caller, and counts it.
             connect: connect::Connect => connect::Connected;
             /// Puts a text on the clipboard.

@@ -45,7 +45,7 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn reveals(&self, limit: u32) -> Result<Vec<(Reveal, DateTime<Utc>)>> {
-        let sql = "SELECT at, user_id, person_id, role_id FROM reveal ORDER BY number DESC LIMIT ?1";
+        let sql = "SELECT at, user_id, person_id, role_id FROM reveal ORDER BY at DESC, number DESC LIMIT ?1";
         let mut statement = self.database.prepare_cached(sql)?;
         let reveals = statement.query_map([limit], |row| {
             let columns = Columns::of("reveal", row);

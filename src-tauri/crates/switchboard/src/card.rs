@@ -5,9 +5,11 @@ use vaihde_domain::civil::{Span, day_at, local_time};
 use vaihde_domain::coming::{Coming, coming};
 use vaihde_domain::company::Company;
 use vaihde_domain::language::{Language, PerLanguage};
-use vaihde_domain::number::{Number, to_connect};
+use vaihde_domain::number::to_connect;
+use vaihde_domain::own_contact::own_contact;
 use vaihde_domain::person::Person;
 use vaihde_domain::reach::{Outcome, Who};
+use vaihde_domain::referral::OwnContact;
 use vaihde_domain::role::Role;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::say::say;
@@ -15,6 +17,7 @@ use vaihde_domain::state::absences_at;
 use vaihde_search::{EntryId, Hit, Reason};
 
 use crate::found::{Answer, Found, FoundState, answer, asked, explain};
+use crate::shown_numbers::{CardNumber, card_numbers};
 
 /// Everything about one entry at one moment.
 #[derive(Clone, Debug)]
@@ -31,7 +34,9 @@ pub struct Card {
     /// The company.
     pub company: Company,
     /// The numbers, the one to dial first at the front. None of leavers.
-    pub numbers: Vec<Number>,
+    pub numbers: Vec<CardNumber>,
+    /// A leaver's own contact details, as long as they have agreed that callers are told them.
+    pub own_contact: Option<OwnContact>,
     /// The e-mail address. None of leavers.
     pub email: Option<String>,
     /// Languages served: ISO 639-1 codes, best first.
@@ -70,7 +75,8 @@ pub(crate) fn card(id: EntryId, roster: &Roster, at: DateTime<Utc>) -> Option<Ca
         called_by: None,
         say: sentence,
         asked: None,
-        numbers: Vec::new(),
+        numbers: card_numbers(id, &found.reach, roster, at),
+        own_contact: own_contact(asked(id), roster, at),
         email: None,
         languages: Vec::new(),
         roles: Vec::new(),
@@ -91,7 +97,6 @@ fn of_person(card: Card, person: &Person, roster: &Roster, at: DateTime<Utc>) ->
     let today = day_at(at, card.company.zone);
     let called_by = person.name.called_by.clone().filter(|name| *name != person.name.given);
     if card.found.state == FoundState::Left {
-        // What was theirs is not ours to show; what may be told is in the sentence.
         return Card { called_by, ..card };
     }
     let own = to_connect(&person.numbers).filter(|_| !matches!(card.found.reach.outcome, Outcome::Direct(_)));
@@ -101,7 +106,6 @@ fn of_person(card: Card, person: &Person, roster: &Roster, at: DateTime<Utc>) ->
     Card {
         called_by,
         asked: own.map(|number| answer(Who::Person(person.id), number, roster)),
-        numbers: person.numbers.clone(),
         email: person.email.clone(),
         languages: person.languages.clone(),
         roles: held.filter_map(|held| roster.role(held.role)).map(|role| role.name.clone()).collect(),
@@ -122,7 +126,6 @@ fn of_person(card: Card, person: &Person, roster: &Roster, at: DateTime<Utc>) ->
 fn of_role(card: Card, role: &Role, roster: &Roster, at: DateTime<Utc>) -> Card {
     let holders = roster.holders_on(role.id, day_at(at, card.company.zone));
     Card {
-        numbers: role.numbers.clone(),
         email: role.email.clone(),
         roles: holders.iter().map(|holder| holder.name.full()).collect(),
         ..card

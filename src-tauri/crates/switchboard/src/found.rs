@@ -12,6 +12,8 @@ use vaihde_domain::state::{PersonState, state_of};
 use vaihde_domain::{CompanyId, DepartmentId, RoleId};
 use vaihde_search::{EntryId, Hit};
 
+use crate::shown_numbers::without_hidden;
+
 /// What a hit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -97,7 +99,7 @@ pub struct ExplainedStep {
 }
 
 /// Explains a hit. None: it is no longer there.
-pub(crate) fn explain(hit: Hit, roster: &Roster, at: DateTime<Utc>) -> Option<Found> {
+pub(crate) fn explain(mut hit: Hit, roster: &Roster, at: DateTime<Utc>) -> Option<Found> {
     let shown = match hit.id {
         EntryId::Person(id) => Shown::person(roster.person(id)?, roster, at),
         EntryId::Role(id) => Shown::role(roster.role(id)?, roster, at),
@@ -113,6 +115,7 @@ pub(crate) fn explain(hit: Hit, roster: &Roster, at: DateTime<Utc>) -> Option<Fo
             }
         }
     };
+    without_hidden(&mut hit.matched, hit.id, roster, at);
     let asked = asked(hit.id);
     let company = roster.company(shown.company)?;
     let reach = reach(asked, roster, at);

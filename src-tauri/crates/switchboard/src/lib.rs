@@ -12,9 +12,11 @@ mod found;
 mod hr;
 mod import;
 mod look;
+mod of_call;
 mod operator;
 mod overview;
 mod session;
+mod shown_numbers;
 mod users;
 
 pub use admin::AdminDesk;
@@ -28,6 +30,7 @@ pub use look::look_at_file;
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
 pub use session::{Clock, Opened, Opening, Switchboard};
+pub use shown_numbers::CardNumber;
 
 pub use vaihde_exchange::names::NameOrder;
 /// What is worth knowing of a file that was read.

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use vaihde_domain::connection::Connection;
+use vaihde_domain::number::Number;
+use vaihde_domain::reveal::{Reveal, Whose};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, PersonId};
 use vaihde_search::{EntryId, Hit, Query};
@@ -13,7 +15,9 @@ use crate::card::{Card, card};
 use crate::catalogue::Catalogue;
 use crate::failure::Result;
 use crate::found::{Found, explain};
+use crate::of_call::OfCall;
 use crate::session::Switchboard;
+use crate::shown_numbers::hidden_number;
 
 /// What somebody with the right *operator* can do.
 pub struct OperatorDesk<'s> {
@@ -71,20 +75,42 @@ impl<'s> OperatorDesk<'s> {
     /// # Errors
     /// The database cannot be read.
     pub fn card(&self, id: EntryId) -> Result<Option<Card>> {
-        let store = &self.switchboard.store;
-        let roster = Roster::new(store.neighbourhood_with_roles(&[subject(id)], person(id))?);
-        Ok(card(id, &roster, self.switchboard.moment()))
+        let (roster, at) = self.around_one(id)?;
+        Ok(card(id, &roster, at))
     }
 
     /// Counts a caller who was connected, or could not be: at once, or
-    /// [later](Switchboard::count_what_waited) where somebody else is writing. This is no Operation.
+    /// [later](Switchboard::write_what_waited) where somebody else is writing. This is no Operation.
     ///
     /// # Errors
     /// The database cannot be written.
     pub fn count(&mut self, connection: &Connection) -> Result<()> {
-        let now = self.switchboard.now();
-        self.switchboard.uncounted.push_back((*connection, now));
-        self.switchboard.count_what_waited()
+        self.switchboard.leave(OfCall::Connection(*connection))
+    }
+
+    /// A hidden number of a person or a role, by its place among their numbers as they are now. That it was shown is
+    /// recorded at once, or [later](Switchboard::write_what_waited) where somebody else is writing. This is no
+    /// Operation. None: there is no hidden number at the place.
+    ///
+    /// # Errors
+    /// The database cannot be read, or it cannot be recorded: then the number is not shown.
+    pub fn reveal(&mut self, id: EntryId, place: usize) -> Result<Option<Number>> {
+        let Some(whose) = whose(id) else { return Ok(None) };
+        let (roster, at) = self.around_one(id)?;
+        let hidden = hidden_number(id, place, &roster, at);
+        if hidden.is_some() {
+            let by = self.switchboard.user.id;
+            self.switchboard.leave(OfCall::Reveal(Reveal { by, whose }))?;
+        }
+        Ok(hidden)
+    }
+
+    /// Which hidden numbers were shown, newest first, with the moment.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn reveals(&self, limit: u32) -> Result<Vec<(Reveal, DateTime<Utc>)>> {
+        Ok(self.switchboard.store.reveals(limit)?)
     }
 
     /// How many callers were connected by each way, from the beginning.
@@ -116,6 +142,12 @@ impl<'s> OperatorDesk<'s> {
         Ok((found, card))
     }
 
+    fn around_one(&self, id: EntryId) -> Result<(Roster, DateTime<Utc>)> {
+        let store = &self.switchboard.store;
+        let roster = Roster::new(store.neighbourhood_with_roles(&[subject(id)], person(id))?);
+        Ok((roster, self.switchboard.moment()))
+    }
+
     fn around(&self, hits: &[Hit], shown: Option<PersonId>) -> Result<(Roster, DateTime<Utc>)> {
         let subjects: Vec<Subject> = hits.iter().map(|hit| subject(hit.id)).collect();
         let roster = Roster::new(self.switchboard.store.neighbourhood_with_roles(&subjects, shown)?);
@@ -138,6 +170,14 @@ fn person(id: EntryId) -> Option<PersonId> {
     match id {
         EntryId::Person(person) => Some(person),
         EntryId::Role(_) | EntryId::Referral(_) => None,
+    }
+}
+
+fn whose(id: EntryId) -> Option<Whose> {
+    match id {
+        EntryId::Person(person) => Some(Whose::Person(person)),
+        EntryId::Role(role) => Some(Whose::Role(role)),
+        EntryId::Referral(_) => None,
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, DurationRound, NaiveDateTime, TimeDelta, Utc};
 use vaihde_domain::civil::{day_at, local_time, start_of_day};
 use vaihde_domain::company::Company;
 use vaihde_domain::hours::HoursInForce;
-use vaihde_store::{StoreFault, Totals};
+use vaihde_store::Totals;
 
 use crate::failure::Result;
 use crate::session::{Switchboard, shared_zone};
@@ -46,24 +46,6 @@ impl Switchboard {
     /// The database cannot be read.
     pub fn local_moment(&self) -> Result<NaiveDateTime> {
         Ok(local_time(self.moment(), shared_zone(&self.companies()?)))
-    }
-
-    /// Counts the callers who could not be counted while somebody else was writing.
-    ///
-    /// # Errors
-    /// The database cannot be written. What cannot be counted is dropped: it is not worth a desk that stands still.
-    pub fn count_what_waited(&mut self) -> Result<()> {
-        while let Some((connection, at)) = self.uncounted.pop_front() {
-            match self.store.count(&connection, at) {
-                Ok(()) => {}
-                Err(StoreFault::Busy) => {
-                    self.uncounted.push_front((connection, at));
-                    break;
-                }
-                Err(fault) => return Err(fault.into()),
-            }
-        }
-        Ok(())
     }
 
     /// Begins to watch, if nobody has yet: [`has_changed`](Self::has_changed) tells from here on.

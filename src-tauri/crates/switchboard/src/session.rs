@@ -6,7 +6,6 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use vaihde_domain::civil::{Twice, instant};
 use vaihde_domain::company::Company;
-use vaihde_domain::connection::Connection;
 use vaihde_domain::history::Act;
 use vaihde_domain::id::Ids;
 use vaihde_domain::user::{Rights, User};
@@ -19,6 +18,7 @@ use crate::admin::AdminDesk;
 use crate::catalogue::Catalogue;
 use crate::failure::{Failure, Result, Right};
 use crate::hr::HrDesk;
+use crate::of_call::OfCall;
 use crate::operator::OperatorDesk;
 
 /// Tells the time.
@@ -58,8 +58,8 @@ pub struct Switchboard {
     ahead: TimeDelta,
     /// Where the history stood when a change was told last, and when the clock may change something next.
     pub(crate) told: Option<(Version, DateTime<Utc>)>,
-    /// Callers who were connected while somebody else was writing, and when.
-    pub(crate) uncounted: VecDeque<(Connection, DateTime<Utc>)>,
+    /// What calls left to be written while somebody else was writing, and when it was.
+    pub(crate) unwritten: VecDeque<(OfCall, DateTime<Utc>)>,
 }
 
 impl Switchboard {
@@ -89,7 +89,7 @@ impl Switchboard {
             clock,
             ahead: TimeDelta::zero(),
             told: None,
-            uncounted: VecDeque::new(),
+            unwritten: VecDeque::new(),
         };
         Ok(Opened { switchboard, restored, no_backup: opened.no_backup })
     }

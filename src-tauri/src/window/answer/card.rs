@@ -2,10 +2,11 @@
 
 use vaihde_contract::Failure;
 use vaihde_contract::wire::card::{
-    Because, Card, CardAnswer, CardCompany, Coming, Contact, PresentAbsence, Step,
+    Because, Card, CardAnswer, CardCompany, Coming, Contact, OwnContact, PresentAbsence, Step,
 };
 use vaihde_contract::wire::civil::{Clock, Day, Moment};
 use vaihde_contract::wire::connect::CardOf;
+use vaihde_contract::wire::number::Number;
 use vaihde_domain::coming;
 use vaihde_domain::reach::{Instead, Outcome};
 
@@ -64,7 +65,12 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
         state: state(found.state),
         until: found.until.map(Moment),
         say: card.say.into(),
-        numbers: card.numbers.iter().map(Into::into).collect(),
+        numbers: card.numbers.into_iter().map(number).collect(),
+        own_contact: card.own_contact.map(|contact| OwnContact {
+            details: contact.details,
+            scope: contact.scope,
+            until: Day(contact.until),
+        }),
         email: card.email,
         languages: card.languages,
         roles: card.roles,
@@ -77,6 +83,10 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
             covers: absence.covers,
         }),
     }
+}
+
+fn number(number: vaihde_switchboard::CardNumber) -> Number {
+    Number { written: number.written, kind: number.kind.into(), may_be_given: number.may_be_given }
 }
 
 fn contact(answer: vaihde_switchboard::Answer) -> Contact {

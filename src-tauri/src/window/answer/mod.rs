@@ -9,6 +9,7 @@ pub(crate) mod form;
 mod import;
 mod person;
 mod plan_table;
+mod reveal;
 mod search;
 mod words;
 
@@ -19,4 +20,5 @@ pub(crate) use connect::{connect, copy};
 pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_demo, sit_down, undo};
 pub(crate) use import::{cancel_import, carry_out_import, choose_file, look_at_file, plan_import};
 pub(crate) use person::{person_form, save_person};
+pub(crate) use reveal::reveal;
 pub(crate) use search::search;

@@ -38,6 +38,8 @@ pub struct Card {
     pub steps: Vec<Step>,
     /// The numbers, the one to dial first at the front. Never a leaver's.
     pub numbers: Vec<Number>,
+    /// A leaver's own contact details, while they have agreed that callers are told them.
+    pub own_contact: Option<OwnContact>,
     /// The e-mail address.
     pub email: Option<String>,
     /// Languages spoken with callers: ISO 639-1 codes, best first.
@@ -247,6 +249,17 @@ pub enum Coming {
         /// When it is open; empty: closed all day.
         open: Vec<(Clock, Clock)>,
     },
+}
+
+/// Contact details outside the company.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OwnContact {
+    /// The number, address or page to tell.
+    pub details: String,
+    /// What the consent is for, in the words it was asked in.
+    pub scope: String,
+    /// The last day they are told.
+    pub until: Day,
 }
 
 /// The absence that holds now.

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vaihde_domain::number;
 
+use super::row::EntryKey;
+
 /// What a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -17,17 +19,33 @@ pub enum NumberKind {
     Fax,
 }
 
-/// A number as the directory has it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// A number on a card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "PhoneNumber")]
 pub struct Number {
-    /// As written.
-    pub written: String,
+    /// As written. None: it is hidden, for it may not be given to callers.
+    pub written: Option<String>,
     /// What it is.
     pub kind: NumberKind,
     /// Whether it may be given to a caller. A number that may not is still used to connect.
     pub may_be_given: bool,
+}
+
+/// A hidden number is to be shown.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct RevealOf {
+    /// Whose.
+    pub key: EntryKey,
+    /// Its place among the numbers of the card, from 0.
+    pub place: u32,
+}
+
+/// A number that was hidden. That it was shown is recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Revealed {
+    /// As written.
+    pub number: String,
 }
 
 impl From<number::NumberKind> for NumberKind {
@@ -53,11 +71,5 @@ impl From<NumberKind> for number::NumberKind {
             NumberKind::Other => Self::Other,
             NumberKind::Fax => Self::Fax,
         }
-    }
-}
-
-impl From<&number::Number> for Number {
-    fn from(number: &number::Number) -> Self {
-        Self { written: number.written.clone(), kind: number.kind.into(), may_be_given: number.may_be_given }
     }
 }
