@@ -8,7 +8,7 @@ fn what_was_done_and_chosen_is_there_after_the_power_was_cut() {
         desk.until("the desk is open", |seen| seen.focus == "heard" && seen.language == "en").await;
         desk.command("Answer for: Kuusilinna Oy").await;
         desk.command("Look: Dark").await;
-        desk.command("Language of the window: Finnish").await;
+        desk.command("Language of the window: Suomi").await;
         desk.until("the window speaks Finnish", |seen| seen.language == "fi").await;
         desk.ask_for("koistisen pekka").await;
         desk.until("the card says who covers", |seen| seen.calls("2214")).await;

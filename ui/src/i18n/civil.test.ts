@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clockOf, clockText, dayAfter, dayOf, dayText, languageName, weekday, weekdayNames, weekdayText } from "./civil";
+import { clockOf, clockText, dayAfter, dayOf, dayText, languageName, ownName, weekday, weekdayNames, weekdayText } from "./civil";
 
 describe("days and clock times", () => {
   const today = "2026-07-08";
@@ -39,5 +39,6 @@ describe("days and clock times", () => {
   it("stand beside languages named in each language", () => {
     expect(languageName("fi", "sv")).toBe("ruotsi");
     expect(languageName("en", "fi")).toBe("Finnish");
+    expect((["fi", "sv", "en"] as const).map(ownName)).toEqual(["Suomi", "Svenska", "English"]);
   });
 });

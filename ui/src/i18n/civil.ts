@@ -101,3 +101,9 @@ export function countryName(language: Language, code: string): string | null {
 export function countText(language: Language, count: number): string {
   return new Intl.NumberFormat(locales[language]).format(count);
 }
+
+/** A language as its own speakers call it: whoever cannot read the window finds theirs. */
+export function ownName(language: Language): string {
+  const name = languageName(language, language);
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

@@ -4,6 +4,7 @@ import type { Session } from "../../session/session.svelte";
 import type { Language, Theme } from "../../contract/types";
 import type { IconName } from "../../shared/Icon.svelte";
 import { i18n } from "../../i18n";
+import { ownName } from "../../i18n/civil";
 import { bindings, commandIds, recordOf, type Chord } from "../../keys";
 import { fold, words } from "../../shared/fold";
 import { sitDown } from "../settings/sit-down";
@@ -62,7 +63,7 @@ function choices(session: Session): Offer[] {
   return [
     ...languages.map((language) => ({
       id: `language-${language ?? "system"}`,
-      label: m.palette.language(language === null ? m.settings.system : m.words.languages[language]),
+      label: m.palette.language(language === null ? m.settings.system : ownName(language)),
       present: language === spoken,
       run: () => void session.choose({ language }),
     })),

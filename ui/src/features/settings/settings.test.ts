@@ -34,7 +34,7 @@ beforeEach(() => {
 describe("the settings", () => {
   it("hold at once and are kept", async () => {
     open(SettingsDialog, {});
-    await fireEvent.click(screen.getByRole("radio", { name: "englanti" }));
+    await fireEvent.click(screen.getByRole("radio", { name: "English" }));
     expect(i18n.language).toBe("en");
     await fireEvent.click(screen.getByRole("radio", { name: "Dark" }));
     await fireEvent.click(screen.getByRole("radio", { name: "150 %" }));
