@@ -9,6 +9,7 @@ mod deny;
 mod edges;
 mod package;
 mod packages;
+mod pictures;
 mod real_window;
 mod run;
 mod test;
@@ -25,6 +26,7 @@ usage: cargo xtask COMMAND
   test                          all checks and tests, in order, stopping at the first failure
   window [WORD]                 the stories of the real window alone, or those whose names hold a word
   bindings                      what is generated from the contract: the window's types, the capability file
+  pictures                      pictures of every state of the real window, the README's among them
   bench window                  how fast the real window is and how much memory it takes, on the release program
   build                         the release program
   package                       .deb and .rpm
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["window", words @ ..] => build::pages_for_testing().and_then(|()| real_window::stories(words)),
         ["bench", "window"] => bench::window(),
+        ["pictures"] => pictures::pictures(),
         ["bindings"] => bindings::write(),
         ["package"] => package::package(),
         ["demo", rest @ ..] => demo::demo(rest),

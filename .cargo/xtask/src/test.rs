@@ -54,6 +54,8 @@ fn clippy() -> Outcome {
             "window",
             "--test",
             "window-figures",
+            "--test",
+            "window-pictures",
             "--locked",
             "--",
             "-D",

@@ -48,7 +48,7 @@ fn measured(what: &str, prepared: &dyn Fn(&Desk)) -> Figures {
             for letter in name.chars() {
                 desk.type_heard(&letter.to_string()).await;
             }
-            desk.until_page("the last letter is answered", &page::answered(name)).await;
+            desk.until_answered(name).await;
             desk.press("Escape").await;
         }
         let keys: Vec<Keystroke> = serde_json::from_value(desk.page(KEYS).await).expect("the measured keys");

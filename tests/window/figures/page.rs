@@ -42,9 +42,3 @@ pub(crate) const INSTALL: &str = r##"(() => {
 
 /// What was measured.
 pub(crate) const KEYS: &str = "window.measured";
-
-/// Whether the list is the answer to a text.
-pub(crate) fn answered(text: &str) -> String {
-    let text = serde_json::to_string(text).expect("a text");
-    format!("document.querySelector('#rows').dataset.for === {text}")
-}

@@ -99,6 +99,12 @@ impl Desk {
         self.until("the field has what was typed", |seen| seen.heard.as_deref() == Some(heard)).await;
     }
 
+    /// Waits until the list is the answer to a text.
+    pub(crate) async fn until_answered(&self, heard: &str) {
+        let listed = format!("document.querySelector('#rows').dataset.for === {heard:?}");
+        self.until_page(&format!("“{heard}” is answered"), &listed).await;
+    }
+
     /// Runs a command from the list of all commands, by its name.
     pub(crate) async fn command(&self, name: &str) {
         const OFFERED: &str =
@@ -208,6 +214,7 @@ impl Desk {
     /// Keeps a picture of the window.
     pub(crate) async fn shot(&self, name: &str) {
         let file = shots().join(format!("{name}.png"));
+        std::fs::create_dir_all(file.with_file_name("")).expect("a folder for pictures");
         // The driver takes what is on the screen, which may be one frame behind what is in the page.
         let painted = self.window().execute_async(PAINTED, Vec::new()).await;
         painted.unwrap_or_else(|fault| panic!("the window was not painted: {fault}"));
