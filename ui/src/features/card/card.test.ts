@@ -40,9 +40,10 @@ describe("the card", () => {
   });
 
   it("says in words which numbers are not given to callers", async () => {
-    const desk = await shown({});
-    expect(text(desk, "contact")).toContain("048 555 0142 ei anneta soittajalle");
-    expect(text(desk, "contact")).toContain("Alanumero 2201 Matka");
+    const numbers: Card["numbers"] = [...card().numbers, { written: "09 555 0100", kind: "desk", mayBeGiven: false }];
+    const desk = await shown({ numbers });
+    expect(text(desk, "contact")).toContain("Alanumero 2201 Matkapuhelin ei anneta soittajalle");
+    expect(text(desk, "contact")).toContain("Työpuhelin 09 555 0100 ei anneta soittajalle");
   });
 
   it("says so of the number to connect to as well", async () => {
@@ -72,6 +73,17 @@ describe("the card", () => {
     expect(text(desk, "state")).toContain("ei enää talossa");
     expect(text(desk, "contact")).not.toMatch(/\d/);
     expect(desk.part("do")?.querySelector("[data-command=connectAllTheSame]")).toBeNull();
+  });
+
+  it("shows a leaver's own contact details with what they have agreed to, and in no sentence", async () => {
+    const ownContact = { details: "pekka@koistinen.example", scope: "vanhoille asiakkaille", until: "2026-09-30" };
+    const left = { state: "left", until: null, asked: null, numbers: [], email: null } as const;
+    const desk = await shown({ ...left, numbers: [], answer: { way: "nobody", tellsReferral: false }, ownContact });
+    expect(text(desk, "contact")).toContain("Omat yhteystiedot, saa kertoa 30.9. asti pekka@koistinen.example Suostumus: vanhoille asiakkaille");
+    expect(text(desk, "contact")).not.toContain("ei näytetä");
+    expect(desk.part("own-contact")?.querySelector(".selectable")?.textContent).toBe("pekka@koistinen.example");
+    expect(text(desk, "do")).toContain("Sano lause ja kerro yhteystieto");
+    expect(text(desk, "say")).not.toContain("koistinen.example");
   });
 
   it("shows HR the absence with a return that callers are not told", async () => {
