@@ -10,6 +10,7 @@ import type {
   LastChange,
   Moment,
   Nothing,
+  OpeningWarning,
   RightName,
   Settings,
   Undone,
@@ -44,6 +45,10 @@ export class Session {
   dialog = $state.raw<Dialog | null>(null);
   /** Goes up whenever something changed: what is on the screen is asked for again. */
   revision = $state(0);
+  /** Counts the states that were taken. */
+  #taken = 0;
+  /** Settled when the newest settings are kept. */
+  #keeping: Promise<void> = Promise.resolve();
   /** The language of the sentence for this call; none: the company's. */
   #spoken = $state<Language | null>(null);
   /** Set where somebody chose to begin with an empty directory. */
@@ -91,7 +96,17 @@ export class Session {
   /** Reads everything anew. What is shown stays where that does not work. */
   async refresh(): Promise<void> {
     try {
-      this.take(await host.ask("desk_state", nothing));
+      let read: DeskState;
+      let before: number;
+      do {
+        // What is being kept would not be in it yet.
+        await this.#keeping;
+        before = this.#taken;
+        read = await host.ask("desk_state", nothing);
+        this.#warn(read.warnings);
+        // A state that came meanwhile is newer: what was read before it is late.
+      } while (before !== this.#taken);
+      this.take({ ...read, warnings: [] });
       this.stale = false;
     } catch {
       this.stale = true;
@@ -101,10 +116,15 @@ export class Session {
 
   /** Takes a state that the program sent. */
   take(desk: DeskState): void {
+    this.#taken += 1;
     this.desk = desk;
     i18n.chosen = desk.settings.language;
     bindings.letterKeys = desk.settings.letterKeys;
-    for (const warning of desk.warnings) this.notices.warn(i18n.m.shell.opening(warning));
+    this.#warn(desk.warnings);
+  }
+
+  #warn(warnings: readonly OpeningWarning[]): void {
+    for (const warning of warnings) this.notices.warn(i18n.m.shell.opening(warning));
   }
 
   /** Changes settings; they hold at once and are kept. */
@@ -112,11 +132,11 @@ export class Session {
     if (!this.desk) return;
     const settings = { ...this.desk.settings, ...changed };
     this.take({ ...this.desk, settings, warnings: [] });
-    try {
-      await host.ask("keep_settings", settings);
-    } catch (thrown) {
-      this.fail(thrown);
-    }
+    this.#keeping = host.ask("keep_settings", settings).then(
+      () => undefined,
+      (thrown: unknown) => this.fail(thrown),
+    );
+    await this.#keeping;
   }
 
   /** The next (or previous) company; after the last one: all of them. */

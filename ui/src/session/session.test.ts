@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { DeskState, Nothing } from "../contract/types";
+import { useHost } from "../host";
+import { fakeHost } from "../host/fake";
+import { company, desk, HAMEEN_SAHKO, KUUSILINNA, settings } from "../host/samples";
+import { Session } from "./session.svelte";
+
+/** A program that answers each `desk_state` when the test says so. */
+function slowProgram() {
+  const waiting: ((state: DeskState) => void)[] = [];
+  const kept: (() => void)[] = [];
+  const host = fakeHost({
+    desk_state: () => new Promise<DeskState>((answer) => waiting.push(answer)),
+    keep_settings: () => new Promise<Nothing>((answer) => kept.push(() => answer({}))),
+  });
+  useHost(host);
+  const session = new Session();
+  session.take(desk());
+  return { session, waiting, kept, soon: () => new Promise((resolve) => setTimeout(resolve)) };
+}
+
+describe("the session", () => {
+  it("does not let a state that was read before a choice take the choice back", async () => {
+    const { session, waiting, kept, soon } = slowProgram();
+    const refreshed = session.refresh();
+    await soon();
+    void session.choose({ language: "sv" });
+    waiting.shift()?.(desk());
+    await soon();
+    expect(session.desk?.settings.language).toBe("sv");
+    // Asked again, but not before the choice is kept.
+    expect(waiting).toHaveLength(0);
+    kept.shift()?.();
+    await soon();
+    waiting.shift()?.(desk({ people: 7, settings: settings({ language: "sv" }) }));
+    await refreshed;
+    expect(session.desk?.people).toBe(7);
+    expect(session.desk?.settings.language).toBe("sv");
+  });
+
+  it("does not let a late state bring the user before back to the seat", async () => {
+    const { session, waiting, soon } = slowProgram();
+    const refreshed = session.refresh();
+    await soon();
+    const marja = { id: "2", account: "marja", rights: { operator: true, hr: false, admin: false } };
+    session.take(desk({ user: marja }));
+    waiting.shift()?.(desk());
+    await soon();
+    expect(session.desk?.user.account).toBe("marja");
+    waiting.shift()?.(desk({ user: marja }));
+    await refreshed;
+    expect(session.holds("hr")).toBe(false);
+  });
+
+  it("turns through the companies and all of them, in both ways", () => {
+    useHost(fakeHost({ keep_settings: () => ({}) }));
+    const session = new Session();
+    session.take(desk({ settings: settings({ company: null }) }));
+    const turned = ([1, 1, 1, -1] as const).map((by) => {
+      session.turnCompany(by);
+      return session.company?.id ?? null;
+    });
+    expect(turned).toEqual([HAMEEN_SAHKO, KUUSILINNA, null, KUUSILINNA]);
+  });
+
+  it("speaks the company's language until the operator turns it, and again with the next company", () => {
+    useHost(fakeHost({ keep_settings: () => ({}) }));
+    const session = new Session();
+    session.take(desk({ companies: [company({ id: HAMEEN_SAHKO, language: "sv" }), company()] }));
+    expect(session.spoken).toBe("fi");
+    session.turnLanguage();
+    session.turnLanguage();
+    expect(session.spoken).toBe("en");
+    session.answer(HAMEEN_SAHKO);
+    expect(session.spoken).toBe("sv");
+  });
+
+  it("keeps what is shown and says so where reading anew does not work", async () => {
+    useHost(fakeHost({}));
+    const session = new Session();
+    session.take(desk());
+    await session.refresh();
+    expect(session.stale).toBe(true);
+    expect(session.desk?.people).toBe(2531);
+  });
+});
