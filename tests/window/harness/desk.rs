@@ -59,6 +59,13 @@ impl Desk {
             // Ended in any case: a window that cannot be closed any more is ended with its driver.
             let _ = timeout(CLOSES_WITHIN, window.quit()).await;
             driver.end().await;
+            // One that is still ending would be taken for the first one by the next start.
+            let gone = async {
+                while program::process(&self.place.data()).is_some() {
+                    sleep(BETWEEN_LOOKS).await;
+                }
+            };
+            timeout(CLOSES_WITHIN, gone).await.expect("the program ends with its driver");
         }
     }
 
