@@ -36,6 +36,8 @@ pub(crate) struct Desk {
 impl Desk {
     /// Prepares the folder; the window is not open yet.
     pub(crate) fn prepare(name: &str, begins: Begins) -> Self {
+        // An older one would be taken for this story's. Where there is none, nothing is in the way.
+        let _ = std::fs::remove_file(picture_of_failure(name));
         Self { name: name.to_owned(), begins, place: Place::new(), seat: None }
     }
 
@@ -232,11 +234,15 @@ impl Desk {
     /// Keeps a picture of what there was when the story failed, where there still is a window.
     pub(crate) async fn shot_of_failure(&self) {
         if let Some((_, window)) = &self.seat {
-            let file = shots().join(format!("FAILED-{}.png", self.name));
+            let file = picture_of_failure(&self.name);
             // The story has failed already; a picture is a help, not a matter of its own.
             let _ = timeout(CLOSES_WITHIN, window.screenshot(&file)).await;
         }
     }
+}
+
+fn picture_of_failure(story: &str) -> PathBuf {
+    shots().join(format!("FAILED-{story}.png"))
 }
 
 fn shots() -> PathBuf {

@@ -144,7 +144,7 @@ const LOOKS: [&str; 2] = ["Look: Light", "Look: Dark"];
 /// Keeps a picture, and what axe finds, so that one story tells of all views.
 async fn visit(desk: &Desk, look: &str, view: &str, found: &mut Vec<String>) {
     let name = format!("{view}, {}", look.to_lowercase());
-    desk.shot(&name.replace([' ', ','], "-").replace("-look:", "")).await;
+    desk.shot(&name.replace(", look: ", "-").replace(' ', "-")).await;
     found.extend(desk.axe().await.iter().map(|violation| format!("{name}\n  {violation}")));
 }
 
