@@ -11,6 +11,9 @@ pub(crate) struct Keystroke {
     pub(crate) painted: f64,
 }
 
+/// Whether the field takes keys.
+pub(crate) const READY: &str = "performance.getEntriesByName('vaihde:ready').length > 0";
+
 /// When the field first took keys, in milliseconds since the epoch.
 pub(crate) const START: &str =
     "performance.timeOrigin + performance.getEntriesByName('vaihde:ready')[0].startTime";

@@ -1,7 +1,5 @@
 //! The figures as a table to read.
 
-use std::fmt::Write;
-
 use crate::page::Keystroke;
 
 /// What was measured of one directory.
@@ -15,31 +13,24 @@ pub(crate) struct Figures {
     pub(crate) memory: u64,
 }
 
-pub(crate) fn of(all: &[Figures]) -> String {
-    let mut out = String::new();
-    for figures in all {
-        let Figures { what, start, keys, memory } = figures;
-        let laid_out: Vec<f64> = keys.iter().map(|key| key.laid_out).collect();
-        let painted: Vec<f64> = keys.iter().map(|key| key.painted).collect();
-        // Writing to a String cannot fail.
-        let _ = writeln!(out, "\n{what}");
-        let _ = writeln!(out, "  start until the field takes keys      {start:>7.0} ms");
-        let _ = writeln!(out, "  from the input event, {} keystrokes    median     p95", keys.len());
-        let _ = writeln!(
-            out,
-            "    to results laid out                 {:>7.1} {:>7.1} ms",
-            share(&laid_out, 0.5),
-            share(&laid_out, 0.95)
-        );
-        let _ = writeln!(
-            out,
-            "    to after the next paint             {:>7.1} {:>7.1} ms",
-            share(&painted, 0.5),
-            share(&painted, 0.95)
-        );
-        let _ = writeln!(out, "  memory of all its processes           {:>7} MB", memory / 1_000_000);
-    }
-    out
+pub(crate) fn of(figures: &Figures) -> String {
+    let Figures { what, start, keys, memory } = figures;
+    let laid_out: Vec<f64> = keys.iter().map(|key| key.laid_out).collect();
+    let painted: Vec<f64> = keys.iter().map(|key| key.painted).collect();
+    let row = |what: &str, all: &[f64]| {
+        format!("    {what:<34}{:>8.1} {:>7.1} ms\n", share(all, 0.5), share(all, 0.95))
+    };
+    format!(
+        "\n{what}\n  {:<36}{start:>8.0} ms\n  {:<36}{:>8} {:>7}\n{}{}  {:<36}{:>8} MB\n",
+        "start until the field takes keys",
+        format!("from the input event, {} keys", keys.len()),
+        "median",
+        "p95",
+        row("to results laid out", &laid_out),
+        row("to after the next paint", &painted),
+        "memory of all its processes",
+        memory / 1_000_000,
+    )
 }
 
 /// The value that this share of all values does not exceed.
