@@ -45,11 +45,14 @@ fn measured(what: &str, prepared: &dyn Fn(&Desk)) -> Figures {
         let start = started.as_f64().expect("the field has had the focus") - begun;
         let names = names(desk);
         desk.page(INSTALL).await;
+        let mut typed = 0;
         for name in &names {
+            // A person's next key comes when the one before has long been painted.
             for letter in name.chars() {
+                typed += 1;
                 desk.type_heard(&letter.to_string()).await;
+                desk.until_page("the letter is painted", &page::measured(typed)).await;
             }
-            desk.until_answered(name).await;
             desk.press("Escape").await;
         }
         let keys: Vec<Keystroke> = serde_json::from_value(desk.page(KEYS).await).expect("the measured keys");

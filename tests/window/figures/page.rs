@@ -43,5 +43,10 @@ pub(crate) const INSTALL: &str = r##"(() => {
   return true;
 })()"##;
 
+/// Whether so many keystrokes are measured.
+pub(crate) fn measured(keystrokes: usize) -> String {
+    format!("window.measured.length >= {keystrokes}")
+}
+
 /// What was measured.
 pub(crate) const KEYS: &str = "window.measured";

@@ -175,6 +175,7 @@ export const card: typeof fi = {
   untilFurther: "until further notice",
   returnHidden: "Callers are not told of the return",
   instruction: "Instruction",
+  edit: "Edit",
   markAway: "Mark away",
   markBack: "Absence",
 };

@@ -171,6 +171,7 @@ export const card = {
   untilFurther: "toistaiseksi",
   returnHidden: "Paluuta ei kerrota soittajalle",
   instruction: "Ohje",
+  edit: "Muokkaa",
   markAway: "Merkitse poissa",
   markBack: "Poissaolo",
 };

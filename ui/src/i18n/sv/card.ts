@@ -169,6 +169,7 @@ export const card: typeof fi = {
   untilFurther: "tills vidare",
   returnHidden: "Återkomsten berättas inte för den som ringer",
   instruction: "Anvisning",
+  edit: "Redigera",
   markAway: "Märk frånvarande",
   markBack: "Frånvaro",
 };
