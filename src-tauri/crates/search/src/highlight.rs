@@ -3,19 +3,14 @@
 use std::ops::Range;
 
 use fuzzy_matcher::FuzzyMatcher;
-use fuzzy_matcher::skim::SkimMatcherV2;
 
 use crate::fold::Word;
 use crate::hit::Reason;
+use crate::matcher::Matcher;
 use crate::spelling::common_prefix;
 
 /// The byte ranges of the text that `known`, one of its words, has in common with the typed word.
-pub(crate) fn parts(
-    typed: &Word,
-    known: &Word,
-    reason: Reason,
-    matcher: &SkimMatcherV2,
-) -> Vec<Range<usize>> {
+pub(crate) fn parts(typed: &Word, known: &Word, reason: Reason, matcher: &Matcher) -> Vec<Range<usize>> {
     let last = known.spans.len();
     let fitting = |letters: &[usize]| letters.iter().map(|letter| known.spans[*letter].clone()).collect();
     match reason {
@@ -65,7 +60,7 @@ mod tests {
 
     fn shown(typed: &str, known: &str, reason: Reason) -> Vec<String> {
         let (typed, word) = (words(typed).remove(0), words(known).remove(0));
-        let ranges = merged(parts(&typed, &word, reason, &SkimMatcherV2::default()));
+        let ranges = merged(parts(&typed, &word, reason, &Matcher));
         ranges.into_iter().map(|range| known[range].to_owned()).collect()
     }
 

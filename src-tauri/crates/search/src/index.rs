@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use fuzzy_matcher::skim::SkimMatcherV2;
 use vaihde_domain::CompanyId;
 
 use crate::entry::{Entry, EntryId, Field};
+use crate::matcher::Matcher;
 use crate::numbers::Numbers;
 use crate::texts::{Posting, TextId, Texts};
 
@@ -18,7 +18,7 @@ pub struct Index {
     pub(crate) by_id: HashMap<EntryId, u32>,
     pub(crate) texts: Texts,
     pub(crate) numbers: Numbers,
-    pub(crate) matcher: SkimMatcherV2,
+    pub(crate) matcher: Matcher,
 }
 
 // A keystroke is answered beside the one before it, so the index is asked from several threads.

@@ -9,6 +9,7 @@ mod highlight;
 mod hit;
 mod index;
 mod inflect;
+mod matcher;
 mod numbers;
 mod rank;
 mod spelling;

@@ -1,7 +1,8 @@
 //! How much two words resemble each other. Knows no language and no vocabulary.
 
 use fuzzy_matcher::FuzzyMatcher;
-use fuzzy_matcher::skim::SkimMatcherV2;
+
+use crate::matcher::Matcher;
 
 /// The full mark of a resemblance.
 pub(crate) const SAME: u8 = u8::MAX;
@@ -32,7 +33,7 @@ pub(crate) struct Comparison<'a> {
     typed: &'a str,
     letters: Vec<char>,
     signature: u32,
-    matcher: &'a SkimMatcherV2,
+    matcher: &'a Matcher,
     full_score: i64,
     /// The letters of the word that is compared: one place for all of them.
     other: Vec<char>,
@@ -40,7 +41,7 @@ pub(crate) struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     /// Nothing where the word is too short, or has digits, which are not misheard.
-    pub(crate) fn new(typed: &'a str, matcher: &'a SkimMatcherV2) -> Option<Self> {
+    pub(crate) fn new(typed: &'a str, matcher: &'a Matcher) -> Option<Self> {
         let letters: Vec<char> = typed.chars().collect();
         if letters.len() < SHORTEST_FUZZY || letters.iter().any(|letter| letter.is_numeric()) {
             return None;
@@ -172,7 +173,7 @@ mod tests {
     use super::*;
 
     fn resemblance(typed: &str, word: &str) -> Option<Resemblance> {
-        let matcher = SkimMatcherV2::default();
+        let matcher = Matcher;
         let mut comparison = Comparison::new(typed, &matcher)?;
         let found = comparison.with(word);
         if found.is_some() {

@@ -5,11 +5,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use fuzzy_matcher::skim::SkimMatcherV2;
-
 use crate::fold::Word;
 use crate::hit::Reason;
 use crate::inflect::base_forms;
+use crate::matcher::Matcher;
 use crate::spelling::{Comparison, Resemblance, SAME, common_prefix, signature};
 use crate::texts::TextId;
 
@@ -47,7 +46,7 @@ pub(crate) struct Vocabulary {
     /// Words in use, by their folded letters; in order only after [`Self::settle`].
     sorted: Vec<Shape>,
     is_sorted: bool,
-    matcher: SkimMatcherV2,
+    matcher: Matcher,
 }
 
 #[derive(Default)]

@@ -127,3 +127,13 @@ fn nothing_finds_nothing() {
     }
     assert_eq!(found(&Index::default(), "pekka"), []);
 }
+
+#[test]
+fn the_same_question_has_the_same_answer_whatever_was_asked_before() {
+    let index = Index::build([person(1, "aä-äb", "")]);
+    let first = ask(&index, "ääb-ää");
+    for between in ["ääb-ää", "b", "aäb", "ääb-ää aä-äb", "ä"] {
+        ask(&index, between);
+        assert_eq!(ask(&index, "ääb-ää"), first, "after “{between}”");
+    }
+}
