@@ -31,7 +31,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
 
 /// Libraries that only the named packages may depend on directly.
 const RESERVED: &[(&str, &[&str])] =
-    &[("rusqlite", &["vaihde-store", "vaihde-bench"]), ("tauri", &["vaihde"]), ("webkit2gtk", &["vaihde"])];
+    &[("rusqlite", &["vaihde-store", "vaihde-bench"]), ("tauri", &["vaihde"])];
 
 /// Libraries that a package must not depend on directly, with the reason.
 const FORBIDDEN: &[(&str, &str, &str)] = &[

@@ -7,7 +7,6 @@ mod handlers;
 mod log;
 mod only_one;
 mod page;
-mod painting;
 mod plan;
 mod room;
 mod seat;

@@ -6,7 +6,6 @@ use tauri::webview::{Color, NewWindowResponse};
 use tauri::{App, Theme, Url, WebviewUrl, WebviewWindowBuilder};
 
 use super::desk::LABEL;
-use super::painting;
 
 /// What is seen before the page is: its own background (`--ground` of `ui/src/shared/tokens.css`), so nothing flashes.
 const LIGHT: Color = Color(0xec, 0xef, 0xf3, 0xff);
@@ -24,7 +23,6 @@ pub(super) fn open(app: &App, own_files: PathBuf) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
-    painting::suit(&window)?;
     let dark = window.theme().is_ok_and(|theme| theme == Theme::Dark);
     window.set_background_color(Some(if dark { DARK } else { LIGHT }))?;
     window.show()?;

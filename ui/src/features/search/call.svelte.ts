@@ -27,9 +27,13 @@ export class Call {
 
   /** The call that goes on at this desk. */
   static at(session: Session): Call {
-    const call = calls.get(session) ?? new Call(session);
-    calls.set(session, call);
-    return call;
+    const known = calls.get(session);
+    if (known) return known;
+    let made!: Call;
+    // What is derived in a component ends with it; the call goes on while another view is looked at.
+    $effect.root(() => void (made = new Call(session)));
+    calls.set(session, made);
+    return made;
   }
 
   constructor(session: Session) {

@@ -270,6 +270,18 @@ describe("when something changes", () => {
     expect(desk.asked("search")).toHaveLength(2);
   });
 
+  it("after another view the card is that of whoever is found next", async () => {
+    const desk = stage({ search: (asked) => found(asked.text === "koi" ? [pekka] : [pekko])(asked), card: () => card() });
+    await desk.type("koi");
+    await shows(desk, "Pekka Koistinen");
+    desk.leave();
+    const back = desk.comeBack();
+    await back.type("pekko");
+    await shows(back, "Pekko Koistinen");
+    await waitFor(() => expect(back.part("name")?.textContent).toBe("Pekko Koistinen"));
+    expect(nameOf(back.chosen())).toContain("Pekko");
+  });
+
   it("another company's best hit is chosen", async () => {
     const desk = stage({ search: (asked) => found(asked.company === HAMEEN_SAHKO ? [pekko, pekka] : [pekka, pekko])(asked), card: () => card() });
     await desk.type("koi");
