@@ -1339,7 +1339,7 @@ total: number, };
 /**
  * Why an entry was found.
  */
-export type Reason = "inflected" | "misspelt" | "similar" | "partly" | "number";
+export type Reason = "inflected" | "other-name" | "sounds-alike" | "misspelt" | "similar" | "partly" | "number";
 
 /**
  * Something worth knowing about a file.

@@ -49,8 +49,10 @@ impl Text {
 /// What words are to an entry. The ranking prefers names to what many share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Field {
-    /// A name somebody has now: given, family or the one they go by. Each may be a text of its own.
+    /// A given name somebody has now, or the one they go by. Each may be a text of its own.
     Name,
+    /// A family name somebody has now.
+    Family,
     /// A name somebody had before.
     Former,
     /// Another name callers use.
@@ -75,7 +77,7 @@ impl Field {
     /// How far from the entry's own name the field is; smaller ranks higher.
     pub(crate) fn tier(self, id: EntryId) -> u8 {
         match (self, id) {
-            (Self::Name, _) | (Self::Role, EntryId::Role(_)) | (Self::Referral, EntryId::Referral(_)) => 0,
+            (Self::Name | Self::Family, _) | (Self::Role, EntryId::Role(_)) | (Self::Referral, EntryId::Referral(_)) => 0,
             (Self::Former | Self::Alias, _) | (Self::Keyword, EntryId::Role(_)) => 1,
             // "Pekka from accounts" and "Pekka the accountant" are said alike.
             (Self::Title | Self::Department | Self::Role | Self::Keyword | Self::Referral, _) => 2,

@@ -15,7 +15,7 @@ pub(crate) fn parts(typed: &Word, known: &Word, reason: Reason, matcher: &Matche
     let fitting = |letters: &[usize]| letters.iter().map(|letter| known.spans[*letter].clone()).collect();
     match reason {
         Reason::Prefix => known.spans[..typed.spans.len().min(last)].to_vec(),
-        Reason::Inflected | Reason::Misspelt | Reason::Fuzzy => {
+        Reason::Inflected | Reason::SoundsAlike | Reason::Misspelt | Reason::Fuzzy => {
             if reason == Reason::Fuzzy
                 && let Some((_, letters)) = matcher.fuzzy_indices(&known.folded, &typed.folded)
             {
@@ -32,7 +32,7 @@ pub(crate) fn parts(typed: &Word, known: &Word, reason: Reason, matcher: &Matche
             let letters: Vec<usize> = (0..begins).chain(last - ends..last).collect();
             fitting(&letters)
         }
-        Reason::Number | Reason::Exact | Reason::Partial => known.spans.clone(),
+        Reason::Number | Reason::Exact | Reason::OtherName | Reason::Partial => known.spans.clone(),
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Query<'a> {
     pub only: Option<&'a [CompanyId]>,
     /// Only people.
     pub people: bool,
+    /// What this operator chose when they last typed this text.
+    pub remembered: Option<EntryId>,
     /// The most hits wanted.
     pub limit: usize,
 }
@@ -52,10 +54,14 @@ pub enum Reason {
     Number,
     /// Every typed word is there as it was typed, give or take accents and hyphens.
     Exact,
-    /// A typed word begins one that is there.
-    Prefix,
     /// A typed word is a case form of one that is there: `koistisen`, `pekalle`, `Eklunds`.
     Inflected,
+    /// A typed word begins one that is there.
+    Prefix,
+    /// A typed word is a former name, an alias or a nickname.
+    OtherName,
+    /// A typed word sounds like one that is there.
+    SoundsAlike,
     /// A typed word has one letter missing, extra or wrong, or two swapped.
     Misspelt,
     /// A typed word resembles one that is there.

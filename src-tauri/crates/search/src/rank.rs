@@ -90,7 +90,7 @@ fn looseness(reason: Reason) -> u8 {
         Reason::Number | Reason::Exact => 0,
         Reason::Prefix => 1,
         Reason::Inflected => 2,
-        Reason::Misspelt => 3,
+        Reason::OtherName | Reason::SoundsAlike | Reason::Misspelt => 3,
         Reason::Fuzzy | Reason::Partial => 4,
     }
 }

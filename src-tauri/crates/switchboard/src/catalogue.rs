@@ -144,7 +144,7 @@ fn referral_words(referrals: &[ReferralListing]) -> HashMap<PersonId, Vec<String
 fn person_entry(person: PersonListing, days: &Days, told: &HashMap<PersonId, Vec<String>>) -> Entry {
     let one = |field, text: String| (!text.is_empty()).then(|| Text::new(field, text));
     let texts = (one(Field::Name, person.given).into_iter())
-        .chain(one(Field::Name, person.family))
+        .chain(one(Field::Family, person.family))
         .chain(person.called_by.and_then(|name| one(Field::Name, name)))
         .chain(person.former.into_iter().filter_map(|name| one(Field::Former, name)))
         .chain(person.aliases.into_iter().filter_map(|name| one(Field::Alias, name)))

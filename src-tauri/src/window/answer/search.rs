@@ -99,7 +99,7 @@ fn marks(name: &str, matched: &[vaihde_switchboard::Matched]) -> (Vec<(u32, u32)
     for text in matched {
         // The name is found by its parts, which stand in the shown name as they are.
         match (text.field, name.find(&text.text)) {
-            (Field::Name | Field::Role | Field::Referral, Some(at)) => {
+            (Field::Name | Field::Family | Field::Role | Field::Referral, Some(at)) => {
                 marks
                     .extend(text.ranges.iter().map(|range| units(name, &(range.start + at..range.end + at))));
             }
@@ -128,7 +128,7 @@ fn units(text: &str, range: &Range<usize>) -> (u32, u32) {
 
 fn field(field: Field) -> MatchedField {
     match field {
-        Field::Name => MatchedField::Name,
+        Field::Name | Field::Family => MatchedField::Name,
         Field::Former => MatchedField::Former,
         Field::Alias => MatchedField::Alias,
         Field::Title => MatchedField::Title,
@@ -148,6 +148,8 @@ fn reason(reason: vaihde_switchboard::Reason) -> Option<Reason> {
         Known::Exact | Known::Prefix => None,
         Known::Number => Some(Reason::Number),
         Known::Inflected => Some(Reason::Inflected),
+        Known::OtherName => Some(Reason::OtherName),
+        Known::SoundsAlike => Some(Reason::SoundsAlike),
         Known::Misspelt => Some(Reason::Misspelt),
         Known::Fuzzy => Some(Reason::Similar),
         Known::Partial => Some(Reason::Partly),

@@ -24,8 +24,10 @@ export const search: typeof fi = {
   state,
   reasons: {
     inflected: "inflected",
+    "other-name": "another name",
+    "sounds-alike": "sounds alike",
     misspelt: "nearly the same",
-    similar: "sounds alike",
+    similar: "resembles",
     partly: "part of it fits",
     number: "number",
   },

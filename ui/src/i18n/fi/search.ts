@@ -26,8 +26,10 @@ export const search = {
   state,
   reasons: {
     inflected: "taivutettu",
+    "other-name": "toinen nimi",
+    "sounds-alike": "kuulostaa samalta",
     misspelt: "lähes sama",
-    similar: "kuulostaa samalta",
+    similar: "muistuttaa",
     partly: "osa täsmää",
     number: "numero",
   } satisfies Record<Reason, string> as Record<Reason, string>,

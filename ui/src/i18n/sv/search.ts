@@ -24,8 +24,10 @@ export const search: typeof fi = {
   state,
   reasons: {
     inflected: "böjd form",
+    "other-name": "annat namn",
+    "sounds-alike": "låter likadant",
     misspelt: "nästan samma",
-    similar: "låter likadant",
+    similar: "påminner om",
     partly: "stämmer delvis",
     number: "nummer",
   },

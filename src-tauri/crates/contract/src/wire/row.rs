@@ -123,6 +123,10 @@ pub enum MatchedField {
 pub enum Reason {
     /// A typed word is a case form.
     Inflected,
+    /// By a former name, an alias or a nickname.
+    OtherName,
+    /// It sounds alike.
+    SoundsAlike,
     /// A letter is missing, extra or wrong.
     Misspelt,
     /// It resembles what was typed.
