@@ -1,38 +1,48 @@
-//! Answers what is asked of the index. Knows no other order than that of the ranking.
+//! Answers what is asked of the index, in the order of the [ranking](crate::rank).
+//!
+//! What is sure is looked for first; what sounds alike only where that does not fill the list; guesses only where nobody
+//! fits well. So most keystrokes never pay for what they do not need.
 
-use crate::entry::{EntryId, Field};
-use crate::fold::{readings, words};
-use crate::highlight::{merged, parts};
-use crate::hit::{Hit, Matched, Query, Reason};
-use crate::index::{Index, Listed};
-use crate::numbers::{NumberMatch, Piece, dialled};
-use crate::rank::{Aside, Standing, TypedWord, tally};
-use crate::texts::TextId;
+use crate::best::{Best, Placed};
+use crate::entries::Slot;
+use crate::entry::EntryId;
+use crate::fold::{Word, readings, words};
+use crate::hit::{Hit, Query, Reason};
+use crate::index::Index;
+use crate::join::Depth;
+use crate::meaning::{Class, Meaning};
+use crate::numbers::dialled;
+use crate::rank::{Asked, Rank};
 
 /// Scores of words are below this; those of numbers are not.
-const NUMBERS_FROM: u64 = 1 << 48;
-
-/// An entry that fits, and how.
-struct Candidate<'a, How> {
-    /// Smaller comes first.
-    key: u64,
-    listed: &'a Listed,
-    how: How,
-}
+const NUMBERS_FROM: u64 = 1 << 56;
+/// More typed words than this are not looked at: no caller's name has them, and a pasted page stays cheap.
+const MOST_WORDS: usize = 12;
 
 /// How an entry fits the words of one of the readings.
-struct InReading {
-    standing: Standing,
-    reading: usize,
+#[derive(Clone, Copy)]
+pub(crate) struct InReading {
+    pub(crate) rank: Rank,
+    pub(crate) reading: u8,
+}
+
+/// One way to read what was typed.
+pub(crate) struct Reading {
+    /// Those that leave least doubt first.
+    pub(crate) meanings: Vec<Meaning>,
+    /// Words were put together or taken apart to read it so, which is no better than hearing it so.
+    pub(crate) is_recut: bool,
 }
 
 impl Index {
     /// The best hits, best first. Digits alone, three or more, are looked for in the numbers first.
     pub fn query(&self, query: &Query<'_>) -> Vec<Hit> {
+        let asked = self.asked(query);
         let digits = dialled(query.text);
-        let mut hits = digits.as_deref().map_or_else(Vec::new, |digits| self.by_number(digits, query));
+        let mut hits =
+            digits.as_deref().map_or_else(Vec::new, |digits| self.by_number(digits, &asked, query.limit));
         if hits.len() < query.limit {
-            let mut by_words = self.by_words(query);
+            let mut by_words = self.by_words(query, &asked);
             // Some of the groups of a number, found among other digits, help nobody.
             by_words.retain(|hit| digits.is_none() || hit.reason != Reason::Partial);
             by_words.retain(|hit| hits.iter().all(|before| before.id != hit.id));
@@ -42,135 +52,143 @@ impl Index {
         hits
     }
 
-    fn by_words(&self, query: &Query<'_>) -> Vec<Hit> {
-        let readings: Vec<Vec<TypedWord>> = readings(words(query.text))
+    fn asked(&self, query: &Query<'_>) -> Asked {
+        let only = query.only.map(|only| {
+            let mut wanted = vec![false; self.entries.company_count()];
+            for number in only.iter().filter_map(|id| self.entries.company_number(*id)) {
+                wanted[number as usize] = true;
+            }
+            wanted
+        });
+        Asked {
+            company: query.company.map(|id| self.entries.company_number(id).unwrap_or(u32::MAX)),
+            remembered: query.remembered.and_then(|id| self.entries.slot(id)),
+            only,
+            people: query.people,
+            most_asked: self.entries.most_asked(),
+        }
+    }
+
+    fn by_words(&self, query: &Query<'_>, asked: &Asked) -> Vec<Hit> {
+        let mut best = Best::new(query.limit);
+        let mut typed = words(query.text);
+        let mut read: Vec<Reading> = readings(std::mem::take(&mut typed))
             .into_iter()
-            .map(|reading| TypedWord::read(reading, &self.texts))
+            .map(|words| self.reading(words, false))
+            .filter(|reading| !reading.meanings.is_empty())
             .collect();
-        let mut found = Vec::new();
-        for (reading, typed) in readings.iter().enumerate() {
-            for standing in tally(&self.texts, self.slots.len(), typed) {
-                if let Some(listed) =
-                    self.slots[standing.slot as usize].as_ref().filter(|listed| wanted(listed, query))
-                {
-                    let key = standing.key(aside(listed, query));
-                    found.push(Candidate { key, listed, how: InReading { standing, reading } });
+        for (number, reading) in read.iter().enumerate() {
+            self.join(reading, number as u8, Depth::Sure, asked, &mut best);
+        }
+        let is_named = best.first().is_some_and(|first| first.how.rank.tiers == 0);
+        if !best.is_full() || !is_named {
+            let recut = self.recut(&read);
+            read.extend(recut);
+            for (number, reading) in read.iter_mut().enumerate() {
+                for meaning in &mut reading.meanings {
+                    meaning.hear(&self.vocabulary, !is_named);
                 }
+                self.join(reading, number as u8, Depth::Heard, asked, &mut best);
             }
         }
-        let least_missed = found.iter().map(|candidate| candidate.how.standing.missed).min();
-        found.retain(|candidate| Some(candidate.how.standing.missed) == least_missed);
-        if readings.len() > 1 {
-            found.sort_unstable_by_key(|candidate| {
-                (candidate.listed.id, candidate.key, candidate.how.reading)
-            });
-            found.dedup_by_key(|candidate| candidate.listed.id);
+        // Whoever fits well is not hidden among guesses.
+        if best.first().is_none_or(|first| first.how.rank.class >= Class::Slip) {
+            for (number, reading) in read.iter_mut().enumerate().filter(|(_, reading)| !reading.is_recut) {
+                for meaning in &mut reading.meanings {
+                    meaning.guess(&self.vocabulary);
+                }
+                self.guess(reading, number as u8, asked, &mut best);
+            }
         }
-        let hit = |Candidate { key, listed, how }: Candidate<'_, InReading>| Hit {
-            id: listed.id,
-            reason: how.standing.reason(),
-            matched: self.matched(listed, &readings[how.reading]),
+        self.hits(best.into_vec(), &read)
+    }
+
+    fn hits(&self, best: Vec<Placed<InReading>>, read: &[Reading]) -> Vec<Hit> {
+        let hit = |Placed { key, id, slot, how }: Placed<InReading>| Hit {
+            id,
+            reason: how.rank.reason(),
+            matched: self.matched(slot, &read[how.reading as usize].meanings),
             score: NUMBERS_FROM - 1 - key,
         };
-        first(found, query.limit).into_iter().map(hit).collect()
+        best.into_iter().map(hit).collect()
     }
 
-    fn by_number(&self, digits: &str, query: &Query<'_>) -> Vec<Hit> {
-        let mut numbers = self.numbers.matches(digits);
-        numbers.sort_by_key(|number| number.slot);
-        let mut found = Vec::new();
-        for numbers in numbers.chunk_by(|one, next| one.slot == next.slot) {
-            let best = numbers.iter().map(|number| number.piece).min();
-            let listed = self.slots[numbers[0].slot as usize].as_ref().filter(|listed| wanted(listed, query));
-            if let (Some(listed), Some(best)) = (listed, best) {
-                found.push(Candidate { key: number_key(best, aside(listed, query)), listed, how: numbers });
+    /// What the words can mean, those first that leave least doubt: nobody has many words of many letters.
+    pub(crate) fn reading(&self, words: Vec<Word>, is_recut: bool) -> Reading {
+        let last = words.len().saturating_sub(1);
+        let mut meanings: Vec<Meaning> = (words.into_iter().enumerate().take(MOST_WORDS))
+            .map(|(place, word)| Meaning::read(word, place == last, &self.vocabulary))
+            .collect();
+        meanings.sort_by_key(|meaning| std::cmp::Reverse(meaning.word.spans.len()));
+        Reading { meanings, is_recut }
+    }
+
+    /// The same words with a space more or less, where that makes words that are known.
+    fn recut(&self, read: &[Reading]) -> Vec<Reading> {
+        let Some(reading) = read.first() else { return Vec::new() };
+        let mut words: Vec<&Word> = reading.meanings.iter().map(|meaning| &meaning.word).collect();
+        words.sort_by_key(|word| word.parts.start);
+        let is_known = |word: &str| self.vocabulary.named(word).next().is_some();
+        let mut recut = Vec::new();
+        for at in 1..words.len() {
+            let joined = words[at - 1].joined_with(words[at]);
+            if is_known(&joined.folded)
+                || (at == words.len() - 1 && self.vocabulary.has_beginning(&joined.folded))
+            {
+                let all = words[..at - 1].iter().chain(&words[at + 1..]).map(|word| (*word).clone());
+                let mut all: Vec<Word> = all.collect();
+                all.insert(at - 1, joined);
+                recut.push(self.reading(all, true));
             }
         }
-        let hit = |Candidate { key, listed, how }: Candidate<'_, &[NumberMatch]>| Hit {
-            id: listed.id,
+        for at in 0..words.len() {
+            let unsure = reading
+                .meanings
+                .iter()
+                .any(|meaning| std::ptr::eq(&raw const meaning.word, words[at]) && !meaning.is_sure());
+            if unsure && let Some((one, other)) = words[at].cut_where(is_known) {
+                let mut all: Vec<Word> = words.iter().map(|word| (*word).clone()).collect();
+                all.splice(at..=at, [one, other]);
+                recut.push(self.reading(all, true));
+            }
+        }
+        recut
+    }
+
+    fn by_number(&self, digits: &str, asked: &Asked, limit: usize) -> Vec<Hit> {
+        let mut best = Best::new(limit);
+        let mut last = None;
+        self.numbers.matches(digits, |slot: Slot, piece| {
+            let standing = self.entries.standing(slot);
+            if last != Some(piece) && best.is_full() {
+                return std::ops::ControlFlow::Break(());
+            }
+            last = Some(piece);
+            if asked.wants(standing) {
+                let rank = Rank {
+                    class: Class::Exact,
+                    missed: 0,
+                    cost: piece as u16,
+                    tiers: 0,
+                    letters_differ: 0,
+                    common: 0,
+                };
+                let key = (piece as u64) << 48 | rank.key(slot, standing, asked);
+                best.offer(key, slot, || self.entries.id(slot), ());
+            }
+            std::ops::ControlFlow::Continue(())
+        });
+        let hit = |Placed { key, id, slot, .. }: Placed<()>| Hit {
+            id,
             reason: Reason::Number,
-            matched: self.shown_numbers(how),
+            matched: self.matched_numbers(slot, digits),
             score: 2 * NUMBERS_FROM - 1 - key,
         };
-        first(found, query.limit).into_iter().map(hit).collect()
-    }
-
-    /// A number that the digits fit in two ways is shown once.
-    fn shown_numbers(&self, numbers: &[NumberMatch]) -> Vec<Matched> {
-        let mut shown: Vec<Matched> = Vec::new();
-        for (written, range) in numbers.iter().map(|number| self.numbers.shown(number)) {
-            match shown.iter_mut().find(|matched| matched.text == written) {
-                Some(matched) => {
-                    matched.ranges.push(range);
-                    matched.ranges = merged(std::mem::take(&mut matched.ranges));
-                }
-                None => {
-                    shown.push(Matched {
-                        field: Field::Number,
-                        text: written.to_owned(),
-                        ranges: vec![range],
-                    });
-                }
-            }
-        }
-        shown
-    }
-
-    /// The texts of an entry that the typed words are in, each typed word only where it fits best.
-    fn matched(&self, listed: &Listed, typed: &[TypedWord]) -> Vec<Matched> {
-        let known = |text: TextId| self.texts.words(text).iter().copied();
-        let best = |word: &TypedWord| {
-            let all = listed.texts.iter().flat_map(|(_, text)| known(*text));
-            all.filter_map(|id| word.grade(id)).map(|grade| grade.reason).min()
-        };
-        let best: Vec<Option<Reason>> = typed.iter().map(best).collect();
-        let mut matched = Vec::new();
-        for (field, text_id) in &listed.texts {
-            let text = self.texts.text(*text_id);
-            let mut ranges = Vec::new();
-            for (id, word) in known(*text_id).zip(words(text)) {
-                for (typed, best) in typed.iter().zip(&best) {
-                    if let Some(grade) = typed.grade(id).filter(|grade| Some(grade.reason) == *best) {
-                        ranges.append(&mut parts(&typed.word, &word, grade.reason, &self.matcher));
-                    }
-                }
-            }
-            if !ranges.is_empty() {
-                matched.push(Matched { field: *field, text: text.to_owned(), ranges: merged(ranges) });
-            }
-        }
-        matched
+        best.into_vec().into_iter().map(hit).collect()
     }
 }
 
-/// Whether the entry is of a kind and a company that is looked for.
-fn wanted(listed: &Listed, query: &Query<'_>) -> bool {
-    query.only.is_none_or(|only| only.contains(&listed.company))
-        && (!query.people || matches!(listed.id, EntryId::Person(_)))
-}
-
-fn aside(listed: &Listed, query: &Query<'_>) -> Aside {
-    Aside {
-        gone: listed.gone,
-        elsewhere: query.company.is_some_and(|company| company != listed.company),
-        length: listed.length,
-    }
-}
-
-fn number_key(piece: Piece, aside: Aside) -> u64 {
-    let flags = u64::from(aside.gone) << 1 | u64::from(aside.elsewhere);
-    (piece as u64) << 10 | flags << 8 | u64::from(aside.length)
-}
-
-/// The first few, in order. Without the id, equal ones would come in whatever order the index was filled in.
-fn first<How>(mut found: Vec<Candidate<'_, How>>, limit: usize) -> Vec<Candidate<'_, How>> {
-    if limit > 0 && found.len() > limit {
-        // Ids are slow to compare and far away, and only those of the last that still fit matter.
-        let mut keys: Vec<u64> = found.iter().map(|candidate| candidate.key).collect();
-        let (_, last, _) = keys.select_nth_unstable(limit - 1);
-        found.retain(|candidate| candidate.key <= *last);
-    }
-    found.sort_unstable_by_key(|candidate| (candidate.key, candidate.listed.id));
-    found.truncate(limit);
-    found
+/// Where somebody is found by id for a [`Best`].
+pub(crate) fn id_of(index: &Index, slot: Slot) -> impl FnOnce() -> EntryId {
+    move || index.entries.id(slot)
 }

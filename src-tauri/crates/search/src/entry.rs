@@ -73,15 +73,30 @@ pub enum Field {
     Number,
 }
 
+/// How far from an entry's own name a text is, nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Tier {
+    /// Its own name.
+    Own,
+    /// Another name of it.
+    Other,
+    /// What it shares with some: a title, a department, a role.
+    Shared,
+    /// What it shares with many: a company.
+    Wide,
+}
+
 impl Field {
-    /// How far from the entry's own name the field is; smaller ranks higher.
-    pub(crate) fn tier(self, id: EntryId) -> u8 {
+    /// What the field is worth in an entry.
+    pub(crate) fn tier(self, id: EntryId) -> Tier {
         match (self, id) {
-            (Self::Name | Self::Family, _) | (Self::Role, EntryId::Role(_)) | (Self::Referral, EntryId::Referral(_)) => 0,
-            (Self::Former | Self::Alias, _) | (Self::Keyword, EntryId::Role(_)) => 1,
+            (Self::Name | Self::Family, _)
+            | (Self::Role, EntryId::Role(_))
+            | (Self::Referral, EntryId::Referral(_)) => Tier::Own,
+            (Self::Former | Self::Alias, _) | (Self::Keyword, EntryId::Role(_)) => Tier::Other,
             // "Pekka from accounts" and "Pekka the accountant" are said alike.
-            (Self::Title | Self::Department | Self::Role | Self::Keyword | Self::Referral, _) => 2,
-            (Self::Company | Self::Number, _) => 3,
+            (Self::Title | Self::Department | Self::Role | Self::Keyword | Self::Referral, _) => Tier::Shared,
+            (Self::Company | Self::Number, _) => Tier::Wide,
         }
     }
 }

@@ -10,6 +10,9 @@ use unicode_normalization::char::is_combining_mark;
 /// Letters of a word beyond this are not compared: no name is told apart only there, and a pasted page stays cheap.
 pub(crate) const LONGEST_WORD: usize = 48;
 
+/// What a word is cut into has at least so many letters.
+const SHORTEST_CUT: usize = 3;
+
 /// A word of a text in comparable form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -30,109 +33,224 @@ pub fn folded_words(text: &str) -> Vec<String> {
 
 /// The words of a text. `Anna-Liisa` gives `anna`, `liisa` and, after them, the joined `annaliisa`.
 pub(crate) fn words(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
     let mut reader = Reader::default();
-    for (at, letter) in text.char_indices() {
-        let span = at..at + letter.len_utf8();
-        if letter.is_ascii_alphanumeric() {
-            reader.letter(letter, std::iter::once(letter.to_ascii_lowercase()), &span);
-        } else if is_joiner(letter) {
-            reader.end_word();
-        } else if is_combining_mark(letter) {
-            reader.accent(letter, &span);
-        } else if !is_invisible(letter) {
-            let folded: Vec<char> = base_letters(letter).collect();
-            if !folded.is_empty() {
-                reader.letter(letter, folded.into_iter(), &span);
-            } else if letter.is_alphanumeric() {
-                reader.accent(letter, &span);
-            } else {
-                reader.end_run();
-            }
-        }
-    }
-    reader.end_run();
-    reader.words
+    reader.read(text, &mut |piece| {
+        words.push(Word {
+            folded: piece.folded.to_owned(),
+            letters: piece.letters.to_owned(),
+            spans: piece.spans.iter().map(|span| span.start as usize..span.end as usize).collect(),
+            parts: piece.parts,
+        });
+    });
+    words
 }
 
+/// A word as the [`Reader`] hands it out: all of it borrowed, because a directory has a great many.
+pub(crate) struct Piece<'r> {
+    pub(crate) folded: &'r str,
+    pub(crate) letters: &'r str,
+    spans: &'r [Range<u32>],
+    pub(crate) parts: Range<usize>,
+}
+
+/// Reads words out of texts; one reader for many texts spares the memory of each.
 #[derive(Default)]
-struct Reader {
-    words: Vec<Word>,
+pub(crate) struct Reader {
     /// How many simple words there have been.
     parts: usize,
-    /// The first word of the present run of words with only hyphens between them.
-    run: usize,
+    /// The present run of words with only hyphens between them, one after the other.
     folded: String,
     letters: String,
-    spans: Vec<Range<usize>>,
+    spans: Vec<Range<u32>>,
+    /// Where the present word begins in the three above.
+    word: Mark,
+    /// How many words of the run are complete.
+    complete: usize,
+    composed: String,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    folded: usize,
+    letters: usize,
+    spans: usize,
 }
 
 impl Reader {
-    fn letter(&mut self, letter: char, folded: impl Iterator<Item = char>, span: &Range<usize>) {
-        if self.spans.len() >= LONGEST_WORD {
-            return;
+    /// Hands out the words of the text.
+    pub(crate) fn read(&mut self, text: &str, found: &mut impl FnMut(Piece<'_>)) {
+        self.parts = 0;
+        for (at, letter) in text.char_indices() {
+            let span = at as u32..(at + letter.len_utf8()) as u32;
+            if letter.is_ascii_alphanumeric() {
+                self.letter(letter, letter.to_ascii_lowercase(), span);
+            } else if letter == ' ' {
+                self.end_run(found);
+            } else if let Some(base) = common_letter(letter) {
+                self.letter(letter, base, span);
+            } else if is_joiner(letter) {
+                self.end_word(found);
+            } else if is_combining_mark(letter) {
+                self.accent(letter, &span);
+            } else if !is_invisible(letter) {
+                self.rare_letter(letter, &span, found);
+            }
         }
-        self.letters.extend(letter.to_lowercase());
-        for base in folded {
+        self.end_run(found);
+    }
+
+    fn is_full(&self) -> bool {
+        self.spans.len() - self.word.spans >= LONGEST_WORD
+    }
+
+    fn letter(&mut self, letter: char, base: char, span: Range<u32>) {
+        if !self.is_full() {
+            self.letters.extend(letter.to_lowercase());
             self.folded.push(base);
-            self.spans.push(span.clone());
+            self.spans.push(span);
+        }
+    }
+
+    fn rare_letter(&mut self, letter: char, span: &Range<u32>, found: &mut impl FnMut(Piece<'_>)) {
+        let mut is_letter = false;
+        let has_room = !self.is_full();
+        for base in base_letters(letter) {
+            if has_room {
+                if !is_letter {
+                    self.letters.extend(letter.to_lowercase());
+                }
+                self.folded.push(base);
+                self.spans.push(span.clone());
+            }
+            is_letter = true;
+        }
+        if !is_letter {
+            if letter.is_alphanumeric() {
+                self.accent(letter, span);
+            } else {
+                self.end_run(found);
+            }
         }
     }
 
     /// A mark belongs to the letter before it, also when it is highlighted.
-    fn accent(&mut self, mark: char, span: &Range<usize>) {
-        let Some(last) = self.spans.last().cloned() else { return };
-        if self.spans.len() >= LONGEST_WORD && last.end != span.start {
+    fn accent(&mut self, mark: char, span: &Range<u32>) {
+        let word = &mut self.spans[self.word.spans..];
+        let Some(last) = word.last().cloned() else { return };
+        if word.len() >= LONGEST_WORD && last.end != span.start {
             // It belongs to a letter that was cut off.
             return;
         }
         self.letters.push(mark);
-        for letter in self.spans.iter_mut().rev().take_while(|letter| letter.start == last.start) {
+        for letter in word.iter_mut().rev().take_while(|letter| letter.start == last.start) {
             letter.end = span.end;
         }
     }
 
-    fn end_word(&mut self) {
-        if self.spans.is_empty() {
+    fn end_word(&mut self, found: &mut impl FnMut(Piece<'_>)) {
+        if self.spans.len() == self.word.spans {
             return;
         }
-        let letters = std::mem::take(&mut self.letters);
-        let letters = if letters.is_ascii() { letters } else { letters.nfc().collect() };
-        self.words.push(Word {
-            folded: std::mem::take(&mut self.folded),
-            letters,
-            spans: std::mem::take(&mut self.spans),
+        let letters = &self.letters[self.word.letters..];
+        if !letters.is_ascii() && letters.chars().any(is_combining_mark) {
+            self.composed.clear();
+            self.composed.extend(letters.nfc());
+            self.letters.truncate(self.word.letters);
+            self.letters.push_str(&self.composed);
+        }
+        found(Piece {
+            folded: &self.folded[self.word.folded..],
+            letters: &self.letters[self.word.letters..],
+            spans: &self.spans[self.word.spans..],
             parts: self.parts..self.parts + 1,
         });
+        self.word = Mark { folded: self.folded.len(), letters: self.letters.len(), spans: self.spans.len() };
         self.parts += 1;
+        self.complete += 1;
     }
 
-    fn end_run(&mut self) {
-        self.end_word();
-        let run = &self.words[self.run..];
-        if let [first, _, ..] = run {
-            let mut joined = Word { parts: first.parts.start..self.parts, ..Word::empty() };
-            for word in run {
-                if joined.spans.len() >= LONGEST_WORD {
-                    break;
-                }
-                joined.folded.push_str(&word.folded);
-                joined.letters.push_str(&word.letters);
-                joined.spans.extend_from_slice(&word.spans);
-            }
-            self.words.push(joined);
+    fn end_run(&mut self, found: &mut impl FnMut(Piece<'_>)) {
+        self.end_word(found);
+        if self.complete > 1 {
+            // No longer than any other word, cut between letters.
+            let most = self.spans.len().min(LONGEST_WORD);
+            let folded = cut(&self.folded, most);
+            let letters = cut(&self.letters, most);
+            found(Piece {
+                folded,
+                letters,
+                spans: &self.spans[..most],
+                parts: self.parts - self.complete..self.parts,
+            });
         }
-        self.run = self.words.len();
+        self.folded.clear();
+        self.letters.clear();
+        self.spans.clear();
+        self.word = Mark::default();
+        self.complete = 0;
+    }
+}
+
+/// The text up to so many characters.
+fn cut(text: &str, characters: usize) -> &str {
+    text.char_indices().nth(characters).map_or(text, |(at, _)| &text[..at])
+}
+
+/// The letters of the languages spoken here, spared the way through the tables of Unicode.
+fn common_letter(letter: char) -> Option<char> {
+    Some(match letter {
+        'ä' | 'å' | 'Ä' | 'Å' | 'á' | 'à' | 'Á' | 'À' => 'a',
+        'ö' | 'Ö' | 'õ' | 'Õ' | 'ó' | 'Ó' | 'ø' | 'Ø' => 'o',
+        'é' | 'É' | 'è' | 'È' => 'e',
+        'ü' | 'Ü' | 'ú' | 'Ú' => 'u',
+        'í' | 'Í' => 'i',
+        'š' | 'Š' => 's',
+        'ž' | 'Ž' => 'z',
+        'č' | 'Č' | 'ć' | 'Ć' => 'c',
+        _ => return None,
+    })
+}
+
+impl Word {
+    /// Whether it joins several words of the text.
+    pub(crate) fn is_joined(&self) -> bool {
+        self.parts.len() > 1
     }
 }
 
 impl Word {
-    fn empty() -> Self {
-        Self { folded: String::new(), letters: String::new(), spans: Vec::new(), parts: 0..0 }
+    /// This word and the next as one.
+    pub(crate) fn joined_with(&self, next: &Self) -> Self {
+        let mut joined = self.clone();
+        joined.folded.push_str(&next.folded);
+        joined.letters.push_str(&next.letters);
+        joined.spans.extend_from_slice(&next.spans);
+        joined.parts.end = next.parts.end;
+        joined
     }
 
-    /// Whether it joins several words of the text.
-    pub(crate) fn is_joined(&self) -> bool {
-        self.parts.len() > 1
+    /// This word as two, both known, the first as long as can be.
+    pub(crate) fn cut_where(&self, is_known: impl Fn(&str) -> bool) -> Option<(Self, Self)> {
+        let is_plain = self.spans.len() == self.letters.chars().count();
+        let places = self.folded.char_indices().enumerate().skip(SHORTEST_CUT).filter(|_| is_plain);
+        let fits = |(letters, (at, _)): &(usize, (usize, char))| {
+            self.spans.len() - letters >= SHORTEST_CUT
+                && is_known(&self.folded[..*at])
+                && is_known(&self.folded[*at..])
+        };
+        let (letters, (at, _)) = places.filter(fits).last()?;
+        let in_letters = self.letters.char_indices().nth(letters).map_or(self.letters.len(), |(at, _)| at);
+        let part = |folded: &str, letters: &str, spans: &[Range<usize>]| Self {
+            folded: folded.to_owned(),
+            letters: letters.to_owned(),
+            spans: spans.to_vec(),
+            parts: self.parts.clone(),
+        };
+        Some((
+            part(&self.folded[..at], &self.letters[..in_letters], &self.spans[..letters]),
+            part(&self.folded[at..], &self.letters[in_letters..], &self.spans[letters..]),
+        ))
     }
 }
 
@@ -166,7 +284,8 @@ fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
 }
 
-fn base_letters(letter: char) -> impl Iterator<Item = char> {
+/// The lower-case letters without their accents.
+pub(crate) fn base_letters(letter: char) -> impl Iterator<Item = char> {
     std::iter::once(letter)
         .nfkd()
         .flat_map(char::to_lowercase)

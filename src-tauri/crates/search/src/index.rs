@@ -1,23 +1,29 @@
 //! The index: takes entries in and out. Knows nothing of questions.
+//!
+//! Most of it is made once and then only read: vocabulary, texts, and who has which word. An entry that comes later is kept
+//! beside it and looked at in every question, and one that goes is marked; when there are many such, all is made anew. So a
+//! changed row costs some microseconds, and a question no more than before.
 
-use std::collections::HashMap;
-
-use vaihde_domain::CompanyId;
-
-use crate::entry::{Entry, EntryId, Field};
+use crate::builder::Builder;
+use crate::entries::{Entries, Slot};
+use crate::entry::{Entry, EntryId, Field, Text, Tier};
 use crate::matcher::Matcher;
 use crate::numbers::Numbers;
-use crate::texts::{Posting, TextId, Texts};
+use crate::rows::Rows;
+use crate::texts::{TextId, Texts};
+use crate::vocabulary::{Vocabulary, WordId};
+
+/// Made anew when more than this, and more than a hundredth of all, has changed.
+const MOST_WORN: usize = 512;
 
 /// Everything that can be found, ready to be asked.
 #[derive(Default)]
 pub struct Index {
-    /// Removed entries leave an empty slot, which the next new entry takes.
-    pub(crate) slots: Vec<Option<Listed>>,
-    free: Vec<u32>,
-    pub(crate) by_id: HashMap<EntryId, u32>,
+    pub(crate) entries: Entries,
     pub(crate) texts: Texts,
+    pub(crate) vocabulary: Vocabulary,
     pub(crate) numbers: Numbers,
+    pub(crate) lists: Lists,
     pub(crate) matcher: Matcher,
 }
 
@@ -27,93 +33,207 @@ const _: () = {
     asked_from_threads::<Index>();
 };
 
-/// An entry as the index keeps it.
-pub(crate) struct Listed {
-    pub(crate) id: EntryId,
-    pub(crate) company: CompanyId,
-    pub(crate) gone: bool,
-    pub(crate) texts: Box<[(Field, TextId)]>,
-    /// Letters of its own name, at most 255.
-    pub(crate) length: u8,
+/// Who has which word, of the entries that are settled. Names are listed by word; what many share by text.
+#[derive(Default)]
+pub(crate) struct Lists {
+    /// Words of own names, and whose they are.
+    pub(crate) own: Rows<Slot>,
+    /// Words of other names, and whose they are.
+    pub(crate) other: Rows<Slot>,
+    /// Words, and the shared texts they are in.
+    pub(crate) texts: Rows<TextId>,
+    /// Shared texts, and whose they are.
+    pub(crate) shared: Rows<Slot>,
+    /// Texts shared by many, and whose they are.
+    pub(crate) wide: Rows<Slot>,
+    /// How many have the word in their own name, at the moment.
+    pub(crate) bearers: Vec<u32>,
 }
 
 impl Index {
     /// An index of the entries.
     pub fn build(entries: impl IntoIterator<Item = Entry>) -> Self {
-        let mut index = Self::default();
+        let mut builder = Builder::default();
         for entry in entries {
-            if index.by_id.contains_key(&entry.id) {
-                index.withdraw(&[entry.id]);
+            builder.entry(entry.id, entry.company, entry.gone);
+            for text in &entry.texts {
+                builder.text(text.field, &text.text);
             }
-            index.list(entry);
+            for number in &entry.numbers {
+                builder.number(number);
+            }
         }
-        index.texts.vocabulary.settle();
+        builder.build()
+    }
+
+    pub(crate) fn of(entries: Entries, texts: Texts, vocabulary: Vocabulary, numbers: Numbers) -> Self {
+        let mut index =
+            Self { entries, texts, vocabulary, numbers, lists: Lists::default(), matcher: Matcher };
+        index.lists = index.listed();
+        index.vocabulary.use_none();
+        for slot in index.entries.slots() {
+            if !index.entries.standing(slot).is_removed() {
+                index.count_uses(slot, Vocabulary::use_once_more);
+            }
+        }
         index
     }
 
-    /// Puts entries in, in place of those of the same ids, and takes others out; an id in both is put in. Nothing of
-    /// what is taken out is kept.
+    fn listed(&self) -> Lists {
+        let standing = |slot: Slot| !self.entries.standing(slot).is_removed();
+        let texts_of = |tier: Tier| {
+            self.entries.slots().filter(move |slot| standing(*slot)).flat_map(move |slot| {
+                let id = self.entries.id(slot);
+                (self.entries.texts(slot))
+                    .filter(move |(field, _)| field.tier(id) == tier)
+                    .map(move |(_, text)| (text, slot))
+            })
+        };
+        let words_of = |tier: Tier| {
+            texts_of(tier)
+                .flat_map(|(text, slot)| self.texts.words(text).iter().map(move |word| (word.word, slot)))
+        };
+        let (words, texts) = (self.vocabulary.len() as usize, self.texts.len() as usize);
+        let own = Rows::of(words, || words_of(Tier::Own));
+        let bearers = (0..words as u32).map(|word| own.get(word).len() as u32).collect();
+        let shared = Rows::of(texts, || texts_of(Tier::Shared));
+        let wide = Rows::of(texts, || texts_of(Tier::Wide));
+        let is_shared = |text: &TextId| !shared.get(*text).is_empty() || !wide.get(*text).is_empty();
+        let in_texts = Rows::of(words, || {
+            (0..texts as u32)
+                .filter(is_shared)
+                .flat_map(|text| self.texts.words(text).iter().map(move |word| (word.word, text)))
+        });
+        Lists {
+            own,
+            other: Rows::of(words, || words_of(Tier::Other)),
+            texts: in_texts,
+            shared,
+            wide,
+            bearers,
+        }
+    }
+
+    /// Puts entries in, in place of those of the same ids, and takes others out; an id in both is put in. What is taken
+    /// out is found no more; its words are forgotten when the index is next [made anew](Self::renew).
     pub fn apply(&mut self, changed: Vec<Entry>, removed: &[EntryId]) {
-        let outdated: Vec<EntryId> =
-            changed.iter().map(|entry| entry.id).chain(removed.iter().copied()).collect();
-        self.withdraw(&outdated);
+        for id in removed {
+            self.withdraw(*id);
+        }
         for entry in changed {
-            if self.by_id.contains_key(&entry.id) {
-                self.withdraw(&[entry.id]);
-            }
+            self.withdraw(entry.id);
             self.list(entry);
         }
-        self.texts.vocabulary.settle();
+        self.vocabulary.settle_late();
+        if self.entries.wear() > MOST_WORN.max(self.entries.len() / 100) {
+            self.renew();
+        }
+    }
+
+    /// Makes the index anew, without anything that was taken out.
+    pub fn renew(&mut self) {
+        let mut builder = Builder::default();
+        let mut asked = Vec::new();
+        for slot in self.entries.slots().filter(|slot| !self.entries.standing(*slot).is_removed()) {
+            let id = self.entries.id(slot);
+            builder.entry(id, self.entries.company(slot), self.entries.standing(slot).has_left());
+            for (field, text) in self.entries.texts(slot) {
+                builder.text(field, self.texts.text(text));
+            }
+            for number in self.numbers.of(slot) {
+                builder.number(&number);
+            }
+            asked.push((id, self.entries.standing(slot).asked()));
+        }
+        *self = builder.build();
+        self.set_asked(asked.into_iter().filter(|(_, asked)| *asked > 0));
     }
 
     /// Says how much entries are asked for, 0 (not at all) to 15, until it is said otherwise or they are taken out.
-    pub fn set_asked(&mut self, _asked: impl IntoIterator<Item = (EntryId, u8)>) {}
+    pub fn set_asked(&mut self, asked: impl IntoIterator<Item = (EntryId, u8)>) {
+        for (id, asked) in asked {
+            if let Some(slot) = self.entries.slot(id) {
+                self.entries.set_asked(slot, asked);
+            }
+        }
+    }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.by_id.len()
+        self.entries.len()
     }
 
     /// Whether there is nothing to be found.
     pub fn is_empty(&self) -> bool {
-        self.by_id.is_empty()
+        self.len() == 0
     }
 
     fn list(&mut self, entry: Entry) {
         let Entry { id, company, texts, numbers, gone } = entry;
-        let slot = self.free.pop().unwrap_or_else(|| {
-            self.slots.push(None);
-            (self.slots.len() - 1) as u32
-        });
-        let (mut base, mut length) = (0, 0);
-        let mut listed = Vec::with_capacity(texts.len());
-        for text in texts {
-            let tier = text.field.tier(id);
-            if tier == 0 {
-                length += text.text.chars().count();
+        let slot = self.entries.begin(id, company, gone);
+        let mut length = 0;
+        for Text { field, text } in texts {
+            let text_id = self.texts.add(&text, &mut self.vocabulary);
+            if field.tier(id) == Tier::Own {
+                length += text.chars().count();
             }
-            let text_id = self.texts.intern(&text.text);
-            base = self.texts.post(text_id, Posting { slot, tier, base });
-            listed.push((text.field, text_id));
+            self.entries.add_text(field, text_id);
         }
-        self.numbers.add(slot, numbers);
-        self.by_id.insert(id, slot);
-        let length = u8::try_from(length).unwrap_or(u8::MAX);
-        self.slots[slot as usize] = Some(Listed { id, company, gone, texts: listed.into(), length });
+        self.entries.end(length);
+        self.entries.note_late();
+        for number in &numbers {
+            self.numbers.add(slot, number);
+        }
+        self.lists.bearers.resize(self.vocabulary.len() as usize, 0);
+        self.count_bearers(slot, |count| *count += 1);
+        self.count_uses(slot, Vocabulary::use_once_more);
     }
 
-    fn withdraw(&mut self, ids: &[EntryId]) {
-        let mut texts = Vec::new();
-        for id in ids {
-            let Some(slot) = self.by_id.remove(id) else { continue };
-            if let Some(listed) = self.slots[slot as usize].take() {
-                texts.extend(listed.texts.iter().map(|(_, text)| *text));
-            }
-            self.free.push(slot);
+    fn withdraw(&mut self, id: EntryId) {
+        if let Some(slot) = self.entries.slot(id) {
+            self.entries.remove(slot);
+            self.numbers.remove(slot);
+            self.count_bearers(slot, |count| *count -= 1);
+            self.count_uses(slot, Vocabulary::use_once_less);
         }
-        let slots = &self.slots;
-        let is_gone = |slot: u32| slots[slot as usize].is_none();
-        self.texts.withdraw(texts, is_gone);
-        self.numbers.withdraw(is_gone);
     }
+
+    fn count_uses(&mut self, slot: Slot, count: fn(&mut Vocabulary, WordId)) {
+        for (_, text) in self.entries.texts(slot) {
+            for word in self.texts.words(text) {
+                count(&mut self.vocabulary, word.word);
+            }
+        }
+    }
+
+    fn count_bearers(&mut self, slot: Slot, count: impl Fn(&mut u32)) {
+        let id = self.entries.id(slot);
+        let names = self.entries.texts(slot).filter(|(field, _)| field.tier(id) == Tier::Own);
+        let mut words: Vec<WordId> =
+            names.flat_map(|(_, text)| self.texts.words(text)).map(|own| own.word).collect();
+        words.sort_unstable();
+        words.dedup();
+        for word in words {
+            count(&mut self.lists.bearers[word as usize]);
+        }
+    }
+
+    /// Calls with every word of the entry: what it is to it, which it is, and which of the entry's simple words it takes.
+    pub(crate) fn each_word(&self, slot: Slot, mut word: impl FnMut(Field, WordId, u64)) {
+        let mut base = 0_u8;
+        for (field, text) in self.entries.texts(slot) {
+            for own in self.texts.words(text) {
+                word(field, own.word, places(base.saturating_add(own.first), own.count));
+            }
+            base = base.saturating_add(self.texts.simple_words(text));
+        }
+    }
+}
+
+/// Which simple words of an entry a match takes, a bit each. A typed word may not take what another has taken: "anna an"
+/// asks for two words, and somebody called only Anna has one. Words after the 64th of an entry are not told apart and
+/// may be taken again.
+fn places(first: u8, count: u8) -> u64 {
+    let run = if count >= 64 { u64::MAX } else { (1 << count) - 1 };
+    if first >= 64 { 0 } else { run << first }
 }

@@ -1,22 +1,41 @@
 //! Finds who or what a caller asks for, from half-heard, inflected and misspelt words or a piece of a number.
 //!
 //! Knows no database, no file, no clock and no screen, and not who answers: entries come in, ranked hits go out.
+//!
+//! What is typed is compared with the *vocabulary*, the distinct words of the directory, and only then with entries:
+//! [`fold`] makes words comparable, [`inflect`], [`nicknames`], [`spoken`], [`sound`] and [`slips`] say what a typed word can
+//! mean ([`meaning`]), [`join`] finds who has such words, [`score`] says how well they fit and [`rank`] who comes first.
 
+mod address;
 mod answer;
+mod best;
+mod builder;
+mod entries;
 mod entry;
 mod fold;
 mod highlight;
 mod hit;
 mod index;
 mod inflect;
+mod join;
 mod matcher;
+mod meaning;
+mod nicknames;
 mod numbers;
 mod rank;
-mod spelling;
+mod rows;
+mod score;
+mod slips;
+mod sound;
+mod spoken;
+mod strings;
+mod table;
 mod texts;
+mod trie;
 mod verify;
 mod vocabulary;
 
+pub use builder::Builder;
 pub use entry::{Entry, EntryId, Field, Text};
 pub use fold::folded_words;
 pub use hit::{Hit, Matched, Query, Reason};

@@ -1,211 +1,141 @@
-//! Which entries have the typed words, and which of them come first. Knows slots and tiers, not names.
+//! Who comes first. Knows how well entries fit, not how that was found out.
+//!
+//! The order is that of certainty first (a name typed exactly is never below one that only sounds like it, however often the
+//! other is asked for), then the company being answered, what this operator chose when they last typed the same, what
+//! it costs to hear the one for the other, how often somebody is asked for, names before titles, those present before
+//! leavers. What is left is decided by how common the name is here, which is how likely it is meant; by the length of
+//! the name; and by the id, so that the same question has the same answer.
 
-use crate::fold::Word;
+use crate::entries::{Slot, Standing};
 use crate::hit::Reason;
-use crate::texts::Texts;
-use crate::vocabulary::{Grade, WordId};
+use crate::meaning::Class;
 
-/// More typed words than this are not looked at: no caller's name has them, and a pasted page stays cheap.
-pub(crate) const MOST_WORDS: usize = 12;
+/// The most that a share of what was typed can be.
+pub(crate) const WHOLE: u16 = (1 << 12) - 1;
 
-/// A typed word with all it can mean, sorted by word.
-pub(crate) struct TypedWord {
-    pub(crate) word: Word,
-    pub(crate) matches: Vec<(WordId, Grade)>,
-}
-
-impl TypedWord {
-    /// The words of one reading, longest first: a long word leaves less doubt about what it is.
-    pub(crate) fn read(reading: Vec<Word>, texts: &Texts) -> Vec<Self> {
-        let mut words: Vec<Word> = reading.into_iter().take(MOST_WORDS).collect();
-        words.sort_by_key(|word| std::cmp::Reverse(word.spans.len()));
-        let read = |word: Word| {
-            let mut matches = texts.vocabulary.matches(&word);
-            matches.sort_unstable_by_key(|(id, _)| *id);
-            Self { word, matches }
-        };
-        words.into_iter().map(read).collect()
-    }
-
-    /// How a word of the vocabulary fits.
-    pub(crate) fn grade(&self, id: WordId) -> Option<Grade> {
-        self.matches.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| self.matches[at].1)
-    }
-}
-
-/// How an entry fits all the typed words together.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Standing {
-    pub(crate) slot: u32,
-    /// Typed words the entry does not have.
+/// How an entry fits what was typed, as far as it depends on that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rank {
+    pub(crate) class: Class,
+    /// Typed words that the entry does not have.
     pub(crate) missed: u8,
-    /// The loosest of the reasons.
-    worst: Reason,
-    /// The sum of the reasons, nearer 0 is better.
-    looseness: u8,
+    /// Of [`WHOLE`], how much of what was typed the entry does not explain; where all is explained, what it costs.
+    pub(crate) cost: u16,
     /// The sum of the tiers of the texts.
-    tiers: u8,
+    pub(crate) tiers: u8,
     /// Words that fit but for their accents.
-    letters_differ: u8,
-    loss: u8,
+    pub(crate) letters_differ: u8,
+    /// How common the words are as names.
+    pub(crate) common: u8,
 }
 
-impl Standing {
+impl Rank {
     /// Why the entry was found.
     pub(crate) fn reason(&self) -> Reason {
-        if self.missed == 0 { self.worst } else { Reason::Partial }
+        match self.class {
+            _ if self.missed > 0 => Reason::Partial,
+            Class::Exact => Reason::Exact,
+            Class::Inflected => Reason::Inflected,
+            Class::Prefix => Reason::Prefix,
+            Class::OtherName => Reason::OtherName,
+            Class::Sounds => Reason::SoundsAlike,
+            Class::Slip => Reason::Misspelt,
+            Class::Surname | Class::Loose => Reason::Fuzzy,
+        }
     }
 
     /// A number that is smaller for what comes first.
-    pub(crate) fn key(&self, aside: Aside) -> u64 {
+    pub(crate) fn key(&self, slot: Slot, standing: Standing, asked: &Asked) -> u64 {
+        // Among guesses, how good they are matters more than whose company it is.
+        let guess = if self.class == Class::Loose { self.cost >> 8 } else { 0 };
+        let elsewhere = asked.company.is_some_and(|company| company != standing.company());
+        let other = asked.remembered != Some(slot);
         [
-            (u64::from(self.missed), 4),
-            (looseness(self.worst).into(), 3),
-            (self.looseness.into(), 6),
-            (self.tiers.into(), 6),
-            (aside.gone.into(), 1),
-            (aside.elsewhere.into(), 1),
-            (self.letters_differ.into(), 4),
-            (self.loss.into(), 8),
-            (aside.length.into(), 8),
+            (self.class as u64, 4),
+            (guess.into(), 4),
+            (elsewhere.into(), 1),
+            (other.into(), 1),
+            (self.cost.into(), 12),
+            ((15 - standing.asked()).into(), 4),
+            (self.tiers.into(), 5),
+            (standing.has_left().into(), 1),
+            (self.letters_differ.into(), 3),
+            (u64::from(63 - self.common.min(63)), 6),
+            (standing.length().into(), 7),
         ]
         .into_iter()
         .fold(0, |key, (part, bits)| key << bits | u64::min(part, (1 << bits) - 1))
     }
 }
 
-/// What matters of an entry aside from its words.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Aside {
-    /// A leaver.
-    pub(crate) gone: bool,
-    /// Of another company than the one being answered.
-    pub(crate) elsewhere: bool,
-    /// Letters of its name.
-    pub(crate) length: u8,
+/// What matters of the question beside its words.
+pub(crate) struct Asked {
+    /// The number of the company being answered.
+    pub(crate) company: Option<u32>,
+    /// What this operator chose when they last typed the same.
+    pub(crate) remembered: Option<Slot>,
+    /// Which companies, by number, are wanted; none: all.
+    pub(crate) only: Option<Vec<bool>>,
+    pub(crate) people: bool,
+    /// How much anybody is asked for, at most.
+    pub(crate) most_asked: u8,
 }
 
-fn looseness(reason: Reason) -> u8 {
-    match reason {
-        Reason::Number | Reason::Exact => 0,
-        Reason::Prefix => 1,
-        Reason::Inflected => 2,
-        Reason::OtherName | Reason::SoundsAlike | Reason::Misspelt => 3,
-        Reason::Fuzzy | Reason::Partial => 4,
+impl Asked {
+    /// No key of this class and tier is smaller, whoever it is.
+    pub(crate) fn least_key(&self, class: Class, tier: u8) -> u64 {
+        let other = u64::from(self.remembered.is_none());
+        (class as u64) << 44 | other << 38 | u64::from(15 - self.most_asked) << 22 | u64::from(tier) << 17
+    }
+
+    /// Whether an entry is looked for at all.
+    pub(crate) fn wants(&self, standing: Standing) -> bool {
+        !standing.is_removed()
+            && (!self.people || standing.is_person())
+            && self.only.as_ref().is_none_or(|only| only[standing.company() as usize])
     }
 }
 
-/// The entries that have the most of the typed words, in no order.
-pub(crate) fn tally(texts: &Texts, slots: usize, typed: &[TypedWord]) -> Vec<Standing> {
-    let mut cells = vec![Cell::EMPTY; slots];
-    let mut seen: Vec<u32> = Vec::new();
-    let mut round: Vec<u32> = Vec::new();
-    for (turn, word) in (1..).zip(typed) {
-        for (id, grade) in &word.matches {
-            for at in texts.vocabulary.occurrences(*id) {
-                for posting in texts.postings(at.text) {
-                    let place = Place { first: posting.base.saturating_add(at.first), count: at.count };
-                    let cell = &mut cells[posting.slot as usize];
-                    if cell.used & place.mask() != 0 {
-                        continue;
-                    }
-                    let Grade { reason, letters_differ, loss } = *grade;
-                    let fit = Fit { reason, tier: posting.tier, letters_differ, loss, place };
-                    if cell.turn != turn {
-                        cell.turn = turn;
-                        cell.fit = fit;
-                        round.push(posting.slot);
-                    } else if fit < cell.fit {
-                        cell.fit = fit;
-                    }
-                }
-            }
-        }
-        for slot in round.drain(..) {
-            let cell = &mut cells[slot as usize];
-            if cell.matched == 0 {
-                seen.push(slot);
-            }
-            cell.settle();
+/// How common something is that so many have: twice the binary logarithm.
+pub(crate) fn commonness(bearers: u32) -> u8 {
+    match bearers {
+        0 => 0,
+        _ => {
+            let log = bearers.ilog2();
+            let half = log > 0 && bearers >> (log - 1) & 1 == 1;
+            (2 * log + u32::from(half)) as u8 + 1
         }
     }
-    let most = seen.iter().map(|slot| cells[*slot as usize].matched).max().unwrap_or(0);
-    let missed = u8::try_from(typed.len()).unwrap_or(u8::MAX) - most;
-    seen.retain(|slot| cells[*slot as usize].matched == most);
-    seen.into_iter().map(|slot| Standing { slot, missed, ..cells[slot as usize].standing }).collect()
 }
 
-/// Which simple words of an entry a match takes. A typed word may not take what another has taken: "anna an" asks
-/// for two words, and somebody called only Anna has one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    first: u8,
-    count: u8,
-}
+#[cfg(test)]
+mod tests {
+    use vaihde_domain::{CompanyId, PersonId};
 
-impl Place {
-    /// Words after the 64th of an entry are not told apart and may be taken again.
-    fn mask(self) -> u64 {
-        let run = if self.count >= 64 { u64::MAX } else { (1 << self.count) - 1 };
-        if self.first >= 64 { 0 } else { run << self.first }
+    use super::*;
+    use crate::entries::Entries;
+    use crate::entry::EntryId;
+
+    #[test]
+    fn no_key_is_smaller_than_the_least() {
+        let mut entries = Entries::default();
+        let id = EntryId::Person(PersonId(uuid::Uuid::from_u128(1)));
+        let slot = entries.begin(id, CompanyId(uuid::Uuid::from_u128(2)), false);
+        entries.end(0);
+        for (asked, most_asked) in [(0, 0), (3, 3), (2, 15)] {
+            entries.set_asked(slot, asked);
+            let question = Asked { company: None, remembered: None, only: None, people: false, most_asked };
+            for (class, tiers) in [(Class::Exact, 0), (Class::Prefix, 2), (Class::Slip, 3)] {
+                let rank = Rank { class, missed: 0, cost: 0, tiers, letters_differ: 0, common: 63 };
+                let least = question.least_key(class, tiers);
+                assert!(rank.key(slot, entries.standing(slot), &question) >= least);
+                assert_eq!(rank.key(slot, entries.standing(slot), &question) == least, asked == most_asked);
+            }
+        }
     }
-}
 
-/// How one typed word fits one place. The order is from best to worst.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Fit {
-    reason: Reason,
-    tier: u8,
-    letters_differ: bool,
-    loss: u8,
-    place: Place,
-}
-
-/// What is known of one entry while the words are gone through.
-#[derive(Clone, Copy)]
-struct Cell {
-    /// The simple words that are taken.
-    used: u64,
-    /// The best fit of the word whose turn it is.
-    fit: Fit,
-    turn: u8,
-    matched: u8,
-    standing: Standing,
-}
-
-impl Cell {
-    const EMPTY: Self = Self {
-        used: 0,
-        fit: Fit {
-            reason: Reason::Number,
-            tier: 0,
-            letters_differ: false,
-            loss: 0,
-            place: Place { first: 0, count: 0 },
-        },
-        turn: 0,
-        matched: 0,
-        standing: Standing {
-            slot: 0,
-            missed: 0,
-            worst: Reason::Number,
-            looseness: 0,
-            tiers: 0,
-            letters_differ: 0,
-            loss: 0,
-        },
-    };
-
-    /// Counts the fit of the word whose turn it was.
-    fn settle(&mut self) {
-        let Fit { reason, tier, letters_differ, loss, place } = self.fit;
-        self.used |= place.mask();
-        self.matched += 1;
-        let standing = &mut self.standing;
-        standing.worst = standing.worst.max(reason);
-        standing.looseness += looseness(reason);
-        standing.tiers += tier;
-        standing.letters_differ += u8::from(letters_differ);
-        standing.loss = standing.loss.saturating_add(loss);
+    #[test]
+    fn twice_as_many_are_two_steps_more_common() {
+        assert_eq!([0, 1, 2, 3, 4, 8, 1 << 20].map(commonness), [0, 1, 3, 4, 5, 7, 41]);
     }
 }

@@ -1,120 +1,124 @@
-//! Every distinct text once, with its words and the entries that have it: a department of 300 people is folded once.
+//! Every distinct text once, with its words: a department of 300 people is folded once.
 //!
-//! Knows entries only by the slot they have in the index.
+//! Knows nothing of who has a text. Texts are only ever added; an index that has changed much is made anew.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::hash::BuildHasher;
 
-use crate::fold::{LONGEST_WORD, words};
-use crate::vocabulary::{Occurrence, Vocabulary, WordId};
+use hashbrown::{DefaultHashBuilder, HashTable};
+
+use crate::fold::{LONGEST_WORD, Piece, Reader};
+use crate::rows::Rows;
+use crate::strings::Strings;
+use crate::vocabulary::{Vocabulary, WordId};
 
 /// Names a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct TextId(u32);
+pub(crate) type TextId = u32;
 
-/// An entry has a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Posting {
-    /// The entry's place in the index.
-    pub(crate) slot: u32,
-    /// What the text is worth in the entry.
-    pub(crate) tier: u8,
-    /// How many simple words the entry's texts before it have.
-    pub(crate) base: u8,
+/// A word of a text, and which of the text's simple words it takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct TextWord {
+    pub(crate) word: WordId,
+    pub(crate) first: u8,
+    pub(crate) count: u8,
 }
 
 #[derive(Default)]
 pub(crate) struct Texts {
-    /// Texts that nobody has any more leave an empty place, which the next new text takes.
-    records: Vec<KnownText>,
-    by_text: HashMap<Arc<str>, TextId>,
-    free: Vec<TextId>,
-    pub(crate) vocabulary: Vocabulary,
-}
-
-#[derive(Default)]
-struct KnownText {
-    text: Arc<str>,
+    texts: Strings,
     /// In the order in which folding gives them.
-    words: Box<[WordId]>,
-    simple_words: u8,
-    postings: Vec<Posting>,
+    words: Rows<TextWord>,
+    simple_words: Vec<u8>,
+    by_text: HashTable<TextId>,
+    hasher: DefaultHashBuilder,
+    reader: Reader,
 }
 
 impl Texts {
-    /// The place of a text, which is made where there is none.
-    pub(crate) fn intern(&mut self, text: &str) -> TextId {
-        if let Some(id) = self.by_text.get(text) {
-            return *id;
+    /// The number of a text, which is new where it was not known; `word` numbers its words.
+    pub(crate) fn intern(&mut self, text: &str, mut word: impl FnMut(&str, &str) -> WordId) -> TextId {
+        let hash = self.hasher.hash_one(text);
+        if let Some(known) = self.by_text.find(hash, |known| self.texts.get(*known) == text) {
+            return *known;
         }
-        let id = self.free.pop().unwrap_or_else(|| {
-            self.records.push(KnownText::default());
-            TextId((self.records.len() - 1) as u32)
+        let mut simple_words = 0;
+        let words = &mut self.words;
+        self.reader.read(text, &mut |Piece { folded, letters, parts, .. }| {
+            let letters = if letters == folded { "" } else { letters };
+            simple_words = saturated(parts.end);
+            words.add(TextWord {
+                word: word(folded, letters),
+                first: saturated(parts.start),
+                count: saturated(parts.len()),
+            });
         });
-        let text: Arc<str> = text.into();
-        let folded = words(&text);
-        let simple_words = saturated(folded.last().map_or(0, |word| word.parts.end));
-        let words = folded
-            .iter()
-            .map(|word| {
-                let at = Occurrence {
-                    text: id,
-                    first: saturated(word.parts.start),
-                    count: saturated(word.parts.len()),
-                };
-                self.vocabulary.add(word, at)
-            })
-            .collect();
-        self.by_text.insert(Arc::clone(&text), id);
-        self.records[id.0 as usize] = KnownText { text, words, simple_words, postings: Vec::new() };
+        words.end_row();
+        self.simple_words.push(simple_words);
+        let id = self.texts.push(text);
+        let (texts, hasher) = (&self.texts, &self.hasher);
+        self.by_text.insert_unique(hash, id, |text| hasher.hash_one(texts.get(*text)));
         id
     }
 
-    /// Says that an entry has the text. Returns the base of the entry's next text.
-    pub(crate) fn post(&mut self, id: TextId, posting: Posting) -> u8 {
-        let known = &mut self.records[id.0 as usize];
-        known.postings.push(posting);
-        posting.base.saturating_add(known.simple_words)
+    /// Gives the words the numbers they have in the vocabulary.
+    pub(crate) fn renumber(&mut self, numbers: &[WordId]) {
+        for word in self.words.items_mut() {
+            word.word = numbers[word.word as usize];
+        }
+        self.texts.shrink();
+        self.words.shrink();
+        self.simple_words.shrink_to_fit();
     }
 
-    /// Says that entries no longer have the texts, and forgets those that nobody has any more.
-    pub(crate) fn withdraw(&mut self, mut texts: Vec<TextId>, is_gone: impl Fn(u32) -> bool) {
-        texts.sort_unstable();
-        texts.dedup();
-        let mut forgotten = HashSet::new();
-        let mut words = Vec::new();
-        for id in texts {
-            let known = &mut self.records[id.0 as usize];
-            known.postings.retain(|posting| !is_gone(posting.slot));
-            if known.postings.is_empty() {
-                let known = std::mem::take(known);
-                self.by_text.remove(&known.text);
-                words.extend_from_slice(&known.words);
-                forgotten.insert(id);
-                self.free.push(id);
-            }
-        }
-        self.vocabulary.retire(words, |text| forgotten.contains(&text));
+    /// Puts a text that came later in.
+    pub(crate) fn add(&mut self, text: &str, vocabulary: &mut Vocabulary) -> TextId {
+        self.intern(text, |folded, letters| vocabulary.add((folded, letters)))
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> u32 {
+        self.texts.len()
     }
 
     /// As written.
     pub(crate) fn text(&self, id: TextId) -> &str {
-        &self.records[id.0 as usize].text
+        self.texts.get(id)
     }
 
     /// The words of a text in the order in which folding gives them.
-    pub(crate) fn words(&self, id: TextId) -> &[WordId] {
-        &self.records[id.0 as usize].words
+    pub(crate) fn words(&self, id: TextId) -> &[TextWord] {
+        self.words.get(id)
     }
 
-    /// The entries that have a text.
-    pub(crate) fn postings(&self, id: TextId) -> &[Posting] {
-        &self.records[id.0 as usize].postings
+    /// How many words the text has, those that join others not counted.
+    pub(crate) fn simple_words(&self, id: TextId) -> u8 {
+        self.simple_words[id as usize]
     }
+}
 
-    /// Every text in use.
-    pub(crate) fn all(&self) -> impl Iterator<Item = TextId> {
-        self.by_text.values().copied()
+/// Numbers the forms of words as they come.
+#[derive(Default)]
+pub(crate) struct Forms {
+    pub(crate) folded: Strings,
+    pub(crate) letters: Strings,
+    by_form: HashTable<WordId>,
+    hasher: DefaultHashBuilder,
+}
+
+impl Forms {
+    /// The number of a form.
+    pub(crate) fn number(&mut self, folded: &str, letters: &str) -> WordId {
+        let Self { folded: all_folded, letters: all_letters, by_form, hasher } = self;
+        let hash = hasher.hash_one((folded, letters));
+        let same = |word: &WordId| all_folded.get(*word) == folded && all_letters.get(*word) == letters;
+        if let Some(known) = by_form.find(hash, same) {
+            return *known;
+        }
+        let word = all_folded.push(folded);
+        all_letters.push(letters);
+        by_form.insert_unique(hash, word, |word| {
+            hasher.hash_one((all_folded.get(*word), all_letters.get(*word)))
+        });
+        word
     }
 }
 

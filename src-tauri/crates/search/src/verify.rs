@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::entry::{Entry, EntryId};
+use crate::entries::Slot;
+use crate::entry::{Entry, EntryId, Tier};
 use crate::index::Index;
-use crate::texts::TextId;
-use crate::vocabulary::WordId;
 
 /// A difference between the index and what it should hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,55 +22,54 @@ impl Index {
     /// them. Of two entries of one id the later counts.
     pub fn differs_from(&self, entries: impl IntoIterator<Item = Entry>) -> Vec<Difference> {
         let expected: HashMap<EntryId, Entry> = entries.into_iter().map(|entry| (entry.id, entry)).collect();
-        let (leading_here, numbers) = (self.texts_leading_to_slots(), self.numbers_of_slots());
-        let is_as = |entry: &Entry, slot: u32| {
-            let Some(listed) = self.slots[slot as usize].as_ref() else { return false };
-            let mut held: Vec<TextId> = listed.texts.iter().map(|(_, text)| *text).collect();
-            held.sort_unstable();
-            let texts = listed.texts.iter().map(|(field, text)| (*field, self.texts.text(*text)));
-            (listed.id, listed.company, listed.gone) == (entry.id, entry.company, entry.gone)
-                && texts.eq(entry.texts.iter().map(|text| (text.field, text.text.as_str())))
-                && numbers[slot as usize].iter().eq(&entry.numbers)
-                && held == leading_here[slot as usize]
-        };
         let mut differences = Vec::new();
         for (id, entry) in &expected {
-            match self.by_id.get(id) {
+            match self.entries.slot(*id) {
                 None => differences.push(Difference::Missing(*id)),
-                Some(slot) if !is_as(entry, *slot) => differences.push(Difference::Stale(*id)),
+                Some(slot) if !self.holds(slot, entry) => differences.push(Difference::Stale(*id)),
                 Some(_) => {}
             }
         }
-        let unexpected = self.by_id.keys().filter(|id| !expected.contains_key(id));
-        differences.extend(unexpected.map(|id| Difference::Unexpected(*id)));
+        let held = self.entries.slots().filter(|slot| !self.entries.standing(*slot).is_removed());
+        let unexpected = held.map(|slot| self.entries.id(slot)).filter(|id| !expected.contains_key(id));
+        differences.extend(unexpected.map(Difference::Unexpected));
         differences.sort_unstable_by_key(|difference| match difference {
             Difference::Missing(id) | Difference::Unexpected(id) | Difference::Stale(id) => *id,
         });
         differences
     }
 
-    /// For each slot the texts, in rising order, all of whose words lead to it.
-    fn texts_leading_to_slots(&self) -> Vec<Vec<TextId>> {
-        let mut leading = vec![Vec::new(); self.slots.len()];
-        let vocabulary = &self.texts.vocabulary;
-        let mut texts: Vec<TextId> = self.texts.all().collect();
-        texts.sort_unstable();
-        for text in texts {
-            let leads = |word: &WordId| vocabulary.occurrences(*word).iter().any(|at| at.text == text);
-            if self.texts.words(text).iter().all(leads) {
-                for posting in self.texts.postings(text) {
-                    leading[posting.slot as usize].push(text);
-                }
-            }
-        }
-        leading
+    fn holds(&self, slot: Slot, entry: &Entry) -> bool {
+        let texts = self.entries.texts(slot).map(|(field, text)| (field, self.texts.text(text)));
+        let standing = self.entries.standing(slot);
+        (self.entries.id(slot), self.entries.company(slot), standing.has_left())
+            == (entry.id, entry.company, entry.gone)
+            && texts.eq(entry.texts.iter().map(|text| (text.field, text.text.as_str())))
+            && self.numbers.of(slot).eq(entry.numbers.iter().cloned())
+            && self.is_led_to(slot)
     }
 
-    fn numbers_of_slots(&self) -> Vec<Vec<&str>> {
-        let mut numbers = vec![Vec::new(); self.slots.len()];
-        for (slot, number) in self.numbers.all() {
-            numbers[slot as usize].push(number);
-        }
-        numbers
+    /// Whether each of its words leads to the entry.
+    fn is_led_to(&self, slot: Slot) -> bool {
+        let id = self.entries.id(slot);
+        let is_late = self.entries.late().contains(&slot);
+        self.entries.texts(slot).all(|(field, text)| {
+            self.texts.words(text).iter().all(|own| {
+                let word = own.word;
+                let form = (self.vocabulary.folded(word), self.vocabulary.letters(word));
+                let letters = if form.0 == form.1 { "" } else { form.1 };
+                let is_known = self.vocabulary.find((form.0, letters)) == Some(word);
+                let lists = &self.lists;
+                let is_listed = match field.tier(id) {
+                    Tier::Own => lists.own.get(word).binary_search(&slot).is_ok(),
+                    Tier::Other => lists.other.get(word).binary_search(&slot).is_ok(),
+                    tier => {
+                        let list = if tier == Tier::Shared { &lists.shared } else { &lists.wide };
+                        lists.texts.get(word).contains(&text) && list.get(text).binary_search(&slot).is_ok()
+                    }
+                };
+                is_known && (is_late || is_listed)
+            })
+        })
     }
 }

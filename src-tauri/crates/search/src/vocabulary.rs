@@ -1,246 +1,296 @@
-//! Every distinct word that anything is found by, and which of them a typed word means.
+//! Every distinct word that anything is found by.
 //!
-//! Knows where a word occurs but not what it is there: names and departments are the same to it.
+//! A directory of a million people has some tens of thousands of distinct words, so whatever is typed is compared with
+//! these and not with people. Most words are *settled*: numbered in the order of their letters, so that those with a
+//! common beginning are neighbours, and with their stems and keys in tables of their own. Words that came later are few,
+//! and are gone through one by one. Knows nothing of who has a word. Cost: about 60 bytes a word.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::fold::Word;
-use crate::hit::Reason;
-use crate::inflect::base_forms;
-use crate::matcher::Matcher;
-use crate::spelling::{Comparison, Resemblance, SAME, common_prefix, signature};
-use crate::texts::TextId;
+use crate::inflect::{Stem, stems};
+use crate::sound::{has_open_key, key, sounds, spelt};
+use crate::spoken;
+use crate::strings::{Strings, beginning};
+use crate::trie::{Near, Trie};
 
-/// Words that only resemble the typed one are kept up to this many, the most alike first.
-const MOST_ALIKE: usize = 60;
+/// Names a word.
+pub(crate) type WordId = u32;
 
-/// Names a word of the vocabulary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct WordId(u32);
-
-/// Where a word is: in which text, and which of its simple words it takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Occurrence {
-    pub(crate) text: TextId,
-    pub(crate) first: u8,
-    pub(crate) count: u8,
-}
-
-/// How well a word of the vocabulary fits a typed one. The order is from best to worst.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Grade {
-    pub(crate) reason: Reason,
-    /// The base letters fit, but not the accents.
-    pub(crate) letters_differ: bool,
-    /// What a resemblance lacks of being the same.
-    pub(crate) loss: u8,
-}
+/// Words shorter or longer than this have no case forms worth keeping.
+const WITH_STEMS: Range<usize> = 2..25;
 
 #[derive(Default)]
 pub(crate) struct Vocabulary {
-    /// Retired words leave a place without occurrences, which the next new word takes.
-    words: Vec<KnownWord>,
-    by_form: HashMap<Box<str>, WordId>,
-    free: Vec<WordId>,
-    /// Words in use, by their folded letters; in order only after [`Self::settle`].
-    sorted: Vec<Shape>,
-    is_sorted: bool,
-    matcher: Matcher,
+    folded: Strings,
+    /// With accents; empty where there are none.
+    letters: Strings,
+    sounds: Strings,
+    /// As spelt, letter by letter; empty where that is as it sounds.
+    spelt: Strings,
+    /// How foreign names are heard, in the order of the words.
+    heard: Vec<(WordId, Vec<u8>)>,
+    /// How many entries have the word. One that nobody has any more is not found, and goes when all is made anew.
+    uses: Vec<u32>,
+    settled: u32,
+    stems: Stems,
+    keys: Option<Trie>,
+    /// The keys of words that came later.
+    late_keys: Option<Trie>,
+    /// And their stems.
+    late_stems: Vec<(String, Stem, WordId)>,
 }
 
+/// Oblique stems in the order of their letters, and whose each is.
 #[derive(Default)]
-struct KnownWord {
-    folded: Box<str>,
-    /// None where they are the same as the folded ones.
-    letters: Option<Box<str>>,
-    occurrences: Vec<Occurrence>,
+struct Stems {
+    stems: Strings,
+    words: Vec<(WordId, Stem)>,
 }
 
-/// What must be known of a word to pass it over: small, because every question runs through all of them.
-#[derive(Clone, Copy)]
-struct Shape {
-    id: WordId,
-    signature: u32,
-    length: u8,
-}
-
-impl KnownWord {
-    fn letters(&self) -> &str {
-        self.letters.as_deref().unwrap_or(&self.folded)
-    }
-}
+/// The form under which a word is known: its folded letters and its letters where they differ.
+pub(crate) type Form<'a> = (&'a str, &'a str);
 
 impl Vocabulary {
-    /// Puts a word of a text in.
-    pub(crate) fn add(&mut self, word: &Word, at: Occurrence) -> WordId {
-        let id = match self.by_form.get(form(&word.folded, &word.letters).as_str()) {
-            Some(id) => *id,
-            None => self.coin(word),
-        };
-        self.words[id.0 as usize].occurrences.push(at);
-        id
-    }
-
-    fn coin(&mut self, word: &Word) -> WordId {
-        let known = KnownWord {
-            folded: word.folded.as_str().into(),
-            letters: (word.letters != word.folded).then(|| word.letters.as_str().into()),
-            occurrences: Vec::new(),
-        };
-        let id = match self.free.pop() {
-            Some(id) => {
-                self.words[id.0 as usize] = known;
-                id
-            }
-            None => {
-                self.words.push(known);
-                WordId((self.words.len() - 1) as u32)
-            }
-        };
-        self.by_form.insert(form(&word.folded, &word.letters).into(), id);
-        self.sorted.push(Shape {
-            id,
-            signature: signature(&word.folded),
-            length: u8::try_from(word.spans.len()).unwrap_or(u8::MAX),
+    /// A vocabulary of distinct forms. Gives the numbers they got, in the order in which they came.
+    pub(crate) fn settle(folded: &Strings, letters: &Strings) -> (Self, Vec<WordId>) {
+        let form = |word: u32| (folded.get(word), letters.get(word));
+        let mut order: Vec<(u64, u32)> =
+            (0..folded.len()).map(|word| (beginning(folded.get(word).as_bytes()), word)).collect();
+        order.sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then_with(|| form(*one).cmp(&form(*other))));
+        let mut vocabulary = Self { settled: folded.len(), ..Self::default() };
+        let mut numbers = vec![0; order.len()];
+        let mut said = Vec::new();
+        for (number, (_, word)) in order.into_iter().enumerate() {
+            numbers[word as usize] = number as u32;
+            vocabulary.keep(form(word), &mut said);
+        }
+        vocabulary.folded.shrink();
+        vocabulary.letters.shrink();
+        vocabulary.sounds.shrink();
+        vocabulary.spelt.shrink();
+        let known = &vocabulary;
+        let (stems, keys) = std::thread::scope(|scope| {
+            let keys = scope.spawn(|| known.keyed(0..known.settled));
+            (known.stemmed(), keys.join().ok())
         });
-        self.is_sorted = false;
-        id
+        vocabulary.stems = stems;
+        vocabulary.keys = keys;
+        (vocabulary, numbers)
     }
 
-    /// Takes the words out of texts that are no more. A word that occurs nowhere is forgotten.
-    pub(crate) fn retire(&mut self, mut words: Vec<WordId>, is_gone: impl Fn(TextId) -> bool) {
-        words.sort_unstable();
-        words.dedup();
-        let mut forgotten = false;
-        for id in words {
-            let known = &mut self.words[id.0 as usize];
-            known.occurrences.retain(|occurrence| !is_gone(occurrence.text));
-            if known.occurrences.is_empty() {
-                let known = std::mem::take(known);
-                self.by_form.remove(form(&known.folded, known.letters()).as_str());
-                self.free.push(id);
-                forgotten = true;
+    fn keep(&mut self, (folded, letters): Form<'_>, said: &mut Vec<u8>) -> WordId {
+        let written = if letters.is_empty() { folded } else { letters };
+        sounds(written, said);
+        let word = self.sounds.push(std::str::from_utf8(said).unwrap_or_default());
+        spelt(written, said);
+        let is_plain = said == self.sounds(word);
+        self.spelt.push(if is_plain { "" } else { std::str::from_utf8(said).unwrap_or_default() });
+        for heard in spoken::heard(folded) {
+            sounds(heard, said);
+            self.heard.push((word, said.clone()));
+        }
+        self.letters.push(letters);
+        self.uses.push(0);
+        self.folded.push(folded)
+    }
+
+    fn stemmed(&self) -> Stems {
+        let (mut text, mut whose) = (Strings::default(), Vec::new());
+        for (word, name) in self.folded.iter().enumerate() {
+            if WITH_STEMS.contains(&name.len()) {
+                stems(name, |stem, kind| {
+                    text.push(stem);
+                    whose.push((word as u32, kind));
+                });
             }
         }
-        if forgotten {
-            let words = &self.words;
-            self.sorted.retain(|shape| !words[shape.id.0 as usize].occurrences.is_empty());
+        let mut order: Vec<(u64, u32)> =
+            (0..text.len()).map(|place| (beginning(text.get(place).as_bytes()), place)).collect();
+        order.sort_unstable_by(|(a, one), (b, other)| {
+            a.cmp(b).then_with(|| text.get(*one).cmp(text.get(*other))).then(one.cmp(other))
+        });
+        let mut sorted = Stems::default();
+        for (_, place) in order {
+            sorted.stems.push(text.get(place));
+            sorted.words.push(whose[place as usize]);
         }
+        sorted.stems.shrink();
+        sorted.words.shrink_to_fit();
+        sorted
     }
 
-    /// Brings new words into order. To be called after every change, before the next question.
-    pub(crate) fn settle(&mut self) {
-        if !self.is_sorted {
-            let words = &self.words;
-            self.sorted.sort_by(|a, b| {
-                let (a, b) = (&words[a.id.0 as usize], &words[b.id.0 as usize]);
-                (&a.folded, a.letters()).cmp(&(&b.folded, b.letters()))
-            });
-            self.is_sorted = true;
-        }
-    }
-
-    /// Where the word occurs.
-    pub(crate) fn occurrences(&self, id: WordId) -> &[Occurrence] {
-        &self.words[id.0 as usize].occurrences
-    }
-
-    /// The words that the typed one can mean, each once with its best grade.
-    pub(crate) fn matches(&self, typed: &Word) -> Vec<(WordId, Grade)> {
-        let mut found = Found { matches: Vec::new(), seen: vec![false; self.words.len()] };
-        self.beginning_with(typed, &mut found);
-        self.inflected(typed, &mut found);
-        self.resembling(typed, &mut found);
-        found.matches
-    }
-
-    /// Where in the order the words are that begin so.
-    fn beginning(&self, folded: &str) -> Range<usize> {
-        let word = |shape: &Shape| &*self.words[shape.id.0 as usize].folded;
-        let start = self.sorted.partition_point(|shape| word(shape) < folded);
-        let count = self.sorted[start..].partition_point(|shape| word(shape).starts_with(folded));
-        start..start + count
-    }
-
-    fn known(&self, places: Range<usize>) -> impl Iterator<Item = (WordId, &KnownWord)> {
-        self.sorted[places].iter().map(|shape| (shape.id, &self.words[shape.id.0 as usize]))
-    }
-
-    fn beginning_with(&self, typed: &Word, found: &mut Found) {
-        for (id, known) in self.known(self.beginning(&typed.folded)) {
-            let whole = known.folded.len() == typed.folded.len();
-            let letters_differ = if whole {
-                known.letters() != typed.letters
-            } else {
-                !known.letters().starts_with(&typed.letters)
-            };
-            let reason = if whole { Reason::Exact } else { Reason::Prefix };
-            found.add(id, Grade { reason, letters_differ, loss: 0 });
-        }
-    }
-
-    fn inflected(&self, typed: &Word, found: &mut Found) {
-        for base in base_forms(&typed.folded) {
-            for (id, known) in
-                self.known(self.beginning(&base)).take_while(|(_, known)| *known.folded == *base)
-            {
-                let letters_differ = common_beginning(known.letters(), &typed.letters)
-                    < common_beginning(&base, &typed.folded);
-                found.add(id, Grade { reason: Reason::Inflected, letters_differ, loss: 0 });
-            }
-        }
-    }
-
-    fn resembling(&self, typed: &Word, found: &mut Found) {
-        let Some(mut comparison) = Comparison::new(&typed.folded, &self.matcher) else { return };
-        let mut alike = Vec::new();
-        let same_beginning = comparison.beginning().map_or(0..0, |beginning| self.beginning(beginning));
-        for (at, Shape { id, signature, length }) in self.sorted.iter().enumerate() {
-            let worth = same_beginning.contains(&at) || comparison.is_worth(*signature, usize::from(*length));
-            if !worth || found.has(*id) {
-                continue;
-            }
-            match comparison.with(&self.words[id.0 as usize].folded) {
-                Some(Resemblance::OneEdit) => {
-                    found.add(*id, Grade { reason: Reason::Misspelt, letters_differ: false, loss: 0 });
+    fn keyed(&self, words_of: Range<WordId>) -> Trie {
+        let (mut keys, mut words, mut made) = (Vec::new(), Vec::new(), Vec::new());
+        for word in words_of {
+            self.each_hearing(word, |said, _| {
+                for open in [false, true] {
+                    if !open || has_open_key(said) {
+                        key(said, open, &mut made);
+                        keys.extend_from_slice(&made);
+                        words.push((keys.len() as u32, word));
+                    }
                 }
-                Some(Resemblance::Alike(mark)) => alike.push((SAME - mark, *id)),
-                None => {}
-            }
+            });
         }
-        // Stable, so that words equally alike stay in alphabetical order whatever the order they came in.
-        alike.sort_by_key(|(loss, _)| *loss);
-        for (loss, id) in alike.into_iter().take(MOST_ALIKE) {
-            found.add(id, Grade { reason: Reason::Fuzzy, letters_differ: false, loss });
-        }
+        Trie::build(&keys, &words)
     }
-}
 
-struct Found {
-    matches: Vec<(WordId, Grade)>,
-    seen: Vec<bool>,
-}
-
-impl Found {
-    /// Better grades come first, so what is there already stands.
-    fn add(&mut self, id: WordId, grade: Grade) {
-        if !std::mem::replace(&mut self.seen[id.0 as usize], true) {
-            self.matches.push((id, grade));
+    /// Calls with each way the word may be heard: as it sounds, as it is spelt, and, told apart, as the table of spoken names
+    /// has it.
+    pub(crate) fn each_hearing(&self, word: WordId, mut hearing: impl FnMut(&[u8], bool)) {
+        hearing(self.sounds(word), false);
+        let spelt = self.spelt.get(word);
+        if !spelt.is_empty() {
+            hearing(spelt.as_bytes(), false);
+        }
+        let first = self.heard.partition_point(|(heard, _)| *heard < word);
+        for (_, said) in self.heard[first..].iter().take_while(|(heard, _)| *heard == word) {
+            hearing(said, true);
         }
     }
 
-    fn has(&self, id: WordId) -> bool {
-        self.seen[id.0 as usize]
+    /// The number of a form, if it is known.
+    pub(crate) fn find(&self, form: Form<'_>) -> Option<WordId> {
+        let same = |word: &WordId| self.folded.get(*word) == form.0 && self.letters.get(*word) == form.1;
+        self.exact(form.0).find(same).or_else(|| self.late().find(same))
     }
-}
 
-/// Words with the same letters but cut at another place are different words.
-fn form(folded: &str, letters: &str) -> String {
-    if folded == letters { folded.to_owned() } else { format!("{folded}\0{letters}") }
-}
+    /// The number of a form, which is new where it was not known.
+    pub(crate) fn add(&mut self, form: Form<'_>) -> WordId {
+        if let Some(known) = self.find(form) {
+            return known;
+        }
+        let word = self.keep(form, &mut Vec::new());
+        if WITH_STEMS.contains(&form.0.len()) {
+            stems(form.0, |stem, kind| self.late_stems.push((stem.to_owned(), kind, word)));
+        }
+        word
+    }
 
-fn common_beginning(one: &str, other: &str) -> usize {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    common_prefix(&one, &other)
+    /// Makes the words that came later ready to be asked for. To be called after they have come.
+    pub(crate) fn settle_late(&mut self) {
+        self.late_keys = (!self.late().is_empty()).then(|| self.keyed(self.late()));
+    }
+
+    /// Says that no entry has any word yet.
+    pub(crate) fn use_none(&mut self) {
+        self.uses = vec![0; self.folded.len() as usize];
+    }
+
+    /// Says that one entry more has the word.
+    pub(crate) fn use_once_more(&mut self, word: WordId) {
+        self.uses[word as usize] += 1;
+    }
+
+    /// Says that one entry less has the word.
+    pub(crate) fn use_once_less(&mut self, word: WordId) {
+        self.uses[word as usize] -= 1;
+    }
+
+    /// Whether any entry has the word.
+    pub(crate) fn is_used(&self, word: WordId) -> bool {
+        self.uses[word as usize] > 0
+    }
+
+    /// The words, or none of them where no entry has any.
+    pub(crate) fn used_of(&self, words: Range<WordId>) -> Range<WordId> {
+        if words.clone().any(|word| self.is_used(word)) { words } else { words.start..words.start }
+    }
+
+    /// Whether any word in use begins with the folded letters.
+    pub(crate) fn has_beginning(&self, folded: &str) -> bool {
+        let late = || self.late().filter(|word| self.is_used(*word));
+        !self.used_of(self.beginning(folded)).is_empty()
+            || late().any(|word| self.folded(word).starts_with(folded))
+    }
+
+    /// The words in use that are just these folded letters.
+    pub(crate) fn named<'v>(&'v self, folded: &'v str) -> impl Iterator<Item = WordId> + 'v {
+        self.exact(folded)
+            .chain(self.late().filter(move |word| self.folded(*word) == folded))
+            .filter(|word| self.is_used(*word))
+    }
+
+    /// How many words there are.
+    pub(crate) fn len(&self) -> u32 {
+        self.folded.len()
+    }
+
+    /// The words that came later than the settled ones.
+    pub(crate) fn late(&self) -> Range<WordId> {
+        self.settled..self.folded.len()
+    }
+
+    /// Lower-case base letters.
+    pub(crate) fn folded(&self, word: WordId) -> &str {
+        self.folded.get(word)
+    }
+
+    /// Lower-case letters with their accents.
+    pub(crate) fn letters(&self, word: WordId) -> &str {
+        let letters = self.letters.get(word);
+        if letters.is_empty() { self.folded.get(word) } else { letters }
+    }
+
+    /// As it sounds.
+    pub(crate) fn sounds(&self, word: WordId) -> &[u8] {
+        self.sounds.get(word).as_bytes()
+    }
+
+    /// The settled words of just these folded letters.
+    pub(crate) fn exact(&self, folded: &str) -> Range<WordId> {
+        let from = self.folded.lower_bound(self.settled, |word| word < folded);
+        let mut to = from;
+        while to < self.settled && self.folded.get(to) == folded {
+            to += 1;
+        }
+        from..to
+    }
+
+    /// The settled words that begin with the folded letters.
+    pub(crate) fn beginning(&self, folded: &str) -> Range<WordId> {
+        let from = self.folded.lower_bound(self.settled, |word| word < folded);
+        let to = self.folded.lower_bound(self.settled, |word| word < folded || word.starts_with(folded));
+        from..to
+    }
+
+    /// The words that have the stem.
+    pub(crate) fn with_stem(&self, stem: &str) -> impl Iterator<Item = (WordId, Stem)> {
+        let stems = &self.stems.stems;
+        let from = stems.lower_bound(stems.len(), |other| other < stem);
+        (from..stems.len())
+            .take_while(move |place| stems.get(*place) == stem)
+            .map(|place| self.stems.words[place as usize])
+            .chain(self.late_stems.iter().filter(move |late| late.0 == stem).map(|late| (late.2, late.1)))
+    }
+
+    /// The words that have a stem that begins so.
+    pub(crate) fn with_stem_beginning(&self, typed: &str) -> impl Iterator<Item = (WordId, Stem)> {
+        let stems = &self.stems.stems;
+        let from = stems.lower_bound(stems.len(), |other| other < typed);
+        (from..stems.len())
+            .take_while(move |place| stems.get(*place).starts_with(typed))
+            .map(|place| self.stems.words[place as usize])
+            .chain(
+                self.late_stems
+                    .iter()
+                    .filter(move |late| late.0.starts_with(typed))
+                    .map(|late| (late.2, late.1)),
+            )
+    }
+
+    /// The words whose keys are near the typed one, in no order, some more than once.
+    pub(crate) fn near(&self, key: &[u8], near: Near, found: &mut Vec<WordId>) {
+        if let Some(keys) = &self.keys {
+            keys.near(key, near, found);
+        }
+        if let Some(keys) = &self.late_keys {
+            keys.near(key, near, found);
+        }
+    }
+
+    /// The words that have the letters in them.
+    pub(crate) fn containing(&self, part: &str) -> impl Iterator<Item = WordId> {
+        self.folded.containing(part)
+    }
 }

@@ -41,3 +41,31 @@ fn digits_that_are_a_word_are_found_as_one() {
     assert_eq!(found(&staff(), "02"), [6]);
     assert_eq!(found(&staff(), "0401234568"), []);
 }
+
+#[test]
+fn a_number_pasted_from_elsewhere_is_found() {
+    for typed in
+        ["tel:+358-40-1234567", "+358 (0)40 123 4567", "puh. 040 123 4567", "０４０１２３", "٠٤٠١٢٣٤٥٦٧"]
+    {
+        assert_eq!(found(&staff(), typed), [1], "{typed}");
+    }
+}
+
+#[test]
+fn an_extension_is_found_alone_and_after_its_number() {
+    let index = Index::build([
+        person(1, "Pekka", "Koistinen").number("09 123 456 alanumero 7788").number("+3589123456"),
+        person(2, "Liisa", "Saarinen").number("09 123 77 889"),
+    ]);
+    assert_eq!(found(&index, "7788"), [1, 2]);
+    assert_eq!(found(&index, "09 123 456 x7788"), [1]);
+    assert_eq!(found(&index, "+358 9 123 456 / 77"), [1]);
+}
+
+#[test]
+fn a_changed_number_is_found_and_the_old_one_is_not() {
+    let mut index = staff();
+    index.apply(vec![person(2, "Liisa", "Saarinen").number("3355")], &[]);
+    assert_eq!(found(&index, "3355"), [2]);
+    assert_eq!(found(&index, "2214"), [5, 4, 3]);
+}

@@ -5,22 +5,22 @@ use vaihde_search::{Field, Index, Query, Reason};
 use crate::staff::{KUUSILINNA, MANTYLINNA, With, ask, found, numbers_of, person, role};
 
 #[test]
-fn a_whole_word_comes_before_a_beginning_a_form_a_slip_and_a_resemblance() {
+fn a_whole_word_comes_before_a_beginning_a_sound_and_a_slip() {
     let index = Index::build([
         person(1, "Aila", "Pakkalainen"),
         person(2, "Aila", "Pakala"),
         person(3, "Aila", "Pakkala"),
-        person(4, "Aila", "Paikkalahti"),
+        person(4, "Aila", "Pakkula"),
     ]);
     let hits = ask(&index, "pakkala");
     assert_eq!(numbers_of(&hits), [3, 1, 2, 4]);
     let reasons: Vec<Reason> = hits.iter().map(|hit| hit.reason).collect();
-    assert_eq!(reasons, [Reason::Exact, Reason::Prefix, Reason::Misspelt, Reason::Fuzzy]);
+    assert_eq!(reasons, [Reason::Exact, Reason::Prefix, Reason::SoundsAlike, Reason::Misspelt]);
     assert!(hits.is_sorted_by(|before, after| before.score >= after.score));
 }
 
 #[test]
-fn names_come_before_titles_and_departments_and_those_before_companies() {
+fn names_come_before_titles_and_departments_and_those_before_former_names_and_companies() {
     let index = Index::build([
         person(1, "Aila", "Aho").with(Field::Company, "Huolto Oy"),
         person(3, "Aila", "Aho").with(Field::Department, "Huolto"),
@@ -28,7 +28,7 @@ fn names_come_before_titles_and_departments_and_those_before_companies() {
         person(4, "Aila", "Aho").with(Field::Former, "Huolto"),
         person(5, "Aila", "Huolto"),
     ]);
-    assert_eq!(found(&index, "huolto"), [5, 4, 2, 3, 1]);
+    assert_eq!(found(&index, "huolto"), [5, 2, 3, 4, 1]);
 }
 
 #[test]
