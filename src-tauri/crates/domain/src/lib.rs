@@ -4,6 +4,7 @@
 
 pub mod absence;
 pub mod absence_list;
+pub mod asked_for;
 pub mod civil;
 pub mod civil_text;
 pub mod coming;

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension, named_params};
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use rusqlite::{OptionalExtension, TransactionBehavior, named_params};
 use vaihde_domain::UserId;
 use vaihde_domain::connection::Connection;
 use vaihde_domain::reach::Who;
 
 use crate::fault::Result;
 use crate::history::{PastOperation, read};
+use crate::memory::{self, Choice};
 use crate::open::{PATIENCE, Store};
 
 /// How much there is.
@@ -44,22 +45,30 @@ impl Store {
         Ok(())
     }
 
-    /// Counts a connection into the hour it was made in. Waits for nobody: whoever counts has a caller on the line.
+    /// Counts a connection into the hour it was made in, and keeps what was chosen for what was typed. Waits for
+    /// nobody: whoever counts has a caller on the line.
     ///
     /// # Errors
     /// [`StoreFault::Busy`](crate::StoreFault::Busy) at once while somebody else writes, or the file cannot be written.
-    pub fn count(&mut self, connection: &Connection, at: DateTime<Utc>) -> Result<()> {
+    pub fn count(
+        &mut self,
+        connection: &Connection,
+        chosen: Option<&Choice>,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
         self.database.busy_timeout(Duration::ZERO)?;
-        let counted = self.add_up(connection, at);
+        let counted = self.add_up(connection, chosen, at);
         self.database.busy_timeout(PATIENCE)?;
         counted
     }
 
-    fn add_up(&mut self, connection: &Connection, at: DateTime<Utc>) -> Result<()> {
+    fn add_up(&mut self, connection: &Connection, chosen: Option<&Choice>, at: DateTime<Utc>) -> Result<()> {
         let (asked_kind, asked_id) = words(connection.asked);
         let (answered_kind, answered_id) = connection.answered.map_or(("", String::new()), words);
-        self.database.prepare_cached(include_str!("sql/connection_count.sql"))?.execute(named_params! {
-            ":hour": at.format("%Y-%m-%dT%H").to_string(),
+        let hour = at.duration_trunc(TimeDelta::hours(1)).unwrap_or(at);
+        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.prepare_cached(include_str!("sql/connection_count.sql"))?.execute(named_params! {
+            ":hour": hour.format("%Y-%m-%dT%H").to_string(),
             ":company_id": connection.company.to_string(),
             ":asked_kind": asked_kind,
             ":asked_id": asked_id,
@@ -67,7 +76,11 @@ impl Store {
             ":answered_id": answered_id,
             ":way": connection.way.code(),
         })?;
-        Ok(())
+        memory::asked_once(asked_kind, &asked_id, hour, &transaction)?;
+        if let Some(choice) = chosen {
+            memory::keep(choice, at, &transaction)?;
+        }
+        Ok(transaction.commit()?)
     }
 
     /// How many callers were connected by each way, from the beginning.

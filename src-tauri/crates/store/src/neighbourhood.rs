@@ -17,7 +17,7 @@ use crate::open::Store;
 use crate::table::with;
 
 /// Who or what is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Subject {
     /// A person.
     Person(PersonId),

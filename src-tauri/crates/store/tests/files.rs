@@ -9,9 +9,12 @@ use std::path::Path;
 
 use chrono::Days;
 use common::{Desk, monday_morning};
+use vaihde_domain::asked_for::AskedFor;
 use vaihde_domain::history::Act;
 use vaihde_domain::record::RecordId;
-use vaihde_store::{DataFolder, Finding, Occasion, Store, StoreFault, restore, restore_newest};
+use vaihde_store::{
+    DataFolder, Finding, Mark, Occasion, Store, StoreFault, Subject, restore, restore_newest,
+};
 
 fn folder(path: &Path) -> DataFolder {
     DataFolder::at(path).unwrap()
@@ -164,8 +167,11 @@ fn two_processes_share_the_file_and_see_each_others_changes() {
 }
 
 /// Dumps written by the program that first had the schema, with one record of everything.
-const RELEASED: &[(u32, &str)] =
-    &[(1, include_str!("released/0001.sql")), (2, include_str!("released/0002.sql"))];
+const RELEASED: &[(u32, &str)] = &[
+    (1, include_str!("released/0001.sql")),
+    (2, include_str!("released/0002.sql")),
+    (3, include_str!("released/0003.sql")),
+];
 
 #[test]
 fn a_database_of_every_released_schema_opens() {
@@ -185,15 +191,30 @@ fn a_database_of_every_released_schema_opens() {
 
 #[test]
 fn what_the_desk_remembered_in_a_released_schema_is_still_there() {
-    let place = tempfile::tempdir().unwrap();
-    let database = rusqlite::Connection::open(folder(place.path()).database()).unwrap();
-    database.execute_batch(RELEASED[1].1).unwrap();
-    drop(database);
-    let store = Store::open(folder(place.path()), monday_morning()).unwrap().store;
-    let raija = store.users().unwrap()[0].id;
-    assert_eq!(store.settings(raija).unwrap()["window"], "{\"textSize\":125}");
-    assert_eq!(store.connections_by_way().unwrap()["cover"], 1);
-    assert_eq!(store.reveals(10).unwrap()[0].0.by, raija);
+    for (schema, dump) in &RELEASED[1..] {
+        let place = tempfile::tempdir().unwrap();
+        let database = rusqlite::Connection::open(folder(place.path()).database()).unwrap();
+        database.execute_batch(dump).unwrap();
+        drop(database);
+        let at = monday_morning();
+        let store = Store::open(folder(place.path()), at).unwrap().store;
+        let raija = store.users().unwrap()[0].id;
+        assert_eq!(store.settings(raija).unwrap()["window"], "{\"textSize\":125}");
+        assert_eq!(store.connections_by_way().unwrap()["cover"], 1);
+        assert_eq!(store.reveals(10).unwrap()[0].0.by, raija);
+        // The second schema only counted; whom callers ask for is known from that.
+        let anna =
+            store.people().unwrap().into_iter().find(|person| person.name.given.contains("Anna")).unwrap();
+        let (asked, _) = store.asked_for_since(Mark::default(), AskedFor::default()).unwrap();
+        let [(Subject::Person(person), weight)] = asked.as_slice() else { panic!("{asked:?}") };
+        assert_eq!(*person, anna.id, "schema {schema}");
+        assert!((weight.callers(at) - 1.0).abs() < 1e-9, "schema {schema}: {}", weight.callers(at));
+        let (chosen, _) = store.choices_since(Mark::default(), raija, at).unwrap();
+        match schema {
+            2 => assert_eq!(chosen, []),
+            _ => assert_eq!(chosen, [("virtanen".to_owned(), Subject::Person(anna.id))]),
+        }
+    }
 }
 
 #[test]
