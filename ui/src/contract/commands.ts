@@ -62,7 +62,7 @@ export interface Commands {
   card: { asked: CardOf; answered: Card | null };
   /** Shows a number that is hidden, and records it. */
   reveal: { asked: RevealOf; answered: Revealed };
-  /** Connects a caller, and counts it. */
+  /** Connects a caller, counts it, and remembers who was chosen for what was typed. */
   connect: { asked: Connect; answered: Connected };
   /** Puts a text on the clipboard. */
   copy: { asked: Copy; answered: Nothing };

@@ -406,7 +406,11 @@ shown: string | null,
 /**
  * The language of the sentence to copy where nobody answers.
  */
-language: Language, };
+language: Language, 
+/**
+ * What was typed to find them: when it is typed again, they come first of what fits alike.
+ */
+typed: string, };
 
 /**
  * What came of connecting.

@@ -26,7 +26,7 @@ macro_rules! for_each_command {
             card: connect::CardOf => Option<card::Card>;
             /// Shows a number that is hidden, and records it.
             reveal: number::RevealOf => number::Revealed;
-            /// Connects a caller, and counts it.
+            /// Connects a caller, counts it, and remembers who was chosen for what was typed.
             connect: connect::Connect => connect::Connected;
             /// Puts a text on the clipboard.
             copy: connect::Copy => desk::Nothing;

@@ -1,4 +1,4 @@
-//! What can be found: the search index, and how it keeps up with the database.
+//! What can be found: the search index, and how it keeps up with the database and with what is remembered.
 
 use std::collections::HashMap;
 
@@ -6,16 +6,19 @@ use chrono::{DateTime, NaiveDate, Utc};
 use vaihde_domain::civil::day_at;
 use vaihde_domain::number::Number;
 use vaihde_domain::record::RecordId;
-use vaihde_domain::{CompanyId, PersonId};
+use vaihde_domain::{CompanyId, PersonId, UserId};
 use vaihde_search::{Difference, Entry, EntryId, Field, Index, Text, folded_words};
-use vaihde_store::{PersonListing, ReferralListing, RoleListing, Store, Version};
+use vaihde_store::{PersonListing, ReferralListing, RoleListing, Store, Subject, Version};
 
 use crate::failure::Result;
+use crate::memory::Memory;
 use crate::overview::day_ends;
 
 /// The index, and where the history stood when it was made.
 pub(crate) struct Catalogue {
     pub(crate) index: Index,
+    /// Nothing, until it [remembers](Self::remember).
+    pub(crate) memory: Memory,
     /// The words of the companies' names, for narrowing to them.
     companies: Vec<(CompanyId, Vec<String>)>,
     seen: Version,
@@ -30,7 +33,13 @@ impl Catalogue {
         let companies = store.companies()?;
         let day_ends = day_ends(&companies, at);
         let companies = companies.into_iter().map(|company| (company.id, folded_words(&company.name)));
-        Ok(Self { index: Index::build(entries(store, at)?), companies: companies.collect(), seen, day_ends })
+        Ok(Self {
+            index: Index::build(entries(store, at)?),
+            memory: Memory::default(),
+            companies: companies.collect(),
+            seen,
+            day_ends,
+        })
     }
 
     /// The companies of whose names a word begins with the text.
@@ -42,40 +51,60 @@ impl Catalogue {
         self.companies.iter().filter(|(_, words)| fits(words)).map(|(id, _)| *id).collect()
     }
 
-    /// Takes in what any process has changed since, and a new day.
-    pub(crate) fn keep_up(&mut self, store: &Store, at: DateTime<Utc>) -> Result<()> {
+    /// Takes in what is remembered, as far as it is new, for whoever sits here. What somebody is asked for fades by
+    /// itself; the index hears of that with each new day, when all of it is made anew.
+    pub(crate) fn remember(&mut self, store: &Store, user: UserId, now: DateTime<Utc>) -> Result<()> {
+        self.memory.keep_up(&mut self.index, store, user, now)
+    }
+
+    /// Takes in what any process has changed since, and a new day at the moment that is asked about. It is really
+    /// `now`, whatever that moment is.
+    pub(crate) fn keep_up(&mut self, store: &Store, at: DateTime<Utc>, now: DateTime<Utc>) -> Result<()> {
         if at >= self.day_ends {
             *self = Self::load(store, at)?;
             return Ok(());
         }
-        let (changed, now) = store.changed_since(self.seen)?;
+        let (changed, seen) = store.changed_since(self.seen)?;
         if changed.is_empty() {
             return Ok(());
         }
         if changed.iter().all(|record| one_entry(*record).is_some() || !is_found_by(*record)) {
             let people: Vec<PersonId> = changed.into_iter().filter_map(one_entry).collect();
-            self.reread(&people, store, at)?;
+            self.reread(&people, store, at, now)?;
         } else {
             // Names of companies, departments and roles are in the entries of many.
             *self = Self::load(store, at)?;
             return Ok(());
         }
-        self.seen = now;
+        self.seen = seen;
         Ok(())
     }
 
-    fn reread(&mut self, people: &[PersonId], store: &Store, at: DateTime<Utc>) -> Result<()> {
+    fn reread(
+        &mut self,
+        people: &[PersonId],
+        store: &Store,
+        at: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
         let days = Days::of(store, at)?;
         let told = referral_words(&store.list_referrals(None)?);
-        let mut changed = Vec::new();
+        let (mut changed, mut asked) = (Vec::new(), Vec::new());
         let mut removed = Vec::new();
         for person in people {
+            let id = EntryId::Person(*person);
             match store.list_person(*person, days.anywhere)? {
-                Some(listing) => changed.push(person_entry(listing, &days, &told)),
-                None => removed.push(EntryId::Person(*person)),
+                Some(listing) => {
+                    changed.push(person_entry(listing, &days, &told));
+                    asked.push((id, store.asked_for(Subject::Person(*person))?.level(now)));
+                }
+                None => removed.push(id),
             }
         }
         self.index.apply(changed, &removed);
+        // An entry that is put in anew is one that nobody has asked for.
+        self.index.set_asked(asked);
+        self.memory.forget(&removed);
         Ok(())
     }
 

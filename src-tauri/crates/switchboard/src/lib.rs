@@ -12,6 +12,7 @@ mod found;
 mod hr;
 mod import;
 mod look;
+mod memory;
 mod of_call;
 mod operator;
 mod overview;

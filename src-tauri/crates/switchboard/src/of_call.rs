@@ -3,16 +3,16 @@
 use chrono::{DateTime, Utc};
 use vaihde_domain::connection::Connection;
 use vaihde_domain::reveal::Reveal;
-use vaihde_store::StoreFault;
+use vaihde_store::{Choice, StoreFault};
 
 use crate::failure::Result;
 use crate::session::Switchboard;
 
 /// What a call leaves to be written.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum OfCall {
-    /// A caller was connected, or could not be.
-    Connection(Connection),
+    /// A caller was connected, or could not be; with what was chosen for what was typed, where that is remembered.
+    Connection(Connection, Option<Choice>),
     /// A hidden number was shown.
     Reveal(Reveal),
 }
@@ -32,10 +32,10 @@ impl Switchboard {
         Ok(())
     }
 
-    /// Writes what a call leaves now, or has it wait.
+    /// Writes what a call leaves now, or has it wait behind what waits already: of two choices the later stands.
     pub(crate) fn leave(&mut self, left: OfCall) -> Result<()> {
         let now = self.now();
-        if !self.is_written(&left, now)? {
+        if !self.unwritten.is_empty() || !self.is_written(&left, now)? {
             self.unwritten.push_back((left, now));
         }
         Ok(())
@@ -44,7 +44,7 @@ impl Switchboard {
     /// Whether it could be written; somebody else may just be writing.
     fn is_written(&mut self, left: &OfCall, at: DateTime<Utc>) -> Result<bool> {
         let written = match left {
-            OfCall::Connection(connection) => self.store.count(connection, at),
+            OfCall::Connection(connection, chosen) => self.store.count(connection, chosen.as_ref(), at),
             OfCall::Reveal(reveal) => self.store.record_reveal(reveal, at),
         };
         match written {

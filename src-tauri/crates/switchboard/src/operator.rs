@@ -9,12 +9,13 @@ use vaihde_domain::reveal::{Reveal, Whose};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, PersonId};
 use vaihde_search::{EntryId, Hit, Query};
-use vaihde_store::Subject;
+use vaihde_store::{Choice, Subject};
 
 use crate::card::{Card, card};
 use crate::catalogue::Catalogue;
 use crate::failure::Result;
 use crate::found::{Found, explain};
+use crate::memory::{chosen, remembered_as, subject};
 use crate::of_call::OfCall;
 use crate::session::Switchboard;
 use crate::shown_numbers::hidden_number;
@@ -34,18 +35,20 @@ impl<'s> OperatorDesk<'s> {
     /// # Errors
     /// The database cannot be read.
     pub fn keep_up(&mut self) -> Result<()> {
-        let at = self.switchboard.moment();
-        match &mut self.switchboard.catalogue {
-            Some(catalogue) => catalogue.keep_up(&self.switchboard.store, at),
-            none => {
-                *none = Some(Catalogue::load(&self.switchboard.store, at)?);
-                Ok(())
+        let (at, now, user) = (self.switchboard.moment(), self.switchboard.now(), self.switchboard.user.id);
+        let store = &self.switchboard.store;
+        let catalogue = match &mut self.switchboard.catalogue {
+            Some(catalogue) => {
+                catalogue.keep_up(store, at, now)?;
+                catalogue
             }
-        }
+            none => none.insert(Catalogue::load(store, at)?),
+        };
+        catalogue.remember(store, user, now)
     }
 
     /// Finds, best first, in what the desk [kept up](Self::keep_up) with. A word that begins with `@` narrows to the
-    /// companies that are called so.
+    /// companies that are called so. Of what fits alike, what whoever sits here chose last for the same text is first.
     pub fn find(&self, text: &str, company: Option<CompanyId>, limit: usize) -> Vec<Hit> {
         self.ask(&Query { text, company, limit, ..Query::default() })
     }
@@ -59,7 +62,8 @@ impl<'s> OperatorDesk<'s> {
         let Some(catalogue) = self.switchboard.catalogue.as_ref() else { return Vec::new() };
         let (text, narrowing) = narrowing(query.text);
         let only = narrowing.map(|narrowing| catalogue.companies_called(&narrowing));
-        catalogue.index.query(&Query { text: &text, only: only.as_deref(), ..*query })
+        let remembered = catalogue.memory.chosen_for(&text, self.switchboard.user.id);
+        catalogue.index.query(&Query { text: &text, only: only.as_deref(), remembered, ..*query })
     }
 
     /// The companies that a text with `@` narrows to; none where it has none, or where none is called so.
@@ -79,13 +83,21 @@ impl<'s> OperatorDesk<'s> {
         Ok(card(id, &roster, at))
     }
 
-    /// Counts a caller who was connected, or could not be: at once, or
-    /// [later](Switchboard::write_what_waited) where somebody else is writing. This is no Operation.
+    /// Counts a caller who was connected, or could not be, and remembers who was asked for as what whoever sits here
+    /// chose for the text they had typed: at once, or [later](Switchboard::write_what_waited) where somebody else is
+    /// writing. A text without a letter is not remembered. This is no Operation.
     ///
     /// # Errors
     /// The database cannot be written.
-    pub fn count(&mut self, connection: &Connection) -> Result<()> {
-        self.switchboard.leave(OfCall::Connection(*connection))
+    pub fn count(&mut self, connection: &Connection, typed: &str) -> Result<()> {
+        let by = self.switchboard.user.id;
+        let chosen = chosen(connection.asked)
+            .zip(remembered_as(&narrowing(typed).0))
+            .map(|(chosen, typed)| Choice { by, typed, chosen });
+        if let (Some(choice), Some(catalogue)) = (&chosen, &mut self.switchboard.catalogue) {
+            catalogue.memory.take(choice);
+        }
+        self.switchboard.leave(OfCall::Connection(*connection, chosen))
     }
 
     /// A hidden number of a person or a role, by its place among their numbers as they are now. That it was shown is
@@ -178,13 +190,5 @@ fn whose(id: EntryId) -> Option<Whose> {
         EntryId::Person(person) => Some(Whose::Person(person)),
         EntryId::Role(role) => Some(Whose::Role(role)),
         EntryId::Referral(_) => None,
-    }
-}
-
-fn subject(id: EntryId) -> Subject {
-    match id {
-        EntryId::Person(person) => Subject::Person(person),
-        EntryId::Role(role) => Subject::Role(role),
-        EntryId::Referral(referral) => Subject::Referral(referral),
     }
 }

@@ -79,7 +79,8 @@ fn decide(seat: &mut Seat, asked: &Connect) -> Result<Act, Failure> {
         None => Act::Say(sentence),
     };
     // A caller is connected even where that cannot be counted.
-    if let Err(fault) = operator.count(&Connection { asked: who(asked.key), answered, company, way }) {
+    let connection = Connection { asked: who(asked.key), answered, company, way };
+    if let Err(fault) = operator.count(&connection, &asked.typed) {
         tracing::warn!("a call was not counted: {fault}");
     }
     Ok(act)

@@ -124,10 +124,12 @@ export class Call {
   /** Connects to whoever answers, or to whoever was asked for all the same. */
   async connect(allTheSame: boolean): Promise<void> {
     await this.#whenFound(async () => {
+      // What found them; something else may be typed while the card is on its way.
+      const { text } = this.finder.listed;
       const card = await this.#chosenCard();
       if (!card) return;
       try {
-        const came = await this.connecting.connect(card, allTheSame, this.#session.spoken);
+        const came = await this.connecting.connect(card, allTheSame, this.#session.spoken, text);
         if (came?.outcome === "changed") this.#showChanged(came.card);
         if (came) this.#session.notices.announce(heard(came));
       } catch (thrown) {

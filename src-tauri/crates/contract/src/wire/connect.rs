@@ -20,6 +20,8 @@ pub struct Connect {
     pub shown: Option<String>,
     /// The language of the sentence to copy where nobody answers.
     pub language: Language,
+    /// What was typed to find them: when it is typed again, they come first of what fits alike.
+    pub typed: String,
 }
 
 /// What came of connecting.

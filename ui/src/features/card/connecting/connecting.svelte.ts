@@ -22,14 +22,14 @@ export class Connecting {
   #going = false;
   #call = 0;
 
-  /** Connects; none: that is being done, or was done already. Throws what the program refuses. */
-  async connect(card: Card, allTheSame: boolean, language: Language): Promise<Connected | null> {
+  /** Connects whom `typed` found; none: that is being done, or was done already. Throws what the program refuses. */
+  async connect(card: Card, allTheSame: boolean, language: Language, typed: string): Promise<Connected | null> {
     if (this.#going || this.#isDone(card, allTheSame)) return null;
     this.#going = true;
     const call = this.#call;
     try {
       const shown = contactOf(card, allTheSame)?.number ?? null;
-      const came = await host.ask("connect", { key: card.key, allTheSame, shown, language });
+      const came = await host.ask("connect", { key: card.key, allTheSame, shown, language, typed });
       if (call === this.#call) this.outcome = { key: card.key, allTheSame, came };
       return came;
     } finally {

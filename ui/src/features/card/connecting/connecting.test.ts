@@ -32,7 +32,7 @@ describe("Enter", () => {
     await desk.type("koi");
     await about("Pekka Koistinen");
     await desk.press("Enter");
-    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: false, shown: "2214", language: "fi" }]);
+    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: false, shown: "2214", language: "fi", typed: "koi" }]);
     await waitFor(() => expect(desk.part("connected")?.textContent).toContain("2214"));
     expect(desk.part("connected")?.textContent).toContain("Numero on kopioitu.");
     expect(desk.part("do")).toBeNull();
@@ -52,7 +52,7 @@ describe("Enter", () => {
     expect(desk.asked("connect")).toEqual([]);
     answer.come({ ...found([liisa])({ number: 2 }), card: liisasCard });
     await waitFor(() => expect(desk.asked("connect")).toHaveLength(1));
-    expect(desk.asked("connect")[0]).toMatchObject({ key: SAARINEN, shown: "2214" });
+    expect(desk.asked("connect")[0]).toMatchObject({ key: SAARINEN, shown: "2214", typed: "saar" });
   });
 
   it("does nothing when something else is typed before its list is there", async () => {
@@ -157,7 +157,7 @@ describe("Enter", () => {
     await desk.type("koi");
     await about("Pekka Koistinen");
     await desk.press("Enter", { shiftKey: true });
-    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: true, shown: "2201", language: "fi" }]);
+    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: true, shown: "2201", language: "fi", typed: "koi" }]);
   });
 
   it("copies the sentence where nobody answers", async () => {
