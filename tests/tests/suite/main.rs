@@ -9,4 +9,5 @@ mod desks;
 mod forms;
 mod hidden_numbers;
 mod remembered;
+mod remembered_order;
 mod seats;
