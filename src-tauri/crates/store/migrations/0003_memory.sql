@@ -5,12 +5,12 @@
 -- 2024-01-01T00 (UTC) 1. Its number rises with every caller, so that others see whose sum is new. As in
 -- connection_count, the records may be gone by now, so the rows refer to nothing.
 CREATE TABLE asked_for (
+  number INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
   id TEXT NOT NULL,
   weight REAL NOT NULL,
-  number INTEGER NOT NULL UNIQUE,
-  PRIMARY KEY (kind, id)
-) STRICT, WITHOUT ROWID;
+  UNIQUE (kind, id)
+) STRICT;
 
 -- The callers of each hour there has been are worth 2^(1/720) more than those of the hour before.
 WITH RECURSIVE caller (hour, worth) AS (
@@ -20,8 +20,8 @@ WITH RECURSIVE caller (hour, worth) AS (
   FROM caller
   WHERE hour < (SELECT max(hour) FROM connection_count)
 )
-INSERT INTO asked_for (kind, id, weight, number)
-SELECT asked_kind, asked_id, sum(count * worth), row_number() OVER (ORDER BY asked_kind, asked_id)
+INSERT INTO asked_for (kind, id, weight)
+SELECT asked_kind, asked_id, sum(count * worth)
 FROM connection_count JOIN caller USING (hour)
 GROUP BY asked_kind, asked_id;
 

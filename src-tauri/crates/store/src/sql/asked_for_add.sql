@@ -1,3 +1,3 @@
-INSERT INTO asked_for (kind, id, weight, number)
-VALUES (:kind, :id, :weight, (SELECT coalesce(max(number), 0) + 1 FROM asked_for))
-ON CONFLICT (kind, id) DO UPDATE SET weight = weight + excluded.weight, number = excluded.number
+INSERT INTO asked_for (number, kind, id, weight)
+VALUES ((SELECT coalesce(max(number), 0) + 1 FROM asked_for), :kind, :id, :weight)
+ON CONFLICT (kind, id) DO UPDATE SET number = excluded.number, weight = weight + excluded.weight
