@@ -15,8 +15,8 @@ use vaihde_store::{Choice, Mark, Store, Subject};
 
 use crate::failure::Result;
 
-/// A longer text, in bytes of its folded words, is nothing that anybody types for the next caller again.
-const LONGEST: usize = 120;
+/// A longer text, in bytes, is nothing that anybody types for the next caller again. It is not even folded.
+const LONGEST: usize = 160;
 
 /// What is remembered, as far as it has been taken in.
 #[derive(Default)]
@@ -84,8 +84,12 @@ impl Memory {
 
 /// The form in which a text is remembered: its folded words. None: it is nothing to remember. Numbers never are.
 pub(crate) fn remembered_as(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.len() > LONGEST {
+        return None;
+    }
     let words = folded_words(text).join(" ");
-    (words.len() <= LONGEST && words.chars().any(char::is_alphabetic)).then_some(words)
+    words.chars().any(char::is_alphabetic).then_some(words)
 }
 
 /// What an operator chose when this was asked for; none: it is not found by typing.
