@@ -80,22 +80,25 @@ impl Index {
         for (number, reading) in read.iter().enumerate() {
             self.join(reading, number as u8, Depth::Sure, asked, &mut best);
         }
-        let is_named = best.first().is_some_and(|first| first.how.rank.tiers == 0);
-        if !best.is_full() || !is_named {
+        let understood = best.first().is_some_and(|first| first.how.rank.is_understood());
+        if !best.is_full() || !understood {
             let recut = self.recut(&read);
             read.extend(recut);
             for (number, reading) in read.iter_mut().enumerate() {
                 for meaning in &mut reading.meanings {
-                    meaning.hear(&self.vocabulary, !is_named);
+                    meaning.hear(&self.vocabulary, understood);
                 }
                 self.join(reading, number as u8, Depth::Heard, asked, &mut best);
             }
         }
         // Whoever fits well is not hidden among guesses.
         if best.first().is_none_or(|first| first.how.rank.class >= Class::Slip) {
+            let is_found = best.first().is_some_and(|first| first.how.rank.is_one_slip());
             for (number, reading) in read.iter_mut().enumerate().filter(|(_, reading)| !reading.is_recut) {
-                for meaning in &mut reading.meanings {
-                    meaning.guess(&self.vocabulary);
+                if !is_found {
+                    for meaning in &mut reading.meanings {
+                        meaning.guess(&self.vocabulary);
+                    }
                 }
                 self.guess(reading, number as u8, asked, &mut best);
             }

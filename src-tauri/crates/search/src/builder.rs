@@ -8,6 +8,7 @@ use crate::index::Index;
 use crate::numbers::Numbers;
 use crate::texts::{Forms, Texts};
 use crate::vocabulary::Vocabulary;
+use crate::{address, nicknames};
 
 /// Takes entries in, one after the other, and makes an index of them.
 #[derive(Default)]
@@ -57,7 +58,12 @@ impl Builder {
         let Self { mut entries, mut texts, forms, mut numbers, .. } = self;
         let (vocabulary, numbers_of_words) = std::thread::scope(|scope| {
             let numbers = &mut numbers;
-            scope.spawn(move || numbers.settle());
+            scope.spawn(move || {
+                numbers.settle();
+                // Not at the first question, which would wait for it.
+                nicknames::other_names("");
+                address::weight("");
+            });
             entries.settle();
             Vocabulary::settle(&forms.folded, &forms.letters)
         });

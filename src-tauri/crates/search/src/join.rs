@@ -26,9 +26,9 @@ pub(crate) enum Depth {
 /// Looking at an entry costs as much as going over this many of a list.
 const LOOK: usize = 40;
 /// No more entries than this are looked at for a guess.
-const MOST_GUESSED: usize = 4_000;
+const MOST_GUESSED: usize = 3_000;
 /// And no more than this closely.
-const MOST_LOOKED_AT: usize = 250;
+const MOST_LOOKED_AT: usize = 500;
 
 impl Index {
     /// Offers the entries that have all the words that are needed.

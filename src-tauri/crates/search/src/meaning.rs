@@ -38,7 +38,7 @@ pub(crate) struct Fit {
 }
 
 /// What it costs that a word is not typed to its end although another follows.
-const UNFINISHED: u16 = 6;
+pub(crate) const UNFINISHED: u16 = 6;
 /// What it costs that a word is a case form; longer endings a little more.
 const BENT: u16 = 2;
 /// What it costs that a case form is not typed to its end.
@@ -71,6 +71,8 @@ pub(crate) struct Meaning {
     pub(crate) begins: Range<WordId>,
     /// All others, in the order of their numbers.
     pub(crate) others: Vec<(WordId, Fit)>,
+    /// A bit for each word of the vocabulary that is among the others: most are not, and are asked for all the time.
+    marks: Vec<u64>,
     /// As it sounds, and where that is something else, as it is spelt.
     hearings: Vec<Hearing>,
 }
@@ -99,6 +101,7 @@ impl Meaning {
             exact: vocabulary.used_of(vocabulary.exact(typed)),
             begins: vocabulary.used_of(vocabulary.beginning(typed)),
             others: Vec::new(),
+            marks: Vec::new(),
             hearings: Vec::new(),
             word,
         };
@@ -115,8 +118,19 @@ impl Meaning {
             return Some(Fit { class: Class::Exact, cost: 0 });
         }
         let begins = self.begins.contains(&word).then(|| self.unfinished());
-        let other = self.others.binary_search_by_key(&word, |(id, _)| *id).ok().map(|at| self.others[at].1);
-        begins.into_iter().chain(other).min()
+        let other = if self.has_other(word) {
+            self.others.binary_search_by_key(&word, |(id, _)| *id).ok().map(|at| self.others[at].1)
+        } else {
+            None
+        };
+        match (begins, other) {
+            (Some(begins), Some(other)) => Some(begins.min(other)),
+            (begins, other) => begins.or(other),
+        }
+    }
+
+    fn has_other(&self, word: WordId) -> bool {
+        self.marks.get(word as usize / 64).is_some_and(|bits| bits >> (word % 64) & 1 == 1)
     }
 
     /// How words fit that begin with what was typed.
@@ -213,16 +227,18 @@ impl Meaning {
         }
     }
 
-    /// Adds what sounds like the word, or is one slip away from it; where `beginnings` are wanted, also what begins so.
-    pub(crate) fn hear(&mut self, vocabulary: &Vocabulary, beginnings: bool) {
+    /// Adds what sounds like the word; unless the whole was `understood` without it, also what is one slip away from it or
+    /// begins so.
+    pub(crate) fn hear(&mut self, vocabulary: &Vocabulary, understood: bool) {
         if !self.can_be_misheard() {
             return;
         }
         self.listen();
         let beginnings =
-            beginnings && !self.is_known() && self.word.spans.len() >= SHORTEST_GUESSED_BEGINNING;
+            !understood && !self.is_known() && self.word.spans.len() >= SHORTEST_GUESSED_BEGINNING;
         let most = match self.word.spans.len() {
             2 => 0,
+            _ if understood => STEP / 2,
             3 | 4 => STEP,
             _ => STEP + STEP / 2,
         };
@@ -235,7 +251,7 @@ impl Meaning {
             return;
         }
         self.listen();
-        let beginnings = self.word.spans.len() >= SHORTEST_GUESSED_BEGINNING;
+        let beginnings = self.is_last && self.word.spans.len() >= SHORTEST_GUESSED_BEGINNING;
         let most = match self.word.spans.len() {
             ..5 => STEP,
             5 | 6 => STEP + STEP / 2,
@@ -349,6 +365,11 @@ impl Meaning {
         self.others.retain(|(word, _)| vocabulary.is_used(*word));
         self.others.sort_unstable();
         self.others.dedup_by_key(|(word, _)| *word);
+        self.marks.clear();
+        self.marks.resize(vocabulary.len() as usize / 64 + 1, 0);
+        for (word, _) in &self.others {
+            self.marks[*word as usize / 64] |= 1 << (word % 64);
+        }
     }
 }
 

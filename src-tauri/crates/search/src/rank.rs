@@ -8,7 +8,8 @@
 
 use crate::entries::{Slot, Standing};
 use crate::hit::Reason;
-use crate::meaning::Class;
+use crate::meaning::{Class, UNFINISHED};
+use crate::slips::SLIP;
 
 /// The most that a share of what was typed can be.
 pub(crate) const WHOLE: u16 = (1 << 12) - 1;
@@ -42,6 +43,16 @@ impl Rank {
             Class::Slip => Reason::Misspelt,
             Class::Surname | Class::Loose => Reason::Fuzzy,
         }
+    }
+
+    /// Whether all that was typed is there as it was typed, in names.
+    pub(crate) fn is_understood(&self) -> bool {
+        self.class <= Class::Prefix && self.tiers == 0 && self.cost < UNFINISHED
+    }
+
+    /// Whether all that was typed is there but for one slip.
+    pub(crate) fn is_one_slip(&self) -> bool {
+        self.class <= Class::Slip && self.cost <= SLIP + SLIP / 4
     }
 
     /// A number that is smaller for what comes first.

@@ -15,6 +15,9 @@ const NEEDLESS: u16 = 7;
 /// How much of a name its initial is.
 const INITIAL: f32 = 0.5;
 
+/// So many who have a name tell whether it is a family name.
+const MOST_BEARERS: usize = 32;
+
 /// Scores entries against the same typed words.
 pub(crate) struct Scorer<'a> {
     index: &'a Index,
@@ -22,6 +25,7 @@ pub(crate) struct Scorer<'a> {
     /// How much each typed word tells: the share that is lost where the entry does not have it.
     tells: Vec<f32>,
     own: Vec<Own>,
+    family_names: Vec<(WordId, bool)>,
 }
 
 /// A word of the entry.
@@ -48,7 +52,7 @@ impl<'a> Scorer<'a> {
     /// Of meanings in the order in which they may choose their words.
     pub(crate) fn new(index: &'a Index, meanings: &'a [Meaning]) -> Self {
         let tells = meanings.iter().map(|meaning| tells(index, meaning)).collect();
-        Self { index, meanings, tells, own: Vec::new() }
+        Self { index, meanings, tells, own: Vec::new(), family_names: Vec::new() }
     }
 
     /// The rank of an entry that has all the typed words that are needed.
@@ -99,18 +103,20 @@ impl<'a> Scorer<'a> {
         self.read(slot);
         let mut rank = Rank { class: Class::Loose, ..Rank::best() };
         let (mut used, mut any, mut explained, mut all) = (0, false, 0.0, 0.0);
-        let (mut surname, mut is_certain) = (false, true);
+        let mut surname = false;
         let mut common = 0_u16;
-        for (meaning, tells) in self.meanings.iter().zip(&self.tells) {
+        let meanings = self.meanings;
+        for (place, meaning) in meanings.iter().enumerate() {
+            let tells = self.tells[place];
             all += tells;
             match self.taken(meaning, used, false) {
                 Some(taken) => {
                     used |= taken.places;
                     any = true;
                     explained += tells * likeness(meaning, taken.fit);
-                    let is_surname = taken.field == Field::Family && taken.fit.class <= Class::Inflected;
-                    surname |= is_surname;
-                    is_certain &= is_surname || meaning.is_known();
+                    surname |= taken.field == Field::Family
+                        && taken.fit.class <= Class::Inflected
+                        && self.is_family_name(taken.word);
                     rank.tiers += taken.tier as u8;
                     rank.letters_differ += u8::from(taken.letters_differ);
                     common += u16::from(self.commonness(&taken));
@@ -120,15 +126,13 @@ impl<'a> Scorer<'a> {
                         explained += tells * self.resemblance(meaning, used);
                     }
                     rank.missed += u8::from(meaning.standing == Standing::Name);
-                    is_certain &= meaning.standing != Standing::Name || meaning.is_known();
                 }
             }
         }
         if !any || all <= 0.0 {
             return None;
         }
-        // A family name is certain where nothing else that was typed may be a slip of a better one.
-        if surname && is_certain {
+        if surname {
             rank.class = Class::Surname;
         }
         rank.common = (common / self.meanings.len().max(1) as u16) as u8;
@@ -168,6 +172,22 @@ impl<'a> Scorer<'a> {
             }
         }
         best
+    }
+
+    /// Whether the word is more of a family name than of a given one, by those who have it.
+    fn is_family_name(&mut self, word: WordId) -> bool {
+        if let Some((_, known)) = self.family_names.iter().find(|(known, _)| *known == word) {
+            return *known;
+        }
+        let (mut family, mut given) = (0, 0);
+        for slot in self.index.lists.own.get(word).iter().take(MOST_BEARERS) {
+            self.index.each_word(*slot, |field, own, _| {
+                family += u32::from(own == word && field == Field::Family);
+                given += u32::from(own == word && field == Field::Name);
+            });
+        }
+        self.family_names.push((word, family >= given));
+        family >= given
     }
 
     /// How much a typed word is like any name of the entry that is still free, 0 to 1.
