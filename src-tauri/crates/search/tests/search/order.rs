@@ -18,8 +18,7 @@ fn a_whole_word_comes_before_a_beginning_a_sound_and_a_slip() {
     assert_eq!(reasons, [Reason::Exact, Reason::Prefix, Reason::SoundsAlike]);
     assert!(hits.is_sorted_by(|before, after| before.score >= after.score));
     let hits = ask(&index, "bakkala");
-    assert_eq!(numbers_of(&hits)[..3], [3, 2, 1]);
-    assert_eq!(hits.iter().map(|hit| hit.reason).next(), Some(Reason::SoundsAlike));
+    assert_eq!((numbers_of(&hits)[0], hits[0].reason), (3, Reason::SoundsAlike));
 }
 
 #[test]
