@@ -20,6 +20,7 @@ mod operate;
 mod restore;
 mod reveal;
 mod table;
+mod touched;
 mod undo;
 
 pub use backup::{Backup, Occasion};
@@ -28,9 +29,12 @@ pub use desk::Totals;
 pub use fault::{Result, StoreFault};
 pub use folder::DataFolder;
 pub use history::{Done, PastOperation};
-pub use listing::{PersonListing, ReferralListing, RoleListing};
+pub use listing::{
+    CompanyListing, DepartmentListing, Listed, NumberListing, PersonListing, ReferralListing, RoleListing,
+};
 pub use neighbourhood::Subject;
 pub use open::{Opened, Store};
 pub use operate::{Hear, OperationHeader, Progress, Version, go_on};
 pub use restore::{Restored, restore, restore_newest};
+pub use touched::{Concerned, Touched};
 pub use undo::UndoOutcome;

@@ -1,0 +1,71 @@
+//! The companies as the catalogue knows them: what they are called, and what day it is in each.
+//!
+//! They are few, and the entry of everybody needs them, so they are the one list that stays in memory.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use vaihde_domain::CompanyId;
+use vaihde_domain::civil::day_at;
+use vaihde_search::folded_words;
+use vaihde_store::Store;
+
+use crate::failure::Result;
+use crate::overview::day_ends;
+
+/// Every company, at a moment.
+pub(super) struct Companies {
+    by_id: BTreeMap<CompanyId, Company>,
+    /// What day it is where nobody knows of which company.
+    anywhere: NaiveDate,
+    /// Who has left is a matter of the day, so all this is of one day.
+    day_ends: DateTime<Utc>,
+}
+
+struct Company {
+    name: String,
+    /// The words of the name, for narrowing to it.
+    words: Vec<String>,
+    zone: Tz,
+    today: NaiveDate,
+}
+
+impl Companies {
+    pub(super) fn of(store: &Store, at: DateTime<Utc>) -> Result<Self> {
+        let mut by_id = BTreeMap::new();
+        store.list_companies(|listing| {
+            let (name, zone) = (listing.name.to_owned(), listing.zone);
+            let words = folded_words(&name);
+            by_id.insert(listing.id, Company { name, words, zone, today: day_at(at, zone) });
+        })?;
+        let day_ends = day_ends(by_id.values().map(|company| company.zone), at);
+        Ok(Self { by_id, anywhere: at.date_naive(), day_ends })
+    }
+
+    /// Whether a day has ended in one of them.
+    pub(super) fn are_of_before(&self, at: DateTime<Utc>) -> bool {
+        at >= self.day_ends
+    }
+
+    pub(super) fn name(&self, company: CompanyId) -> &str {
+        self.by_id.get(&company).map(|company| company.name.as_str()).unwrap_or_default()
+    }
+
+    pub(super) fn today(&self, company: CompanyId) -> NaiveDate {
+        self.by_id.get(&company).map_or(self.anywhere, |company| company.today)
+    }
+
+    pub(super) fn has_passed(&self, last: Option<NaiveDate>, company: CompanyId) -> bool {
+        last.is_some_and(|last| last < self.today(company))
+    }
+
+    /// Those of whose names a word begins with each word of the text.
+    pub(super) fn called(&self, text: &str) -> Vec<CompanyId> {
+        let typed = folded_words(text);
+        let fits = |words: &[String]| {
+            typed.iter().all(|typed| words.iter().any(|word| word.starts_with(typed.as_str())))
+        };
+        self.by_id.iter().filter(|(_, company)| fits(&company.words)).map(|(id, _)| *id).collect()
+    }
+}
