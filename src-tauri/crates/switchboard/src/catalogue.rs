@@ -7,6 +7,7 @@
 
 mod companies;
 mod describe;
+mod relay;
 
 use chrono::{DateTime, Utc};
 use vaihde_domain::CompanyId;
@@ -16,6 +17,7 @@ use vaihde_store::{Concerned, Store, Version};
 use crate::failure::Result;
 use companies::Companies;
 use describe::{describe, describe_all};
+use relay::build_beside;
 
 /// Where more entries than these are touched, the index is made anew: that takes a fraction of a second whatever
 /// changed, and taking in one by one would take longer.
@@ -34,9 +36,8 @@ impl Catalogue {
         // What changes while this reads is taken in afterwards.
         let seen = store.version()?;
         let companies = Companies::of(store, at)?;
-        let mut entries = Vec::new();
-        describe_all(store, &companies, &mut entries)?;
-        Ok(Self { index: Index::build(entries), companies, seen })
+        let index = build_beside(|take| describe_all(store, &companies, take))?;
+        Ok(Self { index, companies, seen })
     }
 
     /// The companies of whose names a word begins with the text.

@@ -16,7 +16,7 @@ use vaihde_domain::role::Assignment;
 use vaihde_domain::{CompanyId, DepartmentId, PersonId, ReferralId, RoleId};
 
 use crate::fault::Result;
-use crate::open::Store;
+use crate::open::{CACHE_KIB, Store};
 use row::Places;
 
 /// Which rows are listed.
@@ -97,6 +97,9 @@ pub struct ReferralListing<'r> {
     pub names: Vec<Cow<'r, str>>,
     pub to: Option<NaiveDate>,
 }
+
+/// The memory for pages that pass by, as SQLite has it by default.
+const PASSING_KIB: i64 = 2_000;
 
 const COMPANIES: &str = "SELECT id, name, zone FROM company";
 const DEPARTMENTS: &str = "SELECT id, name FROM department";
@@ -260,10 +263,22 @@ impl Store {
             Listed::Referral(referral) => Some(referral.to_string()),
         };
         let mut statement = self.database.prepare_cached(&format!("{select} {condition}"))?;
-        let mut rows = statement.query(rusqlite::params_from_iter(id))?;
-        while let Some(row) = rows.next()? {
-            each(row)?;
-        }
-        Ok(())
+        let read = || -> Result<()> {
+            let mut rows = statement.query(rusqlite::params_from_iter(id))?;
+            while let Some(row) = rows.next()? {
+                each(row)?;
+            }
+            Ok(())
+        };
+        if which == Listed::All { self.passing_by(read) } else { read() }
+    }
+
+    /// Reads what is read once and whole: in a few pages that are used over and over, for filling a large cache with
+    /// it takes longer than reading it.
+    fn passing_by(&self, read: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.database.pragma_update(None, "cache_size", -PASSING_KIB)?;
+        let done = read();
+        self.database.pragma_update(None, "cache_size", -CACHE_KIB)?;
+        done
     }
 }

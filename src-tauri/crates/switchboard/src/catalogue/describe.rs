@@ -43,7 +43,7 @@ impl Take for Vec<Entry> {
 }
 
 /// Tells every entry.
-pub(super) fn describe_all(store: &Store, companies: &Companies, take: &mut impl Take) -> Result<()> {
+pub(super) fn describe_all(store: &Store, companies: &Companies, take: &mut dyn Take) -> Result<()> {
     let beside = Beside::of(store, Listed::All)?;
     store.list_people(Listed::All, |listing| person(&listing, companies, &beside, take))?;
     store.list_roles(Listed::All, |listing| role(&listing, companies, &beside, take))?;
@@ -52,7 +52,7 @@ pub(super) fn describe_all(store: &Store, companies: &Companies, take: &mut impl
 }
 
 /// Tells one entry, if it is there.
-pub(super) fn describe(id: EntryId, store: &Store, companies: &Companies, take: &mut impl Take) -> Result<()> {
+pub(super) fn describe(id: EntryId, store: &Store, companies: &Companies, take: &mut dyn Take) -> Result<()> {
     match id {
         EntryId::Person(id) => {
             let beside = Beside::of(store, Listed::Person(id))?;
@@ -112,7 +112,7 @@ impl Beside {
     }
 }
 
-fn person(listing: &PersonListing<'_>, companies: &Companies, beside: &Beside, take: &mut impl Take) {
+fn person(listing: &PersonListing<'_>, companies: &Companies, beside: &Beside, take: &mut dyn Take) {
     let company = listing.company;
     take.entry(EntryId::Person(listing.id), company, companies.has_passed(listing.employed_to, company));
     said(Field::Name, listing.given, take);
@@ -136,7 +136,7 @@ fn person(listing: &PersonListing<'_>, companies: &Companies, beside: &Beside, t
     numbers(&listing.numbers, take);
 }
 
-fn role(listing: &RoleListing<'_>, companies: &Companies, beside: &Beside, take: &mut impl Take) {
+fn role(listing: &RoleListing<'_>, companies: &Companies, beside: &Beside, take: &mut dyn Take) {
     take.entry(EntryId::Role(listing.id), listing.company, false);
     said(Field::Role, listing.name, take);
     listing.keywords.iter().for_each(|keyword| said(Field::Keyword, keyword, take));
@@ -145,7 +145,7 @@ fn role(listing: &RoleListing<'_>, companies: &Companies, beside: &Beside, take:
     numbers(&listing.numbers, take);
 }
 
-fn referral(listing: &ReferralListing<'_>, companies: &Companies, take: &mut impl Take) {
+fn referral(listing: &ReferralListing<'_>, companies: &Companies, take: &mut dyn Take) {
     if listing.person.is_some() {
         return;
     }
@@ -155,13 +155,13 @@ fn referral(listing: &ReferralListing<'_>, companies: &Companies, take: &mut imp
     said(Field::Company, companies.name(company), take);
 }
 
-fn said(field: Field, text: &str, take: &mut impl Take) {
+fn said(field: Field, text: &str, take: &mut dyn Take) {
     if !text.is_empty() {
         take.text(field, text);
     }
 }
 
-fn numbers(numbers: &[NumberListing<'_>], take: &mut impl Take) {
+fn numbers(numbers: &[NumberListing<'_>], take: &mut dyn Take) {
     for number in numbers {
         take.number(&number.written);
         if let Some(international) = &number.international {
