@@ -8,4 +8,5 @@ mod demo_story;
 mod desks;
 mod forms;
 mod hidden_numbers;
+mod kept_up;
 mod seats;
