@@ -1,6 +1,7 @@
 //! What changes is found at once, in an index that was there before: told by one desk, asked at it and at another.
 
 use tempfile::TempDir;
+use vaihde_domain::company::Company;
 use vaihde_domain::department::Department;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
@@ -60,17 +61,21 @@ fn kuusilinna() -> Story {
         .department("Lämpölaitos")
         .person("Koistinen Pekka")
         .role("Palkanlaskenta")
-        .keyword("lön")
+        .keyword("lönebetalning")
         .held_by("Ek Carita")
 }
 
 #[test]
 fn a_renamed_department_finds_its_people_by_the_new_name() {
     let mut desks = Desks::at(kuusilinna());
-    assert_eq!(desks.found("lämpölaitos"), ["Pekka Koistinen"]);
+    assert_eq!(
+        desks.found("lämpölaitos"),
+        ["Pekka Koistinen", "Palkanlaskenta"],
+        "the department's role too"
+    );
     let department = Department { name: "Jätehuolto".into(), ..desks.told.departments[0].clone() };
     desks.alter(Record::Department(department));
-    assert_eq!(desks.found("jätehuolto"), ["Pekka Koistinen"]);
+    assert_eq!(desks.found("jätehuolto"), ["Pekka Koistinen", "Palkanlaskenta"]);
     assert!(desks.found("lämpölaitos").is_empty());
 }
 
@@ -86,8 +91,9 @@ fn whoever_moves_to_a_new_department_is_found_there() {
 
 #[test]
 fn a_renamed_company_finds_all_of_its_own_by_the_new_name() {
-    let mut desks = Desks::at(kuusilinna().referral("Taksitolppa").and_company("Rautakehrä").person("Oja Kai"));
-    let company = vaihde_domain::company::Company { name: "Sähköverkko".into(), ..desks.told.companies[0].clone() };
+    let mut desks =
+        Desks::at(kuusilinna().referral("Taksitolppa").and_company("Rautakehrä").person("Oja Kai"));
+    let company = Company { name: "Sähköverkko".into(), ..desks.told.companies[0].clone() };
     desks.alter(Record::Company(company));
     assert_eq!(desks.found("sähköverkko").len(), 4, "two people, a role and what is told");
     assert!(desks.found("kuusilinna").is_empty());
@@ -99,22 +105,23 @@ fn a_renamed_company_finds_all_of_its_own_by_the_new_name() {
 #[test]
 fn whoever_is_given_a_role_is_found_by_its_words_until_it_is_taken_from_them() {
     let mut desks = Desks::at(kuusilinna());
-    assert!(!desks.found("pekka lön").contains(&"Carita Ek".to_owned()));
-    let (pekka, payroll) = (person(&desks.told, "Koistinen Pekka").id, role(&desks.told, "Palkanlaskenta").id);
+    assert!(!desks.found("lönebetalning").contains(&"Pekka Koistinen".to_owned()));
+    let (pekka, payroll) =
+        (person(&desks.told, "Koistinen Pekka").id, role(&desks.told, "Palkanlaskenta").id);
     let id = AssignmentId::next(&mut CountingIds::after(900));
     let held = Assignment { id, role: payroll, person: pekka, position: 1, from: None, to: None };
     desks.edit(Edit::Add(Record::Assignment(held.clone())));
-    assert_eq!(desks.found("pekka lön")[0], "Pekka Koistinen");
-    assert!(desks.found("lön").contains(&"Pekka Koistinen".to_owned()));
+    assert_eq!(desks.found("pekka lönebetalning")[0], "Pekka Koistinen");
+    assert!(desks.found("lönebetalning").contains(&"Pekka Koistinen".to_owned()));
 
     desks.alter(Record::Assignment(Assignment { to: Some(day("7.7.")), ..held.clone() }));
-    assert!(!desks.found("lön").contains(&"Pekka Koistinen".to_owned()), "it ended yesterday");
+    assert!(!desks.found("lönebetalning").contains(&"Pekka Koistinen".to_owned()), "it ended yesterday");
     desks.alter(Record::Assignment(Assignment { from: Some(day("9.7.")), ..held.clone() }));
-    assert!(!desks.found("lön").contains(&"Pekka Koistinen".to_owned()), "it begins tomorrow");
+    assert!(!desks.found("lönebetalning").contains(&"Pekka Koistinen".to_owned()), "it begins tomorrow");
     desks.alter(Record::Assignment(held.clone()));
-    assert!(desks.found("lön").contains(&"Pekka Koistinen".to_owned()));
+    assert!(desks.found("lönebetalning").contains(&"Pekka Koistinen".to_owned()));
     desks.edit(Edit::Remove(Record::Assignment(held).id()));
-    assert!(!desks.found("lön").contains(&"Pekka Koistinen".to_owned()));
+    assert!(!desks.found("lönebetalning").contains(&"Pekka Koistinen".to_owned()));
 }
 
 #[test]
@@ -122,7 +129,7 @@ fn a_keyword_that_is_added_finds_the_role_and_whoever_holds_it() {
     let mut desks = Desks::at(kuusilinna());
     assert!(desks.found("matkakorvaus").is_empty());
     let payroll = role(&desks.told, "Palkanlaskenta").clone();
-    let keywords = vec!["lön".into(), "matkakorvaus".into()];
+    let keywords = vec!["lönebetalning".into(), "matkakorvaus".into()];
     desks.alter(Record::Role(Role { keywords, ..payroll }));
     assert_eq!(desks.found("matkakorvaus"), ["Palkanlaskenta", "Carita Ek"]);
     assert_eq!(desks.found("carita matkakorvaus")[0], "Carita Ek");
@@ -160,14 +167,13 @@ fn more_people_than_are_taken_in_one_by_one_are_found_all_the_same() {
     let mut desks = Desks::at(kuusilinna());
     let company = desks.told.companies[0].id;
     let mut ids = CountingIds::after(900);
-    let mut add = |family| {
-        Edit::Add(Record::Person(Person::named(PersonId::next(&mut ids), company, "Aino", family)))
-    };
+    let mut add =
+        |family| Edit::Add(Record::Person(Person::named(PersonId::next(&mut ids), company, "Aino", family)));
     let mut many: Vec<Edit> = (0..2_100).map(|_| add("Hakkarainen")).collect();
     many.push(add("Öhquist"));
     desks.raija.admin().unwrap().edit(&many).unwrap();
     assert_eq!(desks.found("öhquist"), ["Aino Öhquist"]);
-    let renamed = vaihde_domain::company::Company { name: "Sähköverkko".into(), ..desks.told.companies[0].clone() };
+    let renamed = Company { name: "Sähköverkko".into(), ..desks.told.companies[0].clone() };
     desks.alter(Record::Company(renamed));
     assert_eq!(desks.found("öhquist sähköverkko")[0], "Aino Öhquist");
 }

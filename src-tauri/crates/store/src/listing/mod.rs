@@ -128,11 +128,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn list_departments(
-        &self,
-        which: Listed,
-        mut take: impl FnMut(DepartmentListing<'_>),
-    ) -> Result<()> {
+    pub fn list_departments(&self, which: Listed, mut take: impl FnMut(DepartmentListing<'_>)) -> Result<()> {
         let condition = match which {
             Listed::All => "",
             Listed::Person(_) => "WHERE id = (SELECT department_id FROM person WHERE id = ?1)",

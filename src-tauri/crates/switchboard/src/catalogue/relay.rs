@@ -4,6 +4,7 @@
 //! them is lost, a tenth. The words of some hundred entries go over in one text, so that nothing is allocated for each.
 //! Knows nothing of what is said.
 
+use std::mem;
 use std::panic::resume_unwind;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
@@ -15,7 +16,7 @@ use super::describe::Take;
 use crate::failure::Result;
 
 /// Entries that go over at once: their words stay in a core's own cache.
-const AT_ONCE: usize = 512;
+const AT_ONCE: usize = 256;
 
 /// Batches that may wait, so that neither side waits for the other at every one.
 const WAITING: usize = 8;
@@ -29,7 +30,7 @@ pub(super) fn build_beside(tell: impl Fn(&mut dyn Take) -> Result<()>) -> Result
         let (sender, batches) = sync_channel::<Batch>(WAITING);
         let build = move || Index::build(batches.into_iter().flat_map(Batch::into_entries));
         let building = thread::Builder::new().name("index".to_owned()).spawn_scoped(scope, build);
-        let mut relay = Relay { batch: Batch::default(), sender };
+        let mut relay = Relay { batch: Batch::new(), sender };
         let Ok(building) = building else {
             // The system gives no more threads.
             let mut entries: Vec<Entry> = Vec::new();
@@ -54,65 +55,79 @@ struct Relay {
 impl Relay {
     fn send(&mut self) {
         // Where nobody listens any more, that thread's own end says why.
-        let _ = self.sender.send(std::mem::take(&mut self.batch));
+        let _ = self.sender.send(mem::replace(&mut self.batch, Batch::new()));
     }
 }
 
 impl Take for Relay {
     fn entry(&mut self, id: EntryId, company: CompanyId, gone: bool) {
-        if self.batch.entries == AT_ONCE {
+        if self.batch.heads.len() == AT_ONCE {
             self.send();
         }
-        self.batch.entries += 1;
-        self.batch.said.push(Said::Entry { id, company, gone });
+        let from = self.batch.said.len();
+        self.batch.heads.push(Head { id, company, gone, from });
     }
 
     fn text(&mut self, field: Field, text: &str) {
-        self.batch.words.push_str(text);
-        self.batch.said.push(Said::Text { field, end: self.batch.words.len() });
+        self.batch.say(Some(field), text);
     }
 
     fn number(&mut self, number: &str) {
-        self.batch.words.push_str(number);
-        self.batch.said.push(Said::Number { end: self.batch.words.len() });
+        self.batch.say(None, number);
     }
 }
 
 /// Entries on their way.
-#[derive(Default)]
 struct Batch {
-    entries: usize,
+    heads: Vec<Head>,
+    /// What is said of them one after another, numbers without a field, and where the words of each end.
+    said: Vec<(Option<Field>, usize)>,
     words: String,
-    said: Vec<Said>,
 }
 
-/// What was said, with the end of its words.
-enum Said {
-    Entry { id: EntryId, company: CompanyId, gone: bool },
-    Text { field: Field, end: usize },
-    Number { end: usize },
+/// An entry, and from where on things are said of it.
+struct Head {
+    id: EntryId,
+    company: CompanyId,
+    gone: bool,
+    from: usize,
 }
 
 impl Batch {
+    /// With as much room as most entries need.
+    fn new() -> Self {
+        let room = AT_ONCE * 16;
+        Self {
+            heads: Vec::with_capacity(AT_ONCE),
+            said: Vec::with_capacity(room),
+            words: String::with_capacity(room * 8),
+        }
+    }
+
+    fn say(&mut self, field: Option<Field>, words: &str) {
+        self.words.push_str(words);
+        self.said.push((field, self.words.len()));
+    }
+
     /// Says all of it again.
-    fn tell(&self, take: &mut impl Take) {
-        let mut from = 0;
-        let mut words = |end| {
-            let said = self.words.get(from..end).unwrap_or_default();
-            from = end;
-            said
-        };
-        for said in &self.said {
-            match *said {
-                Said::Entry { id, company, gone } => take.entry(id, company, gone),
-                Said::Text { field, end } => take.text(field, words(end)),
-                Said::Number { end } => take.number(words(end)),
+    fn tell(&self, take: &mut dyn Take) {
+        let mut begin = 0;
+        let ends = self.heads.iter().skip(1).map(|next| next.from).chain([self.said.len()]);
+        for (head, end) in self.heads.iter().zip(ends) {
+            take.entry(head.id, head.company, head.gone);
+            for (field, end) in self.said.get(head.from..end).unwrap_or_default() {
+                let words = self.words.get(begin..*end).unwrap_or_default();
+                begin = *end;
+                match field {
+                    Some(field) => take.text(*field, words),
+                    None => take.number(words),
+                }
             }
         }
     }
 
     fn into_entries(self) -> Vec<Entry> {
-        let mut entries = Vec::with_capacity(self.entries);
+        let mut entries = Vec::with_capacity(self.heads.len());
         self.tell(&mut entries);
         entries
     }
