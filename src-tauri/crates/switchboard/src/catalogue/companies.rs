@@ -17,30 +17,40 @@ use crate::overview::day_ends;
 /// Every company, at a moment.
 pub(super) struct Companies {
     by_id: BTreeMap<CompanyId, Company>,
-    /// What day it is where nobody knows of which company.
-    anywhere: NaiveDate,
+    /// In place of one that came a moment ago; the next change that is taken in brings it.
+    unknown: Company,
     /// Who has left is a matter of the day, so all this is of one day.
     day_ends: DateTime<Utc>,
 }
 
-struct Company {
-    name: String,
+/// One of them.
+pub(super) struct Company {
+    pub(super) name: String,
     /// The words of the name, for narrowing to it.
     words: Vec<String>,
     zone: Tz,
-    today: NaiveDate,
+    pub(super) today: NaiveDate,
+}
+
+impl Company {
+    fn named(name: &str, zone: Tz, at: DateTime<Utc>) -> Self {
+        Self { name: name.to_owned(), words: folded_words(name), zone, today: day_at(at, zone) }
+    }
+
+    /// Whether the day is over there; never, where none is set.
+    pub(super) fn is_past(&self, last: Option<NaiveDate>) -> bool {
+        last.is_some_and(|last| last < self.today)
+    }
 }
 
 impl Companies {
     pub(super) fn of(store: &Store, at: DateTime<Utc>) -> Result<Self> {
         let mut by_id = BTreeMap::new();
         store.list_companies(|listing| {
-            let (name, zone) = (listing.name.to_owned(), listing.zone);
-            let words = folded_words(&name);
-            by_id.insert(listing.id, Company { name, words, zone, today: day_at(at, zone) });
+            by_id.insert(listing.id, Company::named(listing.name, listing.zone, at));
         })?;
         let day_ends = day_ends(by_id.values().map(|company| company.zone), at);
-        Ok(Self { by_id, anywhere: at.date_naive(), day_ends })
+        Ok(Self { by_id, unknown: Company::named("", Tz::UTC, at), day_ends })
     }
 
     /// Whether a day has ended in one of them.
@@ -48,16 +58,8 @@ impl Companies {
         at >= self.day_ends
     }
 
-    pub(super) fn name(&self, company: CompanyId) -> &str {
-        self.by_id.get(&company).map(|company| company.name.as_str()).unwrap_or_default()
-    }
-
-    pub(super) fn today(&self, company: CompanyId) -> NaiveDate {
-        self.by_id.get(&company).map_or(self.anywhere, |company| company.today)
-    }
-
-    pub(super) fn has_passed(&self, last: Option<NaiveDate>, company: CompanyId) -> bool {
-        last.is_some_and(|last| last < self.today(company))
+    pub(super) fn get(&self, company: CompanyId) -> &Company {
+        self.by_id.get(&company).unwrap_or(&self.unknown)
     }
 
     /// Those of whose names a word begins with each word of the text.

@@ -113,8 +113,8 @@ impl Beside {
 }
 
 fn person(listing: &PersonListing<'_>, companies: &Companies, beside: &Beside, take: &mut dyn Take) {
-    let company = listing.company;
-    take.entry(EntryId::Person(listing.id), company, companies.has_passed(listing.employed_to, company));
+    let company = companies.get(listing.company);
+    take.entry(EntryId::Person(listing.id), listing.company, company.is_past(listing.employed_to));
     said(Field::Name, listing.given, take);
     said(Field::Family, listing.family, take);
     said(Field::Name, listing.called_by.unwrap_or_default(), take);
@@ -123,8 +123,8 @@ fn person(listing: &PersonListing<'_>, companies: &Companies, beside: &Beside, t
     // A referral about a leaver is found as that person: a leaver is one hit.
     beside.told.get(&listing.id).into_iter().flatten().for_each(|name| said(Field::Referral, name, take));
     said(Field::Title, listing.title, take);
-    let today = companies.today(company);
-    for held in beside.held.get(&listing.id).into_iter().flatten().filter(|held| held.holds_on(today)) {
+    let ever_held = beside.held.get(&listing.id).into_iter().flatten();
+    for held in ever_held.filter(|held| held.holds_on(company.today)) {
         // "Pekka from payroll" is said by whichever word the caller knows payroll by.
         if let Some(role) = beside.roles.get(&held.role) {
             said(Field::Role, &role.name, take);
@@ -132,7 +132,7 @@ fn person(listing: &PersonListing<'_>, companies: &Companies, beside: &Beside, t
         }
     }
     said(Field::Department, beside.department(listing.department), take);
-    said(Field::Company, companies.name(company), take);
+    said(Field::Company, &company.name, take);
     numbers(&listing.numbers, take);
 }
 
@@ -141,7 +141,7 @@ fn role(listing: &RoleListing<'_>, companies: &Companies, beside: &Beside, take:
     said(Field::Role, listing.name, take);
     listing.keywords.iter().for_each(|keyword| said(Field::Keyword, keyword, take));
     said(Field::Department, beside.department(listing.department), take);
-    said(Field::Company, companies.name(listing.company), take);
+    said(Field::Company, &companies.get(listing.company).name, take);
     numbers(&listing.numbers, take);
 }
 
@@ -149,10 +149,10 @@ fn referral(listing: &ReferralListing<'_>, companies: &Companies, take: &mut dyn
     if listing.person.is_some() {
         return;
     }
-    let company = listing.company;
-    take.entry(EntryId::Referral(listing.id), company, companies.has_passed(listing.to, company));
+    let company = companies.get(listing.company);
+    take.entry(EntryId::Referral(listing.id), listing.company, company.is_past(listing.to));
     listing.names.iter().for_each(|name| said(Field::Referral, name, take));
-    said(Field::Company, companies.name(company), take);
+    said(Field::Company, &company.name, take);
 }
 
 fn said(field: Field, text: &str, take: &mut dyn Take) {

@@ -132,3 +132,49 @@ impl Batch {
         entries
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+    use uuid::Uuid;
+    use vaihde_domain::PersonId;
+
+    use super::*;
+    use crate::failure::Failure;
+
+    fn tell(people: u128, take: &mut dyn Take) {
+        for number in 0..people {
+            let id = Uuid::from_u128(number);
+            take.entry(EntryId::Person(PersonId(id)), CompanyId(id), number % 3 == 0);
+            for word in 0..number % 5 {
+                take.text(Field::Alias, &format!("Öhquist {number} {word}"));
+            }
+            if number % 2 == 0 {
+                take.number(&format!("0{number}"));
+            }
+        }
+    }
+
+    #[test]
+    fn everybody_arrives_with_their_own_words() {
+        for people in [0, 1, 255, 256, 257, 5_000] {
+            let mut here: Vec<Entry> = Vec::new();
+            tell(people, &mut here);
+            let index = build_beside(|take| {
+                tell(people, take);
+                Ok(())
+            });
+            assert_eq!(index.unwrap().differs_from(here), []);
+        }
+    }
+
+    #[test]
+    fn where_the_reading_fails_the_failure_is_told_and_nobody_waits() {
+        let failed = build_beside(|take| {
+            tell(10_000, take);
+            Err(Failure::RightNotHeld { account: "raija".into(), right: crate::failure::Right::Admin })
+        });
+        assert!(matches!(failed, Err(Failure::RightNotHeld { .. })));
+    }
+}
