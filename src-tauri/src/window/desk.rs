@@ -39,6 +39,12 @@ impl Desk {
                 tell_changed(&telling);
             }
         })?;
+        // While the system's window library makes the page: by the first keystroke everybody is there.
+        front.set_going(|seat| {
+            // What is in the way is told when the page asks.
+            let _ = seat.switchboard();
+            seat.get_ready();
+        });
         let back = Room::begin("back", Seat::at(place.clone()), |_| {})?;
         Ok(Self { front, back, cancelled: Mutex::default(), app: app.clone() })
     }

@@ -91,9 +91,10 @@ impl Field {
     pub(crate) fn tier(self, id: EntryId) -> Tier {
         match (self, id) {
             (Self::Name | Self::Family, _)
-            | (Self::Role, EntryId::Role(_))
+            // A role is asked for by its keywords as by its name.
+            | (Self::Role | Self::Keyword, EntryId::Role(_))
             | (Self::Referral, EntryId::Referral(_)) => Tier::Own,
-            (Self::Former | Self::Alias, _) | (Self::Keyword, EntryId::Role(_)) => Tier::Other,
+            (Self::Former | Self::Alias, _) => Tier::Other,
             // "Pekka from accounts" and "Pekka the accountant" are said alike.
             (Self::Title | Self::Department | Self::Role | Self::Keyword | Self::Referral, _) => Tier::Shared,
             (Self::Company | Self::Number, _) => Tier::Wide,

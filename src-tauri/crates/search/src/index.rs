@@ -121,8 +121,10 @@ impl Index {
             self.withdraw(*id);
         }
         for entry in changed {
-            self.withdraw(entry.id);
+            let id = entry.id;
+            let asked = self.withdraw(id);
             self.list(entry);
+            self.set_asked([(id, asked)]);
         }
         self.vocabulary.settle_late();
         if self.entries.wear() > MOST_WORN.max(self.entries.len() / 100) {
@@ -149,7 +151,8 @@ impl Index {
         self.set_asked(asked.into_iter().filter(|(_, asked)| *asked > 0));
     }
 
-    /// Says how much entries are asked for, 0 (not at all) to 15, until it is said otherwise or they are taken out.
+    /// Says how much entries are asked for, 0 (not at all) to 15, until it is said otherwise or they are taken out. One that
+    /// is put in anew is asked for as much as before.
     pub fn set_asked(&mut self, asked: impl IntoIterator<Item = (EntryId, u8)>) {
         for (id, asked) in asked {
             if let Some(slot) = self.entries.slot(id) {
@@ -189,13 +192,15 @@ impl Index {
         self.count_uses(slot, Vocabulary::use_once_more);
     }
 
-    fn withdraw(&mut self, id: EntryId) {
-        if let Some(slot) = self.entries.slot(id) {
-            self.entries.remove(slot);
-            self.numbers.remove(slot);
-            self.count_bearers(slot, |count| *count -= 1);
-            self.count_uses(slot, Vocabulary::use_once_less);
-        }
+    /// Takes an entry out; gives how much it was asked for.
+    fn withdraw(&mut self, id: EntryId) -> u8 {
+        let Some(slot) = self.entries.slot(id) else { return 0 };
+        let asked = self.entries.standing(slot).asked();
+        self.entries.remove(slot);
+        self.numbers.remove(slot);
+        self.count_bearers(slot, |count| *count -= 1);
+        self.count_uses(slot, Vocabulary::use_once_less);
+        asked
     }
 
     fn count_uses(&mut self, slot: Slot, count: fn(&mut Vocabulary, WordId)) {

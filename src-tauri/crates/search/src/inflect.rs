@@ -15,7 +15,7 @@ mod readings;
 mod stems;
 mod words;
 
-pub(crate) use readings::{Reading, readings};
+pub(crate) use readings::readings;
 pub(crate) use stems::stems;
 
 /// What kind of stem it is: by this a stem takes some endings and not others.
@@ -41,30 +41,6 @@ pub(crate) enum Stem {
     PluralStrong = 7,
     /// What stands before the plural's i or j without gradation: `kuuselo` + illa.
     PluralEven = 8,
-}
-
-impl Stem {
-    const ALL: [Self; 9] = [
-        Self::Nominative,
-        Self::Unbent,
-        Self::Weak,
-        Self::Strong,
-        Self::Even,
-        Self::Consonant,
-        Self::PluralWeak,
-        Self::PluralStrong,
-        Self::PluralEven,
-    ];
-
-    /// Fits in four bits.
-    pub(crate) fn to_u8(self) -> u8 {
-        self as u8
-    }
-
-    /// None for a number that is no kind.
-    pub(crate) fn from_u8(number: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(number)).copied()
-    }
 }
 
 /// A set of kinds of stem.
@@ -106,11 +82,6 @@ impl Stems {
     }
 
     /// What is in both.
-    pub(crate) const fn intersection(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-
-    /// What is in this one only.
     pub(crate) const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }

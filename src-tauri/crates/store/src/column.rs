@@ -19,7 +19,7 @@ use vaihde_domain::number::{Number, NumberKind};
 #[derive(Debug)]
 pub(crate) struct Unreadable {
     pub(crate) table: &'static str,
-    pub(crate) column: &'static str,
+    pub(crate) column: String,
     pub(crate) because: String,
 }
 
@@ -109,7 +109,7 @@ impl<'r, 's> Columns<'r, 's> {
         rusqlite::Error::FromSqlConversionFailure(
             0,
             Type::Text,
-            Box::new(Unreadable { table: self.table, column, because }),
+            Box::new(Unreadable { table: self.table, column: column.to_owned(), because }),
         )
     }
 }

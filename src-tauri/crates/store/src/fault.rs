@@ -120,7 +120,7 @@ pub enum StoreFault {
         /// The table.
         table: &'static str,
         /// The column.
-        column: &'static str,
+        column: String,
         /// What is wrong with it.
         because: String,
     },

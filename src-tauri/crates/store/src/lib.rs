@@ -21,6 +21,7 @@ mod operate;
 mod restore;
 mod reveal;
 mod table;
+mod touched;
 mod undo;
 
 pub use backup::{Backup, Occasion};
@@ -29,10 +30,13 @@ pub use desk::Totals;
 pub use fault::{Result, StoreFault};
 pub use folder::DataFolder;
 pub use history::{Done, PastOperation};
-pub use listing::{PersonListing, ReferralListing, RoleListing};
+pub use listing::{
+    CompanyListing, DepartmentListing, Listed, NumberListing, PersonListing, ReferralListing, RoleListing,
+};
 pub use memory::{Choice, Mark};
 pub use neighbourhood::Subject;
 pub use open::{Opened, Store};
 pub use operate::{Hear, OperationHeader, Progress, Version, go_on};
 pub use restore::{Restored, restore, restore_newest};
+pub use touched::{Concerned, Touched};
 pub use undo::UndoOutcome;

@@ -27,7 +27,7 @@ const OLDEST_SQLITE: (i32, &str) = (3_051_003, "3.51.3");
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The most memory SQLite may use for pages.
-const CACHE_KIB: i64 = 128 * 1024;
+pub(crate) const CACHE_KIB: i64 = 128 * 1024;
 
 /// The open database of a data folder.
 #[derive(Debug)]

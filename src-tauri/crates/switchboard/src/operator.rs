@@ -39,7 +39,7 @@ impl<'s> OperatorDesk<'s> {
         let store = &self.switchboard.store;
         let catalogue = match &mut self.switchboard.catalogue {
             Some(catalogue) => {
-                catalogue.keep_up(store, at, now)?;
+                catalogue.keep_up(store, at)?;
                 catalogue
             }
             none => none.insert(Catalogue::load(store, at)?),

@@ -1,6 +1,7 @@
 //! The switchboard as a whole: its companies at the moment, how much there is, and whether anything has changed.
 
 use chrono::{DateTime, Days, DurationRound, NaiveDateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 use vaihde_domain::civil::{day_at, local_time, start_of_day};
 use vaihde_domain::company::Company;
 use vaihde_domain::hours::HoursInForce;
@@ -81,10 +82,10 @@ fn quarter_ends(at: DateTime<Utc>) -> DateTime<Utc> {
 }
 
 /// When the day ends in the company where it ends first. Never the instant itself.
-pub(crate) fn day_ends(companies: &[Company], at: DateTime<Utc>) -> DateTime<Utc> {
-    let ends = companies.iter().filter_map(|company| {
-        let tomorrow = day_at(at, company.zone).checked_add_days(Days::new(1))?;
-        Some(start_of_day(tomorrow, company.zone))
+pub(crate) fn day_ends(zones: impl IntoIterator<Item = Tz>, at: DateTime<Utc>) -> DateTime<Utc> {
+    let ends = zones.into_iter().filter_map(|zone| {
+        let tomorrow = day_at(at, zone).checked_add_days(Days::new(1))?;
+        Some(start_of_day(tomorrow, zone))
     });
     ends.filter(|end| *end > at).min().unwrap_or(at + TimeDelta::days(1))
 }

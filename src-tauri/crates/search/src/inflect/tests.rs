@@ -6,6 +6,18 @@ use proptest::prelude::*;
 
 use super::*;
 
+const KINDS: [Stem; 9] = [
+    Stem::Nominative,
+    Stem::Unbent,
+    Stem::Weak,
+    Stem::Strong,
+    Stem::Even,
+    Stem::Consonant,
+    Stem::PluralWeak,
+    Stem::PluralStrong,
+    Stem::PluralEven,
+];
+
 /// How a form leads to a name, the best way first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Way {
@@ -21,7 +33,7 @@ fn stems_of(name: &str) -> HashSet<(String, Stem)> {
     all
 }
 
-fn readings_of(typed: &str) -> Vec<Reading> {
+fn readings_of(typed: &str) -> Vec<readings::Reading> {
     let mut all = Vec::new();
     readings(typed, |reading| all.push(reading));
     all
@@ -33,7 +45,7 @@ fn way(form: &str, name: &str) -> Option<Way> {
     let mut ways = Vec::new();
     for reading in readings_of(form) {
         let stem = &form[..reading.stem_len];
-        for kind in Stem::ALL.into_iter().filter(|kind| reading.follows.contains(*kind)) {
+        for kind in KINDS.into_iter().filter(|kind| reading.follows.contains(*kind)) {
             let is_known = if Stems::NAMES.contains(kind) {
                 stem == name
             } else {
@@ -318,15 +330,6 @@ fn too_little_or_other_letters_have_no_forms() {
     }
 }
 
-#[test]
-fn kinds_fit_in_four_bits() {
-    for kind in Stem::ALL {
-        assert!(kind.to_u8() < 16);
-        assert_eq!(Stem::from_u8(kind.to_u8()), Some(kind));
-    }
-    assert_eq!(Stem::from_u8(9), None);
-}
-
 /// Endings that surely may follow a stem of this kind.
 fn endings(stem: &str, kind: Stem) -> Vec<String> {
     let mut letters = stem.chars().rev();
@@ -374,8 +377,8 @@ proptest! {
             prop_assert!(!reading.follows.is_empty());
             for other in &all[at + 1..] {
                 prop_assert!(other.stem_len > reading.stem_len || reading.is_whole && !other.is_whole);
-                let both = reading.follows.intersection(other.follows);
-                prop_assert!(other.stem_len != reading.stem_len || both.is_empty());
+                let both = KINDS.into_iter().filter(|kind| reading.follows.contains(*kind) && other.follows.contains(*kind));
+                prop_assert!(other.stem_len != reading.stem_len || both.count() == 0);
             }
         }
     }
