@@ -1,8 +1,6 @@
 //! The search by itself, key by key: `cargo xtask bench search --criterion`. The directory is the made-up one of
 //! 100,000 people.
 
-#![expect(missing_docs, reason = "criterion's macros make the functions")]
-
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};

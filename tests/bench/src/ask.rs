@@ -7,6 +7,7 @@ use std::time::Duration;
 use vaihde_tests::generator::{Directory, QuerySet};
 
 use crate::clock::Stopwatch;
+use crate::figures::median;
 use crate::judge::{Score, is_right};
 use crate::peers::Peer;
 
@@ -15,8 +16,8 @@ pub(crate) struct Answers {
     pub(crate) score: Score,
     /// Keys until the right one is first, on average; only of a set that is about it.
     pub(crate) keys: Option<f64>,
-    /// Microseconds of every prefix, once for each round.
-    pub(crate) rounds: Vec<Vec<f64>>,
+    /// Milliseconds of every prefix: the median of the rounds, so that what else the computer did does not count.
+    pub(crate) times: Vec<f64>,
     /// Queries whose first hit was wrong, with the place of the first hit.
     pub(crate) misses: Vec<(usize, Option<usize>)>,
 }
@@ -37,7 +38,7 @@ struct Prefix {
 }
 
 pub(crate) fn ask(peer: &mut dyn Peer, directory: &Directory, set: &QuerySet, patience: Patience) -> Answers {
-    let mut answers = Answers { score: Score::default(), keys: None, rounds: Vec::new(), misses: Vec::new() };
+    let mut answers = Answers { score: Score::default(), keys: None, times: Vec::new(), misses: Vec::new() };
     let watch = Stopwatch::started();
     for (number, asked) in set.asked.iter().enumerate() {
         let hits = peer.query(&asked.query);
@@ -51,6 +52,7 @@ pub(crate) fn ask(peer: &mut dyn Peer, directory: &Directory, set: &QuerySet, pa
         }
     }
     let mut prefixes = prefixes(set);
+    let mut rounds: Vec<Vec<f64>> = Vec::new();
     let mut first_at: Vec<Option<usize>> = vec![None; set.asked.len()];
     for round in 0..patience.rounds {
         let mut times = Vec::with_capacity(prefixes.len());
@@ -58,7 +60,7 @@ pub(crate) fn ask(peer: &mut dyn Peer, directory: &Directory, set: &QuerySet, pa
         for prefix in &prefixes {
             let one = Stopwatch::started();
             let hits = peer.query(&prefix.text);
-            times.push(one.so_far().as_secs_f64() * 1e6);
+            times.push(one.so_far().as_secs_f64() * 1e3);
             let first = &mut first_at[prefix.query];
             if set.is_typing() && first.is_none() {
                 let right =
@@ -70,8 +72,10 @@ pub(crate) fn ask(peer: &mut dyn Peer, directory: &Directory, set: &QuerySet, pa
             }
         }
         prefixes.truncate(times.len());
-        answers.rounds.push(times);
+        rounds.push(times);
     }
+    answers.times =
+        (0..prefixes.len()).map(|place| median(rounds.iter().map(|round| round[place]))).collect();
     answers.keys = set.is_typing().then(|| keys(set, &prefixes, &first_at));
     answers
 }

@@ -10,7 +10,7 @@ pub(crate) struct Report {
     pub(crate) title: String,
     pub(crate) people: usize,
     pub(crate) companies: usize,
-    /// Of every time: the median of so many.
+    /// The time of every prefix is the median of so many.
     pub(crate) rounds: usize,
     pub(crate) engines: Vec<Engine>,
 }
@@ -116,8 +116,8 @@ impl Report {
 /// What holds for every table.
 pub(crate) fn notes(rounds: usize, limit: f64) -> String {
     format!(
-        "One process, one thread. Times are the median of {rounds} rounds over the same prefixes, build times of \
-         {rounds} builds (one where it takes over 20 s). Memory is what is allocated after building more than before, \
+        "One process, one thread. The time of a prefix is the median of {rounds} rounds, that of building the median \
+         of {rounds} builds (one where it takes over 20 s). Memory is what is allocated after building more than before, \
          for SQLite the pages of its database. An engine gets {limit} s for the whole queries of a set and {limit} s \
          for a round of prefixes: n and prefixes say how many it reached, and in the table of sets n stands in \
          brackets where it is not all of them. Keys: a query that is never first counts one key more than it has.\n"

@@ -58,7 +58,7 @@ fn measure(kind: &Kind, scene: &Scene, args: &Args) -> Engine {
     let (mut peer, build_ms, bytes) = build(kind, scene, args.rounds());
     eprintln!("{}: {} built in {build_ms:.0} ms", scene.title, kind.name);
     let patience = Patience { limit: args.limit(), rounds: args.rounds() };
-    let mut all_rounds: Vec<Vec<f64>> = vec![Vec::new(); args.rounds()];
+    let mut all_times = Vec::new();
     let mut sets = Vec::new();
     for set in &scene.sets {
         let answers = ask(peer.as_mut(), &scene.directory, set, patience);
@@ -73,18 +73,18 @@ fn measure(kind: &Kind, scene: &Scene, args: &Args) -> Engine {
             recall_at_5: answers.score.recall_at_5(),
             mrr: answers.score.mrr(),
             keys_until_first: answers.keys,
-            prefixes: answers.rounds.first().map_or(0, Vec::len),
-            p50_ms: over(&answers.rounds, 50),
-            p99_ms: over(&answers.rounds, 99),
+            prefixes: answers.times.len(),
+            p50_ms: percentile(answers.times.clone(), 50),
+            p99_ms: percentile(answers.times.clone(), 99),
         });
-        all_rounds.iter_mut().zip(answers.rounds).for_each(|(all, mut round)| all.append(&mut round));
+        all_times.extend(answers.times);
     }
     Engine {
         name: kind.name,
         build_ms,
         bytes,
-        p50_ms: over(&all_rounds, 50),
-        p99_ms: over(&all_rounds, 99),
+        p50_ms: percentile(all_times.clone(), 50),
+        p99_ms: percentile(all_times, 99),
         sets,
     }
 }
@@ -103,11 +103,6 @@ fn build(kind: &Kind, scene: &Scene, rounds: usize) -> (Box<dyn Peer>, f64, usiz
             return (peer, median(times), bytes);
         }
     }
-}
-
-/// The median over rounds of a percentile, in milliseconds.
-fn over(rounds: &[Vec<f64>], percent: usize) -> f64 {
-    median(rounds.iter().map(|round| percentile(round.clone(), percent))) / 1e3
 }
 
 fn misses(scene: &Scene, kind: &Kind, set: &vaihde_tests::generator::QuerySet, answers: &Answers) {

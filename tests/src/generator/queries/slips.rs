@@ -131,11 +131,11 @@ fn written_again(dice: &mut Dice, name: &str) -> Option<String> {
         }
     }
     let letters: Vec<(usize, char)> = name.char_indices().collect();
-    for pair in letters.windows(2) {
-        let [(place, one), (_, next)] = *pair else { continue };
+    for three in letters.windows(3) {
+        let [(_, before), (place, one), (_, next)] = *three else { continue };
         if one == next {
             all.push(format!("{}{}", &name[..place], &name[place + one.len_utf8()..]));
-        } else if "klmnprst".contains(one) && place > 0 {
+        } else if "klmnprst".contains(one) && before != one {
             all.push(format!("{}{one}{}", &name[..place], &name[place..]));
         }
     }

@@ -4,7 +4,6 @@
 use super::Asked;
 use super::scene::{Scene, Target};
 use crate::generator::dice::Dice;
-use crate::generator::finnish::{self, Case};
 use crate::generator::names::NICKNAMES;
 
 const TITLES: &[&str] =
@@ -13,6 +12,17 @@ const TITLES: &[&str] =
 const MIDDLE: &[&str] = &[
     "juhani", "johannes", "olavi", "antero", "tapani", "kalevi", "maria", "helena", "johanna", "anneli",
     "kaarina", "marjatta",
+];
+
+const PATRONYMICS: &[&str] = &[
+    "matinpoika",
+    "juhontytär",
+    "antinpoika",
+    "heikintytär",
+    "erikinpoika",
+    "eriksson",
+    "ivanovitš",
+    "petrovna",
 ];
 
 /// Spellings of one name that are all somebody's.
@@ -48,10 +58,9 @@ const WAYS: &[Way] =
 pub(super) fn variant(dice: &mut Dice, scene: &Scene<'_>) -> Option<Asked> {
     let target = scene.anybody(dice);
     let (given, family) = (target.given(), target.family());
-    // Few have a double name or a nickname, so kinds are chosen before it is known whether they fit.
-    match dice.below(3) {
-        0 => Some(target.asked(more_words(dice, scene, &target, &given, &family))),
-        1 => {
+    match dice.below(10) {
+        0..3 => Some(target.asked(more_words(dice, &target, &given, &family))),
+        3 => {
             let query = more_or_fewer_spaces(dice, &given, &family)?;
             Some(target.asked(query))
         }
@@ -62,10 +71,10 @@ pub(super) fn variant(dice: &mut Dice, scene: &Scene<'_>) -> Option<Asked> {
             }
             let mut asked = target.by_names(dice, &other_given, &other_family);
             // Whoever has the half that was said is right.
-            if family.split('-').any(|half| half == other_family) {
+            if family != other_family && family.split('-').any(|half| half == other_family) {
                 asked.last = other_family;
             }
-            if given.split('-').any(|half| half == other_given) {
+            if given.split_once('-').is_some_and(|(half, _)| half == other_given) {
                 asked.first = other_given;
             }
             Some(asked)
@@ -73,20 +82,15 @@ pub(super) fn variant(dice: &mut Dice, scene: &Scene<'_>) -> Option<Asked> {
     }
 }
 
-fn more_words(dice: &mut Dice, scene: &Scene<'_>, target: &Target<'_>, given: &str, family: &str) -> String {
-    match dice.below(6) {
+fn more_words(dice: &mut Dice, target: &Target<'_>, given: &str, family: &str) -> String {
+    match dice.below(7) {
         0 => format!("{given} {} {family}", dice.pick(MIDDLE)),
         1 => format!("{given} {}. {family}", dice.pick(MIDDLE).chars().next().unwrap_or('j')),
         2 => format!("{family} {given} {}", dice.pick(MIDDLE)),
         3 => format!("{} {given} {family}", dice.pick(TITLES)),
         4 => format!("{} {family} {given}", target.somebody.title),
-        _ => {
-            let father = scene.anybody(dice);
-            match finnish::given(father.first, Case::Genitive) {
-                Some(father) => format!("{given} {father}poika {family}"),
-                None => format!("{given} {family} {}", target.somebody.department.to_lowercase()),
-            }
-        }
+        5 => format!("{given} {} {family}", dice.pick(PATRONYMICS)),
+        _ => format!("{given} {family} {}", target.somebody.department.to_lowercase()),
     }
 }
 
@@ -95,7 +99,7 @@ fn more_or_fewer_spaces(dice: &mut Dice, given: &str, family: &str) -> Option<St
     if family.contains('-') && dice.chance(500) {
         return Some(format!("{given} {}", family.replace('-', " ")));
     }
-    if dice.chance(400) {
+    if dice.chance(300) {
         return Some(format!("{given}{family}"));
     }
     let letters: Vec<(usize, char)> = family.char_indices().collect();
