@@ -25,8 +25,8 @@ pub(crate) struct Args {
     /// 10,000 people, one build, one round and 40 queries a set
     #[arg(long)]
     pub(crate) quick: bool,
-    /// Seconds an engine may spend on a set, each for the whole queries and for one round of prefixes; what is not
-    /// reached is left out, and the table says how many were asked
+    /// Seconds an engine may spend on a round of a set's prefixes, and four times as many on its whole queries; what is
+    /// not reached is left out, and the table says how many were asked
     #[arg(long, default_value_t = 5.0, value_name = "SECONDS")]
     pub(crate) limit: f64,
     /// Seed of the directories and the queries

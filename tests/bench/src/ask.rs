@@ -25,10 +25,13 @@ pub(crate) struct Answers {
 /// How long to ask.
 #[derive(Clone, Copy)]
 pub(crate) struct Patience {
-    /// For the whole queries, and for the first round of prefixes.
+    /// For the first round of prefixes.
     pub(crate) limit: Duration,
     pub(crate) rounds: usize,
 }
+
+/// So much more time there is for whole queries: a share of few is no share.
+const WHOLE_QUERIES: u32 = 4;
 
 struct Prefix {
     query: usize,
@@ -47,7 +50,7 @@ pub(crate) fn ask(peer: &mut dyn Peer, directory: &Directory, set: &QuerySet, pa
         if rank != Some(0) {
             answers.misses.push((number, hits.first().copied()));
         }
-        if watch.so_far() > patience.limit {
+        if watch.so_far() > WHOLE_QUERIES * patience.limit {
             break;
         }
     }
@@ -76,7 +79,7 @@ pub(crate) fn ask(peer: &mut dyn Peer, directory: &Directory, set: &QuerySet, pa
     }
     answers.times =
         (0..prefixes.len()).map(|place| median(rounds.iter().map(|round| round[place]))).collect();
-    answers.keys = set.is_typing().then(|| keys(set, &prefixes, &first_at));
+    answers.keys = if set.is_typing() { keys(set, &prefixes, &first_at) } else { None };
     answers
 }
 
@@ -102,14 +105,14 @@ fn prefixes(set: &QuerySet) -> Vec<Prefix> {
 }
 
 /// Of queries that were typed to the end; one that is never first counts as one key more than it has.
-fn keys(set: &QuerySet, asked: &[Prefix], first_at: &[Option<usize>]) -> f64 {
-    let (mut sum, mut queries) = (0, 0);
+fn keys(set: &QuerySet, asked: &[Prefix], first_at: &[Option<usize>]) -> Option<f64> {
+    let mut keys = Vec::new();
     for last in asked {
         let length = set.asked[last.query].query.chars().count();
         if last.keys == length {
-            queries += 1;
-            sum += first_at[last.query].unwrap_or(length + 1);
+            keys.push(first_at[last.query].unwrap_or(length + 1));
         }
     }
-    sum as f64 / f64::from(queries.max(1))
+    let sum: usize = keys.iter().sum();
+    (!keys.is_empty()).then(|| sum as f64 / keys.len() as f64)
 }

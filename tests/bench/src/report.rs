@@ -118,13 +118,19 @@ pub(crate) fn notes(rounds: usize, limit: f64) -> String {
     format!(
         "One process, one thread. The time of a prefix is the median of {rounds} rounds, that of building the median \
          of {rounds} builds (one where it takes over 20 s). Memory is what is allocated after building more than before, \
-         for SQLite the pages of its database. An engine gets {limit} s for the whole queries of a set and {limit} s \
-         for a round of prefixes: n and prefixes say how many it reached, and in the table of sets n stands in \
-         brackets where it is not all of them. Keys: a query that is never first counts one key more than it has.\n"
+         for SQLite the pages of its database. An engine gets {limit} s for a round of prefixes of \
+         a set and four times as long for its whole queries: n and prefixes say how many it reached. In the table of \
+         sets n stands in brackets where it is not all of them, without a share where it is under {FEW}. Keys: a query that is never first counts one key more than it has.\n"
     )
 }
 
+/// Of fewer queries than this a share says nothing.
+const FEW: usize = 20;
+
 fn cell(row: &Row) -> String {
+    if row.queries < row.of.min(FEW) {
+        return format!("– ({})", row.queries);
+    }
     let keys = row.keys_until_first.map_or_else(String::new, |keys| format!(", {keys:.1} keys"));
     let only = if row.queries < row.of { format!(" ({})", row.queries) } else { String::new() };
     format!("{:.2}, {:.2}{keys}{only}", row.recall_at_1, row.recall_at_5)
