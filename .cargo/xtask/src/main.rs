@@ -2,6 +2,7 @@
 //! generated from the contract: what else a command needs of the product it gets by running it.
 
 mod bench;
+mod bench_search;
 mod bindings;
 mod build;
 mod demo;
@@ -28,6 +29,9 @@ usage: cargo xtask COMMAND
   bindings                      what is generated from the contract: the window's types, the capability file
   pictures                      pictures of every state of the real window, the README's among them
   bench window                  how fast the real window is and how much memory it takes, on the release program
+  bench search [OPTION]...      how the search compares with other engines, as tables; --help says the options:
+                                --size 10k|100k|1m|all, --engine NAME, --set NAME, --queries DIR, --quick, --json …
+  bench search --criterion      the search by itself, key by key
   build                         the release program
   package                       .deb and .rpm
   demo                          makes assets/demo again
@@ -43,6 +47,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["window", words @ ..] => build::pages_for_testing().and_then(|()| real_window::stories(words)),
         ["bench", "window"] => bench::window(),
+        ["bench", "search", rest @ ..] => bench_search::search(rest),
         ["pictures"] => pictures::pictures(),
         ["bindings"] => bindings::write(),
         ["package"] => package::package(),

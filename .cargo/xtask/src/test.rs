@@ -7,6 +7,7 @@ use crate::{bindings, deny, edges, packages, real_window, window};
 
 type Check = fn() -> Outcome;
 
+/// What is compiled is the workspace's default members: the benchmarks bring search engines that nothing else needs.
 /// The window's pages go into the program, so they are built before anything compiles it.
 const STEPS: [(&str, Check); 13] = [
     ("formatting", formatting),
@@ -48,7 +49,6 @@ fn clippy() -> Outcome {
         // The real window's stories are not among the targets that `cargo test` runs by itself, so they are named.
         &mut cargo([
             "clippy",
-            "--workspace",
             "--all-targets",
             "--test",
             "window",
@@ -68,7 +68,7 @@ fn clippy() -> Outcome {
 
 fn tests() -> Outcome {
     must(
-        &mut cargo(["test", "--workspace", "--locked"]),
+        &mut cargo(["test", "--locked"]),
         "Run one test alone with `cargo test -p PACKAGE NAME`. If it is the demo that differs from its generator, \
          run `cargo xtask demo` and look at what changed.",
     )

@@ -54,13 +54,15 @@ struct Company {
     mailboxes: Mailboxes,
 }
 
-struct Words {
-    company_words: Vec<&'static str>,
-    departments: Vec<(&'static str, Vec<&'static str>)>,
+/// What companies and their people are called by besides names.
+pub(super) struct Words {
+    pub(super) company_words: Vec<&'static str>,
+    /// Departments with their titles.
+    pub(super) departments: Vec<(&'static str, Vec<&'static str>)>,
 }
 
 impl Words {
-    fn read() -> Self {
+    pub(super) fn read() -> Self {
         let mut words = Self { company_words: Vec::new(), departments: Vec::new() };
         for line in include_str!("words/large.txt").lines() {
             match line.split_once(": ") {

@@ -78,11 +78,11 @@ impl Mailboxes {
 }
 
 /// Only the letters that every mailbox takes.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     name.to_lowercase().chars().filter_map(plain_letter).collect()
 }
 
-fn plain_letter(letter: char) -> Option<char> {
+pub(super) fn plain_letter(letter: char) -> Option<char> {
     Some(match letter {
         'a'..='z' | '-' => letter,
         ' ' => '-',

@@ -25,7 +25,7 @@ static FOREIGN: LazyLock<Vec<(Vec<&str>, Vec<&str>)>> = LazyLock::new(|| {
 });
 
 /// What people of a given name are called by their friends, and ask for at the switchboard.
-const NICKNAMES: [(&str, &str); 22] = [
+pub(super) const NICKNAMES: [(&str, &str); 22] = [
     ("Aleksanteri", "Santtu"),
     ("Aleksi", "Alex"),
     ("Anna-Liisa", "Anski"),

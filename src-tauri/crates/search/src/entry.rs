@@ -80,8 +80,10 @@ pub(crate) enum Tier {
     Own,
     /// Another name of it.
     Other,
-    /// What it shares with some: a title, a department, a role.
+    /// What it shares with some: a department, a role.
     Shared,
+    /// What it does, in words of its own or of many.
+    Title,
     /// What it shares with many: a company.
     Wide,
 }
@@ -95,8 +97,8 @@ impl Field {
             | (Self::Role | Self::Keyword, EntryId::Role(_))
             | (Self::Referral, EntryId::Referral(_)) => Tier::Own,
             (Self::Former | Self::Alias, _) => Tier::Other,
-            // "Pekka from accounts" and "Pekka the accountant" are said alike.
-            (Self::Title | Self::Department | Self::Role | Self::Keyword | Self::Referral, _) => Tier::Shared,
+            (Self::Title, _) => Tier::Title,
+            (Self::Department | Self::Role | Self::Keyword | Self::Referral, _) => Tier::Shared,
             (Self::Company | Self::Number, _) => Tier::Wide,
         }
     }

@@ -42,12 +42,26 @@ pub(crate) struct Lists {
     pub(crate) other: Rows<Slot>,
     /// Words, and the shared texts they are in.
     pub(crate) texts: Rows<TextId>,
-    /// Shared texts, and whose they are.
-    pub(crate) shared: Rows<Slot>,
-    /// Texts shared by many, and whose they are.
-    pub(crate) wide: Rows<Slot>,
+    /// Texts, and whose they are, for each tier beyond names.
+    by_text: [Rows<Slot>; 3],
     /// How many have the word in their own name, at the moment.
     pub(crate) bearers: Vec<u32>,
+}
+
+/// What is listed by text.
+const BY_TEXT: [Tier; 3] = [Tier::Shared, Tier::Title, Tier::Wide];
+
+impl Lists {
+    /// Whose a text is in a tier beyond names.
+    pub(crate) fn having(&self, tier: Tier, text: TextId) -> &[Slot] {
+        let list = BY_TEXT.iter().position(|listed| *listed == tier).map(|place| &self.by_text[place]);
+        list.map_or(&[], |list| list.get(text))
+    }
+
+    /// The lists of those who have a text, in whichever tier beyond names.
+    pub(crate) fn all_having(&self, text: TextId) -> impl Iterator<Item = &[Slot]> {
+        self.by_text.iter().map(move |list| list.get(text))
+    }
 }
 
 impl Index {
@@ -96,22 +110,14 @@ impl Index {
         let (words, texts) = (self.vocabulary.len() as usize, self.texts.len() as usize);
         let own = Rows::of(words, || words_of(Tier::Own));
         let bearers = (0..words as u32).map(|word| own.get(word).len() as u32).collect();
-        let shared = Rows::of(texts, || texts_of(Tier::Shared));
-        let wide = Rows::of(texts, || texts_of(Tier::Wide));
-        let is_shared = |text: &TextId| !shared.get(*text).is_empty() || !wide.get(*text).is_empty();
+        let by_text = BY_TEXT.map(|tier| Rows::of(texts, || texts_of(tier)));
+        let is_shared = |text: &TextId| by_text.iter().any(|list| !list.get(*text).is_empty());
         let in_texts = Rows::of(words, || {
             (0..texts as u32)
                 .filter(is_shared)
                 .flat_map(|text| self.texts.words(text).iter().map(move |word| (word.word, text)))
         });
-        Lists {
-            own,
-            other: Rows::of(words, || words_of(Tier::Other)),
-            texts: in_texts,
-            shared,
-            wide,
-            bearers,
-        }
+        Lists { own, other: Rows::of(words, || words_of(Tier::Other)), texts: in_texts, by_text, bearers }
     }
 
     /// Puts entries in, in place of those of the same ids, and takes others out; an id in both is put in. What is taken

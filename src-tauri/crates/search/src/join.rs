@@ -174,7 +174,7 @@ impl Index {
         let texts = lists.texts.span(words.clone()).iter();
         lists.own.span(words.clone()).len()
             + lists.other.span(words).len()
-            + texts.map(|text| lists.shared.get(*text).len() + lists.wide.get(*text).len()).sum::<usize>()
+            + texts.flat_map(|text| lists.all_having(*text)).map(<[Slot]>::len).sum::<usize>()
     }
 
     /// Calls with every settled entry that has what the word can mean, some more than once.
@@ -190,8 +190,7 @@ impl Index {
         lists.own.span(words.clone()).iter().for_each(|found| slot(*found));
         lists.other.span(words.clone()).iter().for_each(|found| slot(*found));
         for text in lists.texts.span(words) {
-            lists.shared.get(*text).iter().for_each(|found| slot(*found));
-            lists.wide.get(*text).iter().for_each(|found| slot(*found));
+            lists.all_having(*text).flatten().for_each(|found| slot(*found));
         }
     }
 
@@ -287,16 +286,11 @@ impl Offer<'_> {
                         self.slots(lists.own.get(word), rank, Some(word));
                     }
                     Tier::Other => self.slots(lists.other.get(word), rank, None),
-                    Tier::Shared => lists
+                    tier => lists
                         .texts
                         .get(word)
                         .iter()
-                        .for_each(|text| self.slots(lists.shared.get(*text), rank, None)),
-                    Tier::Wide => lists
-                        .texts
-                        .get(word)
-                        .iter()
-                        .for_each(|text| self.slots(lists.wide.get(*text), rank, None)),
+                        .for_each(|text| self.slots(lists.having(*tier, *text), rank, None)),
                 }
             }
         }
@@ -324,6 +318,6 @@ impl Offer<'_> {
     }
 }
 
-const NEAR: [Tier; 2] = [Tier::Own, Tier::Shared];
+const NEAR: [Tier; 3] = [Tier::Own, Tier::Shared, Tier::Title];
 const NOT_OWN: [Tier; 2] = [Tier::Other, Tier::Wide];
 const NAMES: [Tier; 2] = [Tier::Own, Tier::Other];

@@ -231,7 +231,7 @@ fn beside_a_slip(meaning: &Meaning, taken: &Taken) -> u16 {
     goes_on
         + match taken.tier {
             Tier::Own | Tier::Other => 0,
-            Tier::Shared => SLIP / 2,
+            Tier::Shared | Tier::Title => SLIP / 2,
             Tier::Wide => SLIP,
         }
 }

@@ -64,8 +64,8 @@ impl Index {
                     Tier::Own => lists.own.get(word).binary_search(&slot).is_ok(),
                     Tier::Other => lists.other.get(word).binary_search(&slot).is_ok(),
                     tier => {
-                        let list = if tier == Tier::Shared { &lists.shared } else { &lists.wide };
-                        lists.texts.get(word).contains(&text) && list.get(text).binary_search(&slot).is_ok()
+                        lists.texts.get(word).contains(&text)
+                            && lists.having(tier, text).binary_search(&slot).is_ok()
                     }
                 };
                 is_known && (is_late || is_listed)
