@@ -305,6 +305,9 @@ impl Meaning {
                         let distance = hearing.typed.distance(name, most);
                         if let Some(mut fit) = fit(self, hearing, name, distance, near) {
                             fit.cost += if is_spoken { SPOKEN } else { 0 };
+                            if fit.class == Class::Sounds && fit.cost > MOST_MISHEARD {
+                                fit.class = Class::Slip;
+                            }
                             alike.push((fit, *word));
                         }
                     });
