@@ -94,13 +94,14 @@ impl Index {
         // Whoever fits well is not hidden among guesses.
         if best.first().is_none_or(|first| first.how.rank.class >= Class::Slip) {
             let is_found = best.first().is_some_and(|first| first.how.rank.is_one_slip());
-            for (number, reading) in read.iter_mut().enumerate().filter(|(_, reading)| !reading.is_recut) {
+            // Joined over their hyphens the words say nothing more.
+            if let Some(reading) = read.first_mut() {
                 if !is_found {
                     for meaning in &mut reading.meanings {
                         meaning.guess(&self.vocabulary);
                     }
                 }
-                self.guess(reading, number as u8, asked, &mut best);
+                self.guess(reading, 0, asked, &mut best);
             }
         }
         self.hits(best.into_vec(), &read)

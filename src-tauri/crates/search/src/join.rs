@@ -25,10 +25,10 @@ pub(crate) enum Depth {
 
 /// Looking at an entry costs as much as going over this many of a list.
 const LOOK: usize = 40;
-/// No more entries than this are looked at for a guess.
-const MOST_GUESSED: usize = 3_000;
+/// For each typed word no more entries than this are looked at for a guess, and for all together.
+const MOST_GUESSED: usize = 500;
 /// And no more than this closely.
-const MOST_LOOKED_AT: usize = 500;
+const MOST_LOOKED_AT: usize = 300;
 
 impl Index {
     /// Offers the entries that have all the words that are needed.
@@ -86,7 +86,7 @@ impl Index {
             set(&self.bits_of_all(&needed)).take(MOST_GUESSED).for_each(|slot| slots.push(slot));
         }
         for meaning in meanings {
-            self.best_of(meaning, MOST_GUESSED / meanings.len(), &mut slots);
+            self.best_of(meaning, MOST_GUESSED, &mut slots);
         }
         slots.sort_unstable();
         slots.dedup();

@@ -394,5 +394,5 @@ fn class_of(cost: u16, length: usize) -> Option<Class> {
 
 /// The furthest that a guess may be from a name.
 fn furthest(length: usize) -> u16 {
-    (SLIP * length as u16 / 3).max(SLIP + 3)
+    (SLIP * length as u16 / 3).clamp(SLIP + 3, 2 * SLIP + 8)
 }

@@ -29,9 +29,9 @@ pub(crate) struct Trie {
 pub(crate) struct Near {
     /// How far a key may be: [`STEP`] for each sound that is missing, extra, wrong or swapped, less for a doubled one.
     pub(crate) most: u8,
-    /// Also words of which only the beginning has been typed.
+    /// Also words of which only the beginning has been typed, with one step at most.
     pub(crate) beginnings: bool,
-    /// Also words after which more has been typed.
+    /// Also words after which more has been typed, if they themselves were typed right.
     pub(crate) tails: bool,
 }
 
@@ -160,7 +160,7 @@ impl Walk<'_> {
             return;
         }
         let here = row[key.len()];
-        if here <= most && self.near.beginnings && depth >= SHORTEST_BEGINNING {
+        if here <= most.min(STEP) && self.near.beginnings && depth >= SHORTEST_BEGINNING {
             let below = self.trie.below(node);
             if below.len() <= MOST_BEGINNING {
                 found.extend_from_slice(below);
@@ -169,7 +169,7 @@ impl Walk<'_> {
         }
         let has_tail = || {
             let nearest = key.len().saturating_sub(LONGEST_TAIL);
-            depth >= SHORTEST_BEGINNING && row[nearest..=key.len()].iter().any(|cost| *cost <= most)
+            depth >= SHORTEST_BEGINNING && row[nearest..=key.len()].iter().any(|cost| *cost <= DOUBLED)
         };
         if here <= most || (self.near.tails && has_tail()) {
             found.extend_from_slice(self.trie.at(node));
