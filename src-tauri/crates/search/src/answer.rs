@@ -9,7 +9,6 @@ use crate::entry::EntryId;
 use crate::fold::{Word, readings, words};
 use crate::hit::{Hit, Query, Reason};
 use crate::index::Index;
-use crate::join::Depth;
 use crate::meaning::{Class, Meaning};
 use crate::numbers::dialled;
 use crate::rank::{Asked, Rank};
@@ -78,7 +77,7 @@ impl Index {
             .filter(|reading| !reading.meanings.is_empty())
             .collect();
         for (number, reading) in read.iter().enumerate() {
-            self.join(reading, number as u8, Depth::Sure, asked, &mut best);
+            self.having(reading, number as u8, false, asked, &mut best);
         }
         let understood = best.first().is_some_and(|first| first.how.rank.is_understood());
         if !best.is_full() || !understood {
@@ -88,7 +87,7 @@ impl Index {
                 for meaning in &mut reading.meanings {
                     meaning.hear(&self.vocabulary, understood);
                 }
-                self.join(reading, number as u8, Depth::Heard, asked, &mut best);
+                self.having(reading, number as u8, true, asked, &mut best);
             }
         }
         // Whoever fits well is not hidden among guesses.
@@ -105,6 +104,20 @@ impl Index {
             }
         }
         self.hits(best.into_vec(), &read)
+    }
+
+    fn having(
+        &self,
+        reading: &Reading,
+        number: u8,
+        was_heard: bool,
+        asked: &Asked,
+        best: &mut Best<InReading>,
+    ) {
+        match (&reading.meanings[..], reading.is_recut) {
+            ([meaning], false) => self.one_word(meaning, number, was_heard, asked, best),
+            _ => self.join(reading, number, asked, best),
+        }
     }
 
     fn hits(&self, best: Vec<Placed<InReading>>, read: &[Reading]) -> Vec<Hit> {
@@ -168,16 +181,8 @@ impl Index {
                 return std::ops::ControlFlow::Break(());
             }
             last = Some(piece);
-            if asked.wants(standing) {
-                let rank = Rank {
-                    class: Class::Exact,
-                    missed: 0,
-                    cost: piece as u16,
-                    tiers: 0,
-                    letters_differ: 0,
-                    common: 0,
-                };
-                let key = (piece as u64) << 48 | rank.key(slot, standing, asked);
+            let key = (piece as u64) << 48 | asked.part(slot, standing);
+            if best.has_room(key) && asked.wants(standing) {
                 best.offer(key, slot, || self.entries.id(slot), ());
             }
             std::ops::ControlFlow::Continue(())

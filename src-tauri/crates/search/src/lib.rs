@@ -22,6 +22,7 @@ mod matcher;
 mod meaning;
 mod nicknames;
 mod numbers;
+mod one_word;
 mod rank;
 mod rows;
 mod score;

@@ -69,6 +69,8 @@ pub(crate) struct Meaning {
     is_last: bool,
     pub(crate) exact: Range<WordId>,
     pub(crate) begins: Range<WordId>,
+    /// Whether any word begins so.
+    pub(crate) is_begun: bool,
     /// All others, in the order of their numbers.
     pub(crate) others: Vec<(WordId, Fit)>,
     /// A bit for each word of the vocabulary that is among the others: most are not, and are asked for all the time.
@@ -100,6 +102,7 @@ impl Meaning {
             is_last,
             exact: vocabulary.used_of(vocabulary.exact(typed)),
             begins: vocabulary.used_of(vocabulary.beginning(typed)),
+            is_begun: vocabulary.has_beginning(typed),
             others: Vec::new(),
             marks: Vec::new(),
             hearings: Vec::new(),
@@ -150,7 +153,7 @@ impl Meaning {
 
     /// Whether it may be the beginning of something longer.
     pub(crate) fn may_go_on(&self) -> bool {
-        self.is_last && !self.begins.is_empty()
+        self.is_last && self.is_begun
     }
 
     fn add(&mut self, words: impl IntoIterator<Item = WordId>, fit: Fit) {

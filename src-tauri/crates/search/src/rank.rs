@@ -57,27 +57,47 @@ impl Rank {
 
     /// A number that is smaller for what comes first.
     pub(crate) fn key(&self, slot: Slot, standing: Standing, asked: &Asked) -> u64 {
+        self.part() | asked.part(slot, standing)
+    }
+
+    /// The part of the key that depends on how the words fit.
+    pub(crate) fn part(&self) -> u64 {
         // Among guesses, how good they are matters more than whose company it is.
         let guess = if self.class == Class::Loose { self.cost >> 8 } else { 0 };
-        let elsewhere = asked.company.is_some_and(|company| company != standing.company());
-        let other = asked.remembered != Some(slot);
-        [
-            (self.class as u64, 4),
-            (guess.into(), 4),
-            (elsewhere.into(), 1),
-            (other.into(), 1),
-            (self.cost.into(), 12),
-            ((15 - standing.asked()).into(), 4),
-            (self.tiers.into(), 5),
-            (standing.has_left().into(), 1),
-            (self.letters_differ.into(), 3),
-            (u64::from(63 - self.common.min(63)), 6),
-            (standing.length().into(), 7),
-        ]
-        .into_iter()
-        .fold(0, |key, (part, bits)| key << bits | u64::min(part, (1 << bits) - 1))
+        CLASS.put(self.class as u64)
+            | GUESS.put(guess.into())
+            | COST.put(self.cost.into())
+            | TIERS.put(self.tiers.into())
+            | DIFFER.put(self.letters_differ.into())
+            | RARE.put(u64::from(63 - self.common.min(63)))
     }
 }
+
+/// Where in a key something stands.
+struct Place {
+    from: u32,
+    bits: u32,
+}
+
+impl Place {
+    const fn put(&self, part: u64) -> u64 {
+        let most = (1 << self.bits) - 1;
+        (if part < most { part } else { most }) << self.from
+    }
+}
+
+// In the order of what matters.
+const CLASS: Place = Place { from: 44, bits: 4 };
+const GUESS: Place = Place { from: 40, bits: 4 };
+const ELSEWHERE: Place = Place { from: 39, bits: 1 };
+const OTHER: Place = Place { from: 38, bits: 1 };
+const COST: Place = Place { from: 26, bits: 12 };
+const UNASKED: Place = Place { from: 22, bits: 4 };
+const TIERS: Place = Place { from: 17, bits: 5 };
+const LEFT: Place = Place { from: 16, bits: 1 };
+const DIFFER: Place = Place { from: 13, bits: 3 };
+const RARE: Place = Place { from: 7, bits: 6 };
+const LENGTH: Place = Place { from: 0, bits: 7 };
 
 /// What matters of the question beside its words.
 pub(crate) struct Asked {
@@ -93,10 +113,20 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    /// No key of this class and tier is smaller, whoever it is.
-    pub(crate) fn least_key(&self, class: Class, tier: u8) -> u64 {
-        let other = u64::from(self.remembered.is_none());
-        (class as u64) << 44 | other << 38 | u64::from(15 - self.most_asked) << 22 | u64::from(tier) << 17
+    /// The part of a key that depends on whose it is.
+    pub(crate) fn part(&self, slot: Slot, standing: Standing) -> u64 {
+        let elsewhere = self.company.is_some_and(|company| company != standing.company());
+        let other = self.remembered != Some(slot);
+        ELSEWHERE.put(elsewhere.into())
+            | OTHER.put(other.into())
+            | UNASKED.put((15 - standing.asked()).into())
+            | LEFT.put(standing.has_left().into())
+            | LENGTH.put(standing.length().into())
+    }
+
+    /// No key with this part of a rank is smaller, whoever's it is.
+    pub(crate) fn least(&self, part: u64) -> u64 {
+        part | OTHER.put(self.remembered.is_none().into()) | UNASKED.put((15 - self.most_asked).into())
     }
 
     /// Whether an entry is looked for at all.
@@ -138,7 +168,7 @@ mod tests {
             let question = Asked { company: None, remembered: None, only: None, people: false, most_asked };
             for (class, tiers) in [(Class::Exact, 0), (Class::Prefix, 2), (Class::Slip, 3)] {
                 let rank = Rank { class, missed: 0, cost: 0, tiers, letters_differ: 0, common: 63 };
-                let least = question.least_key(class, tiers);
+                let least = question.least(rank.part());
                 assert!(rank.key(slot, entries.standing(slot), &question) >= least);
                 assert_eq!(rank.key(slot, entries.standing(slot), &question) == least, asked == most_asked);
             }

@@ -74,7 +74,7 @@ impl<'a> Scorer<'a> {
                     common += u16::from(self.commonness(&taken));
                 }
                 None if !is_needed(self.index, self.meanings, meaning) => {
-                    if !meaning.begins.is_empty() {
+                    if meaning.is_begun {
                         // Whoever has a name that begins so comes first.
                         rank.class = rank.class.max(Class::Prefix);
                     }
@@ -215,7 +215,8 @@ impl<'a> Scorer<'a> {
 }
 
 impl Rank {
-    fn best() -> Self {
+    /// The best there is.
+    pub(crate) fn best() -> Self {
         Self { class: Class::Exact, missed: 0, cost: 0, tiers: 0, letters_differ: 0, common: 0 }
     }
 }
