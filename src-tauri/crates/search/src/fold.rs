@@ -1,9 +1,11 @@
 //! Makes words comparable: one case, base letters, no accents; and keeps where in the text each letter came from.
 //!
-//! Knows no language: which letters stand for each other is the same for every name.
+//! Knows no language: which letters stand for each other is the same for every name. Letters of other alphabets are those
+//! that the library `deunicode` writes for them.
 
 use std::ops::Range;
 
+use deunicode::deunicode_char;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -284,39 +286,14 @@ fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// The lower-case letters without their accents.
+/// The lower-case base letters of a letter of any alphabet, as one writes it who has only the keys a to z; nothing of what
+/// is no letter.
 pub(crate) fn base_letters(letter: char) -> impl Iterator<Item = char> {
-    std::iter::once(letter)
-        .nfkd()
-        .flat_map(char::to_lowercase)
-        .nfkd()
-        .filter(|base| !is_combining_mark(*base))
-        .flat_map(|base| {
-            let (first, second) = plain(base);
-            std::iter::once(first).chain(second)
-        })
-        .filter(|base| base.is_alphanumeric())
-}
-
-/// Letters that do not decompose, as those write them who lack the key.
-fn plain(letter: char) -> (char, Option<char>) {
-    match letter {
-        'ß' => ('s', Some('s')),
-        'æ' => ('a', Some('e')),
-        'œ' => ('o', Some('e')),
-        'þ' => ('t', Some('h')),
-        'ø' => ('o', None),
-        'ł' => ('l', None),
-        'đ' | 'ð' | 'ɖ' => ('d', None),
-        'ħ' => ('h', None),
-        'ı' => ('i', None),
-        'ĸ' => ('k', None),
-        'ŋ' => ('n', None),
-        'ŧ' => ('t', None),
-        'ə' => ('e', None),
-        'ς' => ('σ', None),
-        other => (other, None),
-    }
+    let letter = Some(letter).filter(|letter| letter.is_alphanumeric());
+    let latin = letter.and_then(deunicode_char).filter(|latin| latin.chars().any(|base| base.is_alphanumeric()));
+    let unknown = letter.filter(|_| latin.is_none());
+    let bases = latin.unwrap_or_default().chars().chain(unknown.into_iter().flat_map(char::to_lowercase));
+    bases.filter(|base| base.is_alphanumeric()).map(|base| base.to_ascii_lowercase())
 }
 
 #[cfg(test)]
@@ -343,6 +320,8 @@ mod tests {
         );
         assert_eq!(folded("İpek Yılmaz"), ["ipek", "yilmaz"]);
         assert_eq!(folded("ΣΊΣΥΦΟΣ"), folded("Σίσυφος"));
+        assert_eq!(folded("Ілкка Катайнен"), ["ilkka", "katainen"]);
+        assert_eq!(folded("🙂 ½ \u{337} ·"), ["12"]);
     }
 
     #[test]

@@ -10,8 +10,8 @@ use crate::address::{self, Standing};
 use crate::fold::Word;
 use crate::inflect::{Stem, Stems, readings};
 use crate::nicknames;
-use crate::slips::{Distance, SLIP, Typed};
-use crate::sound::{key, sounds, spelt};
+use crate::slips::{Distance, FIRST, SLIP, Typed};
+use crate::sound::{key, sounding, sounds, spelt};
 use crate::trie::{Near, STEP};
 use crate::vocabulary::{Vocabulary, WordId};
 
@@ -237,8 +237,10 @@ impl Meaning {
             return;
         }
         self.listen();
-        let beginnings =
-            !understood && !self.is_known() && self.word.spans.len() >= SHORTEST_GUESSED_BEGINNING;
+        let beginnings = !understood
+            && self.is_last
+            && !self.is_known()
+            && self.word.spans.len() >= SHORTEST_GUESSED_BEGINNING;
         let most = match self.word.spans.len() {
             2 => 0,
             _ if understood => STEP / 2,
@@ -278,10 +280,11 @@ impl Meaning {
     fn listen(&mut self) {
         if self.hearings.is_empty() {
             let mut said = Vec::new();
-            sounds(&self.word.letters, &mut said);
+            let written = sounding(&self.word.folded, &self.word.letters);
+            sounds(written, &mut said);
             self.hearings.push(Hearing::new(said.clone()));
             let mut letters = Vec::new();
-            spelt(&self.word.letters, &mut letters);
+            spelt(written, &mut letters);
             if letters != said {
                 self.hearings.push(Hearing::new(letters));
             }
@@ -335,7 +338,6 @@ impl Meaning {
         };
         let begun = || {
             let class = class_of(distance.beginning, hearing.typed.len())?;
-            let class = if self.is_last { class } else { Class::Slip };
             Some(Fit { class, cost: distance.beginning + UNFINISHED })
         };
         whole().or_else(|| if near.beginnings { begun() } else { None })
@@ -383,7 +385,7 @@ impl Meaning {
 fn class_of(cost: u16, length: usize) -> Option<Class> {
     let slips = match length {
         ..3 => 5,
-        3 | 4 => SLIP,
+        3 | 4 => SLIP + FIRST,
         5 | 6 => SLIP + 3,
         7 | 8 => SLIP + 6,
         _ => SLIP + 12,

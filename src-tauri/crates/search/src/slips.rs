@@ -17,7 +17,8 @@ const SWAP: u16 = 11;
 const NEIGHBOUR: u16 = 12;
 const DOUBLED: u16 = 4;
 const SILENT: u16 = 6;
-const FIRST: u16 = 3;
+/// What it costs more that the first letter is wrong.
+pub(crate) const FIRST: u16 = 3;
 /// What each letter typed beyond the end of a name costs: endings of other languages, and of callers.
 const TAIL: u16 = 5;
 const TAIL_BEGINS: u16 = 4;

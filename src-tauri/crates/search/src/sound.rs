@@ -10,8 +10,15 @@
 //! consonants Finnish does not distinguish, and how Swedish `sj`, `tj`, `kj`, `-rg` are pronounced, are in any grammar of the two.
 //! Cost: some ten nanoseconds a letter.
 
+const LAST_LATIN: char = '\u{24F}';
+
 /// Stands for letters of other alphabets and digits: each is a sound of its own.
 const OTHER: u8 = 1;
+
+/// The letters of a word that say how it sounds: those with their accents, and of another alphabet the base letters.
+pub(crate) fn sounding<'w>(folded: &'w str, letters: &'w str) -> &'w str {
+    if letters.is_empty() || letters.chars().any(|letter| letter > LAST_LATIN) { folded } else { letters }
+}
 
 /// The sounds of a word given by its lower-case letters with their accents.
 pub(crate) fn sounds(letters: &str, sounds: &mut Vec<u8>) {

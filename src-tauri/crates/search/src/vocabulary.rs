@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use crate::inflect::{Stem, stems};
-use crate::sound::{has_open_key, key, sounds, spelt};
+use crate::sound::{has_open_key, key, sounding, sounds, spelt};
 use crate::spoken;
 use crate::strings::{Strings, beginning};
 use crate::trie::{Near, Trie};
@@ -79,7 +79,7 @@ impl Vocabulary {
     }
 
     fn keep(&mut self, (folded, letters): Form<'_>, said: &mut Vec<u8>) -> WordId {
-        let written = if letters.is_empty() { folded } else { letters };
+        let written = sounding(folded, letters);
         sounds(written, said);
         let word = self.sounds.push(std::str::from_utf8(said).unwrap_or_default());
         spelt(written, said);
