@@ -13,7 +13,7 @@ use crate::entries::Slot;
 use crate::entry::Tier;
 use crate::index::Index;
 use crate::meaning::{Class, Fit, Meaning};
-use crate::rank::{Asked, Rank};
+use crate::rank::{Asked, Rank, commonness};
 use crate::score::{Scorer, is_needed};
 use crate::vocabulary::WordId;
 
@@ -31,6 +31,17 @@ const MOST_GUESSED: usize = 500;
 /// And no more than this closely.
 const MOST_LOOKED_AT: usize = 300;
 
+/// Spreads numbers over all bits: an odd number near the golden section of 2⁶⁴.
+const MIXING: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// An entry that has all that is needed.
+#[derive(Clone, Copy)]
+struct Fitting {
+    name: u64,
+    slot: Slot,
+    rank: Rank,
+}
+
 impl Index {
     /// Offers the entries that have all the words that are needed.
     pub(crate) fn join(&self, reading: &Reading, number: u8, asked: &Asked, best: &mut Best<InReading>) {
@@ -38,35 +49,71 @@ impl Index {
         let needed: Vec<&Meaning> =
             meanings.iter().filter(|meaning| is_needed(self, meanings, meaning)).collect();
         let mut scorer = Scorer::new(self, meanings);
-        let mut look = |slot: Slot, best: &mut Best<InReading>, least: u64| {
-            let standing = self.entries.standing(slot);
-            if best.has_room(least | asked.part(slot, standing))
-                && asked.wants(standing)
-                && let Some(mut rank) = scorer.whole(slot)
-            {
-                if reading.is_recut {
-                    rank.class = rank.class.max(Class::Sounds);
-                }
-                let key = rank.key(slot, standing, asked);
-                best.offer(key, slot, id_of(self, slot), InReading { rank, reading: number });
-            }
-        };
-        for slot in self.entries.late() {
-            look(slot, best, 0);
-        }
         let names = self.having_all(&needed, Among::Names);
-        for slot in &names {
-            look(*slot, best, 0);
-        }
+        let found =
+            self.fitting(self.entries.late().chain(names.iter().copied()), 0, &mut scorer, asked, best);
+        self.offer_all(found, reading.is_recut, number, asked, best);
         let Some(class) = self.best_class_of_shared(&needed) else { return };
         let least = Rank { class, tiers: Tier::Shared as u8, common: u8::MAX, ..Rank::best() }.part();
         if best.has_room(asked.least(least)) {
-            for slot in self.having_all(&needed, Among::All) {
-                if names.binary_search(&slot).is_err() {
-                    look(slot, best, least);
-                }
+            let all = self.having_all(&needed, Among::All);
+            let others = all.into_iter().filter(|slot| names.binary_search(slot).is_err());
+            let found = self.fitting(others, least, &mut scorer, asked, best);
+            self.offer_all(found, reading.is_recut, number, asked, best);
+        }
+    }
+
+    /// Those of the entries that have all that is needed, as far as they could be among the best.
+    fn fitting(
+        &self,
+        slots: impl Iterator<Item = Slot>,
+        least: u64,
+        scorer: &mut Scorer<'_>,
+        asked: &Asked,
+        best: &Best<InReading>,
+    ) -> Vec<Fitting> {
+        let mut found = Vec::new();
+        for slot in slots {
+            let standing = self.entries.standing(slot);
+            if best.has_room(least | asked.part(slot, standing))
+                && asked.wants(standing)
+                && let Some(rank) = scorer.whole(slot)
+            {
+                found.push(Fitting { name: self.own_name(slot), slot, rank });
             }
         }
+        found
+    }
+
+    /// Offers entries; of those that fit alike the names come first that most have, which are the likeliest meant.
+    fn offer_all(
+        &self,
+        mut found: Vec<Fitting>,
+        is_recut: bool,
+        number: u8,
+        asked: &Asked,
+        best: &mut Best<InReading>,
+    ) {
+        let alike = |fitting: &Fitting| (fitting.name, fitting.rank.is_shared);
+        found.sort_unstable_by_key(alike);
+        for namesakes in found.chunk_by(|one, next| alike(one) == alike(next)) {
+            let many = commonness(namesakes.len() as u32);
+            for Fitting { slot, mut rank, .. } in namesakes.iter().copied() {
+                if is_recut {
+                    rank.class = rank.class.max(Class::Sounds);
+                }
+                rank.common = many.min(7) * 8 + (rank.common / 4).min(7);
+                let key = rank.key(slot, self.entries.standing(slot), asked);
+                best.offer(key, slot, id_of(self, slot), InReading { rank, reading: number });
+            }
+        }
+    }
+
+    /// A number that is the same for those who have the same own names.
+    fn own_name(&self, slot: Slot) -> u64 {
+        let id = self.entries.id(slot);
+        let own = self.entries.texts(slot).filter(|(field, _)| field.tier(id) == Tier::Own);
+        own.fold(0, |name, (_, text)| (name ^ u64::from(text)).wrapping_mul(MIXING))
     }
 
     /// The best class of whoever is found by something shared; none where nothing shared has any of the words.

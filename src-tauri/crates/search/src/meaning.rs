@@ -38,7 +38,9 @@ pub(crate) struct Fit {
 }
 
 /// What it costs that a word is not typed to its end although another follows.
-pub(crate) const UNFINISHED: u16 = 6;
+const UNFINISHED: u16 = 6;
+/// What it costs that the last word would go on although it is a word as it is.
+pub(crate) const GOES_ON: u16 = 7;
 /// What it costs that a word is a case form; longer endings a little more.
 const BENT: u16 = 2;
 /// What it costs that a case form is not typed to its end.
@@ -69,6 +71,8 @@ pub(crate) struct Meaning {
     is_last: bool,
     pub(crate) exact: Range<WordId>,
     pub(crate) begins: Range<WordId>,
+    /// Whether it is a word as it is.
+    is_whole: bool,
     /// Whether any word begins so.
     pub(crate) is_begun: bool,
     /// All others, in the order of their numbers.
@@ -97,11 +101,13 @@ impl Meaning {
     /// What is sure.
     pub(crate) fn read(word: Word, is_last: bool, vocabulary: &Vocabulary) -> Self {
         let typed = word.folded.as_str();
+        let is_whole = vocabulary.named(typed).next().is_some();
         let mut meaning = Self {
             standing: address::weight(typed),
             is_last,
             exact: vocabulary.used_of(vocabulary.exact(typed)),
             begins: vocabulary.used_of(vocabulary.beginning(typed)),
+            is_whole,
             is_begun: vocabulary.has_beginning(typed),
             others: Vec::new(),
             marks: Vec::new(),
@@ -138,7 +144,12 @@ impl Meaning {
 
     /// How words fit that begin with what was typed.
     pub(crate) fn unfinished(&self) -> Fit {
-        Fit { class: Class::Prefix, cost: if self.is_last { 0 } else { UNFINISHED } }
+        let cost = match (self.is_last, self.is_whole) {
+            (true, false) => 0,
+            (false, _) => UNFINISHED,
+            (true, true) => GOES_ON,
+        };
+        Fit { class: Class::Prefix, cost }
     }
 
     /// Whether the word, or one that it is a form of, is known as it was typed.

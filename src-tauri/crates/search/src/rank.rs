@@ -8,7 +8,7 @@
 
 use crate::entries::{Slot, Standing};
 use crate::hit::Reason;
-use crate::meaning::{Class, UNFINISHED};
+use crate::meaning::{Class, GOES_ON};
 use crate::slips::SLIP;
 
 /// The most that a share of what was typed can be.
@@ -24,6 +24,8 @@ pub(crate) struct Rank {
     pub(crate) cost: u16,
     /// The sum of the tiers of the texts.
     pub(crate) tiers: u8,
+    /// Whether some of it is not by names, but by what others share.
+    pub(crate) is_shared: bool,
     /// Words that fit but for their accents.
     pub(crate) letters_differ: u8,
     /// How common the words are as names.
@@ -47,7 +49,7 @@ impl Rank {
 
     /// Whether all that was typed is there as it was typed, in names.
     pub(crate) fn is_understood(&self) -> bool {
-        self.class <= Class::Prefix && self.tiers == 0 && self.cost < UNFINISHED
+        self.class <= Class::Prefix && self.tiers == 0 && self.cost <= GOES_ON
     }
 
     /// Whether all that was typed is there but for one slip.
@@ -167,7 +169,7 @@ mod tests {
             entries.set_asked(slot, asked);
             let question = Asked { company: None, remembered: None, only: None, people: false, most_asked };
             for (class, tiers) in [(Class::Exact, 0), (Class::Prefix, 2), (Class::Slip, 3)] {
-                let rank = Rank { class, missed: 0, cost: 0, tiers, letters_differ: 0, common: 63 };
+                let rank = Rank { class, tiers, common: 63, ..Rank::best() };
                 let least = question.least(rank.part());
                 assert!(rank.key(slot, entries.standing(slot), &question) >= least);
                 assert_eq!(rank.key(slot, entries.standing(slot), &question) == least, asked == most_asked);

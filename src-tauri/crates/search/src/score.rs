@@ -67,9 +67,10 @@ impl<'a> Scorer<'a> {
                     used |= taken.places;
                     any = true;
                     rank.class = rank.class.max(taken.fit.class);
-                    rank.cost += taken.fit.cost;
-                    beside += beside_a_slip(meaning, &taken);
-                    rank.tiers += taken.tier as u8;
+                    rank.cost = rank.cost.saturating_add(taken.fit.cost);
+                    beside += beside_a_slip(&taken);
+                    rank.tiers = rank.tiers.saturating_add(taken.tier as u8);
+                    rank.is_shared |= taken.tier >= Tier::Shared;
                     rank.letters_differ += u8::from(taken.letters_differ);
                     common += u16::from(self.commonness(&taken));
                 }
@@ -117,7 +118,8 @@ impl<'a> Scorer<'a> {
                     surname |= taken.field == Field::Family
                         && taken.fit.class <= Class::Inflected
                         && self.is_family_name(taken.word);
-                    rank.tiers += taken.tier as u8;
+                    rank.tiers = rank.tiers.saturating_add(taken.tier as u8);
+                    rank.is_shared |= taken.tier >= Tier::Shared;
                     rank.letters_differ += u8::from(taken.letters_differ);
                     common += u16::from(self.commonness(&taken));
                 }
@@ -217,15 +219,22 @@ impl<'a> Scorer<'a> {
 impl Rank {
     /// The best there is.
     pub(crate) fn best() -> Self {
-        Self { class: Class::Exact, missed: 0, cost: 0, tiers: 0, letters_differ: 0, common: 0 }
+        Self {
+            class: Class::Exact,
+            missed: 0,
+            cost: 0,
+            tiers: 0,
+            is_shared: false,
+            letters_differ: 0,
+            common: 0,
+        }
     }
 }
 
 /// What makes it less likely that this is what was meant, where another word was misheard: that this one would go on although
 /// it is a name as it is, that it is only something shared.
-fn beside_a_slip(meaning: &Meaning, taken: &Taken) -> u16 {
+fn beside_a_slip(taken: &Taken) -> u16 {
     let goes_on = match taken.fit.class {
-        Class::Prefix if meaning.is_known() => SLIP * 3 / 4,
         Class::Prefix => SLIP / 4,
         _ => 0,
     };
