@@ -50,17 +50,33 @@ impl Index {
             meanings.iter().filter(|meaning| is_needed(self, meanings, meaning)).collect();
         let mut scorer = Scorer::new(self, meanings);
         let names = self.having_all(&needed, Among::Names);
-        let found =
-            self.fitting(self.entries.late().chain(names.iter().copied()), 0, &mut scorer, asked, best);
-        self.offer_all(found, reading.is_recut, number, asked, best);
-        let Some(class) = self.best_class_of_shared(&needed) else { return };
-        let least = Rank { class, tiers: Tier::Shared as u8, common: u8::MAX, ..Rank::best() }.part();
-        if best.has_room(asked.least(least)) {
-            let all = self.having_all(&needed, Among::All);
-            let others = all.into_iter().filter(|slot| names.binary_search(slot).is_err());
-            let found = self.fitting(others, least, &mut scorer, asked, best);
-            self.offer_all(found, reading.is_recut, number, asked, best);
+        let (late_names, late): (Vec<Slot>, Vec<Slot>) =
+            self.entries.late().partition(|slot| self.has_names(*slot, &needed));
+        let first = late_names.into_iter().chain(names.iter().copied());
+        let mut found = self.fitting(first, 0, &mut scorer, asked, best);
+        self.offer_all(&mut found, reading.is_recut, number, asked, best);
+        let mut found = self.fitting(late.into_iter(), 0, &mut scorer, asked, best);
+        if let Some(class) = self.best_class_of_shared(&needed) {
+            let least = Rank { class, tiers: Tier::Shared as u8, common: u8::MAX, ..Rank::best() }.part();
+            if best.has_room(asked.least(least)) {
+                let all = self.having_all(&needed, Among::All);
+                let others = all.into_iter().filter(|slot| names.binary_search(slot).is_err());
+                found.append(&mut self.fitting(others, least, &mut scorer, asked, best));
+            }
         }
+        self.offer_all(&mut found, reading.is_recut, number, asked, best);
+    }
+
+    /// Whether an entry has all the words in its names.
+    fn has_names(&self, slot: Slot, needed: &[&Meaning]) -> bool {
+        let id = self.entries.id(slot);
+        needed.iter().all(|meaning| {
+            let mut has = false;
+            self.each_word(slot, |field, word, _| {
+                has |= field.tier(id) <= Tier::Other && meaning.fit(word).is_some();
+            });
+            has
+        })
     }
 
     /// Those of the entries that have all that is needed, as far as they could be among the best.
@@ -88,15 +104,14 @@ impl Index {
     /// Offers entries; of those that fit alike the names come first that most have, which are the likeliest meant.
     fn offer_all(
         &self,
-        mut found: Vec<Fitting>,
+        found: &mut [Fitting],
         is_recut: bool,
         number: u8,
         asked: &Asked,
         best: &mut Best<InReading>,
     ) {
-        let alike = |fitting: &Fitting| (fitting.name, fitting.rank.is_shared);
-        found.sort_unstable_by_key(alike);
-        for namesakes in found.chunk_by(|one, next| alike(one) == alike(next)) {
+        found.sort_unstable_by_key(|fitting| fitting.name);
+        for namesakes in found.chunk_by(|one, next| one.name == next.name) {
             let many = commonness(namesakes.len() as u32);
             for Fitting { slot, mut rank, .. } in namesakes.iter().copied() {
                 if is_recut {

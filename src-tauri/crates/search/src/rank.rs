@@ -24,8 +24,6 @@ pub(crate) struct Rank {
     pub(crate) cost: u16,
     /// The sum of the tiers of the texts.
     pub(crate) tiers: u8,
-    /// Whether some of it is not by names, but by what others share.
-    pub(crate) is_shared: bool,
     /// Words that fit but for their accents.
     pub(crate) letters_differ: u8,
     /// How common the words are as names.

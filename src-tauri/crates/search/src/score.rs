@@ -70,7 +70,6 @@ impl<'a> Scorer<'a> {
                     rank.cost = rank.cost.saturating_add(taken.fit.cost);
                     beside += beside_a_slip(&taken);
                     rank.tiers = rank.tiers.saturating_add(taken.tier as u8);
-                    rank.is_shared |= taken.tier >= Tier::Shared;
                     rank.letters_differ += u8::from(taken.letters_differ);
                     common += u16::from(self.commonness(&taken));
                 }
@@ -119,7 +118,6 @@ impl<'a> Scorer<'a> {
                         && taken.fit.class <= Class::Inflected
                         && self.is_family_name(taken.word);
                     rank.tiers = rank.tiers.saturating_add(taken.tier as u8);
-                    rank.is_shared |= taken.tier >= Tier::Shared;
                     rank.letters_differ += u8::from(taken.letters_differ);
                     common += u16::from(self.commonness(&taken));
                 }
@@ -219,15 +217,7 @@ impl<'a> Scorer<'a> {
 impl Rank {
     /// The best there is.
     pub(crate) fn best() -> Self {
-        Self {
-            class: Class::Exact,
-            missed: 0,
-            cost: 0,
-            tiers: 0,
-            is_shared: false,
-            letters_differ: 0,
-            common: 0,
-        }
+        Self { class: Class::Exact, missed: 0, cost: 0, tiers: 0, letters_differ: 0, common: 0 }
     }
 }
 
