@@ -69,6 +69,12 @@ impl<'a> Scorer<'a> {
                     rank.class = rank.class.max(taken.fit.class);
                     rank.cost = rank.cost.saturating_add(taken.fit.cost);
                     beside += beside_a_slip(&taken);
+                    if taken.field == Field::Family
+                        && taken.fit.class == Class::Slip
+                        && self.is_surname(meaning)
+                    {
+                        rank.class = rank.class.max(Class::Loose);
+                    }
                     rank.tiers = rank.tiers.saturating_add(taken.tier as u8);
                     rank.letters_differ += u8::from(taken.letters_differ);
                     common += u16::from(self.commonness(&taken));
@@ -172,6 +178,12 @@ impl<'a> Scorer<'a> {
             }
         }
         best
+    }
+
+    /// Whether the typed word is a family name as it was typed: then it is no slip of another.
+    fn is_surname(&mut self, meaning: &Meaning) -> bool {
+        let forms = meaning.others.iter().filter(|(_, fit)| fit.class <= Class::Inflected);
+        meaning.exact.clone().chain(forms.map(|(word, _)| *word)).any(|word| self.is_family_name(word))
     }
 
     /// Whether the word is more of a family name than of a given one, by those who have it.
