@@ -76,13 +76,13 @@ impl Offer<'_> {
             }
             Class::OtherName => {
                 for (words, fit) in [
-                    (meaning.exact.clone(), Fit { class, cost: 0 }),
-                    (meaning.begins.clone(), Fit { class, cost: meaning.unfinished().cost }),
+                    (meaning.exact.clone(), Fit { class: Class::Exact, cost: 0 }),
+                    (meaning.begins.clone(), meaning.unfinished()),
                 ] {
                     self.words(words, fit, meaning, &NOT_OWN);
                 }
                 for (word, fit) in meaning.others.iter().filter(|(_, fit)| fit.class < Class::OtherName) {
-                    self.words(*word..*word + 1, Fit { class, ..*fit }, meaning, &NOT_OWN);
+                    self.words(*word..*word + 1, *fit, meaning, &NOT_OWN);
                 }
             }
             _ => {}
@@ -111,11 +111,14 @@ impl Offer<'_> {
     fn word(&mut self, word: WordId, fit: Fit, meaning: &Meaning, tier: Tier) {
         let lists = &self.index.lists;
         let common = if tier == Tier::Own { commonness(lists.bearers[word as usize]) } else { 0 };
-        let mut rank = Rank { class: fit.class, cost: fit.cost, tiers: tier as u8, common, ..Rank::best() };
+        let demoted = if matches!(tier, Tier::Other | Tier::Wide) { Class::OtherName } else { Class::Exact };
+        let class = fit.class.max(demoted);
+        let plain = if tier == Tier::Wide { fit.class } else { class };
+        let mut rank = Rank { class, plain, cost: fit.cost, tiers: tier as u8, common, ..Rank::best() };
         if !self.best.has_room(self.asked.least(rank.part())) {
             return;
         }
-        rank.letters_differ = u8::from(letters_differ(self.index, meaning, word, fit));
+        rank.letters_differ = u8::from(letters_differ(self.index, meaning, word));
         match tier {
             Tier::Own => self.slots(lists.own.get(word), rank, word),
             Tier::Other => self.slots(lists.other.get(word), rank, word),

@@ -18,6 +18,8 @@ pub(crate) const WHOLE: u16 = (1 << 12) - 1;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Rank {
     pub(crate) class: Class,
+    /// The class without what it cost that something is shared by many.
+    pub(crate) plain: Class,
     /// Typed words that the entry does not have.
     pub(crate) missed: u8,
     /// Of [`WHOLE`], how much of what was typed the entry does not explain; where all is explained, what it costs.
@@ -33,7 +35,8 @@ pub(crate) struct Rank {
 impl Rank {
     /// Why the entry was found.
     pub(crate) fn reason(&self) -> Reason {
-        match self.class {
+        let class = if self.class > Class::OtherName { self.class } else { self.plain };
+        match class {
             _ if self.missed > 0 => Reason::Partial,
             Class::Exact => Reason::Exact,
             Class::Inflected => Reason::Inflected,

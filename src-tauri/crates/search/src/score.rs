@@ -67,6 +67,7 @@ impl<'a> Scorer<'a> {
                     used |= taken.places;
                     any = true;
                     rank.class = rank.class.max(taken.fit.class);
+                    rank.plain = rank.plain.max(plain(meaning, &taken));
                     rank.cost = rank.cost.saturating_add(taken.fit.cost);
                     beside += beside_a_slip(&taken);
                     if taken.field == Field::Family
@@ -164,7 +165,7 @@ impl<'a> Scorer<'a> {
             if is_vague || best.is_some_and(|best| (best.fit, best.tier) < (fit, own.tier)) {
                 continue;
             }
-            let letters_differ = letters_differ(self.index, meaning, own.word, fit);
+            let letters_differ = letters_differ(self.index, meaning, own.word);
             let taken = Taken {
                 fit,
                 tier: own.tier,
@@ -229,7 +230,23 @@ impl<'a> Scorer<'a> {
 impl Rank {
     /// The best there is.
     pub(crate) fn best() -> Self {
-        Self { class: Class::Exact, missed: 0, cost: 0, tiers: 0, letters_differ: 0, common: 0 }
+        Self {
+            class: Class::Exact,
+            plain: Class::Exact,
+            missed: 0,
+            cost: 0,
+            tiers: 0,
+            letters_differ: 0,
+            common: 0,
+        }
+    }
+}
+
+/// The class of a fit without what it cost that many share it.
+fn plain(meaning: &Meaning, taken: &Taken) -> Class {
+    match meaning.fit(taken.word) {
+        Some(fit) if taken.tier == Tier::Wide => fit.class,
+        _ => taken.fit.class,
     }
 }
 
@@ -260,7 +277,8 @@ pub(crate) fn fit(meaning: &Meaning, word: WordId, field: Field, tier: Tier) -> 
 }
 
 /// Whether the letters differ by their accents where they should be the same.
-pub(crate) fn letters_differ(index: &Index, meaning: &Meaning, word: WordId, fit: Fit) -> bool {
+pub(crate) fn letters_differ(index: &Index, meaning: &Meaning, word: WordId) -> bool {
+    let Some(fit) = meaning.fit(word) else { return false };
     let (known, typed) = (index.vocabulary.letters(word), meaning.word.letters.as_str());
     match fit.class {
         Class::Exact => known != typed,
