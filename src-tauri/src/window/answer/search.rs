@@ -70,13 +70,13 @@ fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>) -> Row {
     Row {
         key: key(found.hit.id),
         marks,
+        reason: reason(found.hit.reason).filter(|reason| !is_said(*reason, also.as_ref())),
         also,
         title: found.title,
         department: found.department,
         company: found.company,
         company_id: found.company_id.0,
         own: answered.is_none_or(|company| company == found.company_id),
-        reason: reason(found.hit.reason),
         state: state(found.state),
         until: found.until.map(Moment),
         answer: match (&found.reach.outcome, found.answer) {
@@ -139,6 +139,12 @@ fn field(field: Field) -> MatchedField {
         Field::Referral => MatchedField::Referral,
         Field::Number => MatchedField::Number,
     }
+}
+
+/// Whether the text beside the name says already that it is another name.
+fn is_said(reason: Reason, also: Option<&AlsoMatched>) -> bool {
+    reason == Reason::OtherName
+        && also.is_some_and(|also| matches!(also.field, MatchedField::Former | MatchedField::Alias))
 }
 
 /// What is plain to see needs no reason.
