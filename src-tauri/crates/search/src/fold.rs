@@ -290,8 +290,7 @@ fn is_invisible(letter: char) -> bool {
 /// is no letter.
 pub(crate) fn base_letters(letter: char) -> impl Iterator<Item = char> {
     let letter = Some(letter).filter(|letter| letter.is_alphanumeric());
-    let latin =
-        letter.and_then(deunicode_char).filter(|latin| latin.chars().any(|base| base.is_alphanumeric()));
+    let latin = letter.and_then(deunicode_char).filter(|latin| latin.chars().any(char::is_alphanumeric));
     let unknown = letter.filter(|_| latin.is_none());
     let bases = latin.unwrap_or_default().chars().chain(unknown.into_iter().flat_map(char::to_lowercase));
     bases.filter(|base| base.is_alphanumeric()).map(|base| base.to_ascii_lowercase())
