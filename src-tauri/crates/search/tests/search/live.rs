@@ -6,7 +6,7 @@ use vaihde_search::{Entry, EntryId, Field, Hit, Index, Query, Reason};
 
 use crate::staff::{With, ask, found, person, person_id, role};
 
-const ASKED: [&str; 14] = [
+const ASKED: [&str; 18] = [
     "virtanen",
     "virtasen",
     "virta",
@@ -21,6 +21,10 @@ const ASKED: [&str; 14] = [
     "palkat",
     "matti koistinen",
     "1234",
+    "mikko palkat",
+    "miko-mäki",
+    "nujen thi",
+    "pek mäk",
 ];
 
 const GIVEN: [&str; 6] = ["Mikko", "Miko", "Juhani", "Jussi", "Pekka", "Thi"];
@@ -164,7 +168,37 @@ fn all_may_go_and_come_back() {
     assert_eq!(answers(&index), before);
 }
 
+fn any_changes() -> impl Strategy<Value = Vec<Entry>> {
+    let name = || (prop::sample::select(&GIVEN), prop::sample::select(&FAMILY));
+    let one = (0..40_u128, name(), prop::option::of(prop::sample::select(&["Palkat", "Huolto"])));
+    let entry = |(number, (given, family), department): (u128, (&str, &str), Option<&str>)| {
+        let entry = person(number, given, family);
+        department.map_or(entry.clone(), |department| entry.with(Field::Department, department))
+    };
+    vec(one.prop_map(entry), 0..60)
+}
+
 proptest! {
+    #[test]
+    fn many_changes_lead_where_building_anew_leads(before in any_changes(), changed in any_changes()) {
+        let mut index = Index::build(before.clone());
+        index.apply(changed.clone(), &[]);
+        let anew = Index::build(before.into_iter().chain(changed));
+        for (text, (own, wanted)) in ASKED.iter().zip(answers(&index).into_iter().zip(answers(&anew))) {
+            prop_assert_eq!(own, wanted, "{}", text);
+        }
+    }
+
+    #[test]
+    fn a_limit_cuts_only_the_end_of_many(all in any_changes(), limit in 1..20_usize) {
+        let index = Index::build(all);
+        for text in ASKED {
+            let hits = index.query(&Query { text, limit: 100, ..Query::default() });
+            let few = index.query(&Query { text, limit, ..Query::default() });
+            prop_assert_eq!(&few[..], &hits[..limit.min(hits.len())], "{}", text);
+        }
+    }
+
     #[test]
     fn taking_out_and_putting_in_again_restores_every_answer(numbers in vec(0..80_u128, 0..30)) {
         let mut index = Index::build((0..80).map(somebody));
