@@ -51,6 +51,15 @@ fn initials_stand_for_names_and_between_them() {
 }
 
 #[test]
+fn an_initial_tells_namesakes_apart() {
+    let staff =
+        Staff::of(&["Matti Virtanen", "Matti Juhani Virtanen", "Matti Olavi Virtanen", "Maija Virtanen"]);
+    staff.finds("Matti Juhani Virtanen", "matti j virtanen, matti j. virtanen, virtanen matti j");
+    staff.finds("Matti Olavi Virtanen", "matti o virtanen, virtanen matti o");
+    staff.finds("Matti Virtanen", "matti virtanen, matti k virtanen");
+}
+
+#[test]
 fn titles_may_stand_before_a_name() {
     let staff = staff();
     staff.finds(
