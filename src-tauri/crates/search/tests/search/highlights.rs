@@ -9,7 +9,7 @@ fn each_word_is_highlighted_where_it_fits_best() {
     let index = Index::build([person(1, "Pekka", "Koistinen").with(Field::Department, "Kuljetus")]);
     assert_eq!(
         highlighted(&ask(&index, "koistisen pekka kulj")[0]),
-        [(Field::Name, vec!["Pekka"]), (Field::Name, vec!["Koisti"]), (Field::Department, vec!["Kulj"])]
+        [(Field::Name, vec!["Pekka"]), (Field::Family, vec!["Koisti"]), (Field::Department, vec!["Kulj"])]
     );
 }
 

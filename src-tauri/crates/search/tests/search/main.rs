@@ -3,9 +3,19 @@
 #![expect(clippy::unwrap_used, reason = "a test says best what was missing by failing there")]
 
 mod changes;
+mod classes;
+mod edges;
+mod everything;
 mod finding;
 mod highlights;
+mod hostile;
+mod inflection;
+mod live;
 mod numbers;
 mod order;
 mod properties;
+mod reasons;
+mod slips;
+mod sounds;
 mod staff;
+mod words;

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 use vaihde_domain::{CompanyId, PersonId, ReferralId, RoleId};
-use vaihde_search::{Entry, EntryId, Field, Hit, Index, Query, Text};
+use vaihde_search::{Entry, EntryId, Field, Hit, Index, Query, Reason, Text};
 
 pub(crate) const KUUSILINNA: CompanyId = CompanyId(Uuid::from_u128(1));
 pub(crate) const MANTYLINNA: CompanyId = CompanyId(Uuid::from_u128(2));
@@ -16,7 +16,7 @@ pub(crate) fn person(number: u128, given: &str, family: &str) -> Entry {
     Entry {
         id: person_id(number),
         company: KUUSILINNA,
-        texts: vec![Text::new(Field::Name, given), Text::new(Field::Name, family)],
+        texts: vec![Text::new(Field::Name, given), Text::new(Field::Family, family)],
         numbers: Vec::new(),
         gone: false,
     }
@@ -98,4 +98,50 @@ pub(crate) fn highlighted(hit: &Hit) -> Vec<(Field, Vec<&str>)> {
             (matched.field, parts.collect())
         })
         .collect()
+}
+
+/// People who are asked for by what callers say, and told by their names.
+pub(crate) struct Staff {
+    names: Vec<&'static str>,
+    pub(crate) index: Index,
+}
+
+impl Staff {
+    /// Of full names, the family name last.
+    pub(crate) fn of(names: &[&'static str]) -> Self {
+        let of_name = |(number, name): (u128, &&'static str)| {
+            let (given, family) = name.rsplit_once(' ').unwrap_or(("", name));
+            person(number, given, family)
+        };
+        Self { names: names.to_vec(), index: Index::build((0..).zip(names).map(of_name)) }
+    }
+
+    /// Everybody who is found, best first.
+    pub(crate) fn found(&self, typed: &str) -> Vec<&'static str> {
+        found(&self.index, typed).into_iter().map(|number| self.names[number as usize]).collect()
+    }
+
+    /// Asserts that each of the typed texts, told apart by commas, leads to this person first, and for this reason.
+    #[track_caller]
+    pub(crate) fn leads_to(&self, name: &str, reason: Reason, typed: &str) {
+        self.check(name, typed, |found| found == reason);
+    }
+
+    /// Asserts that each of the typed texts leads to this person first, whyever.
+    #[track_caller]
+    pub(crate) fn finds(&self, name: &str, typed: &str) {
+        self.check(name, typed, |_| true);
+    }
+
+    #[track_caller]
+    fn check(&self, name: &str, typed: &str, is_right: impl Fn(Reason) -> bool) {
+        let answer = |typed: &str| {
+            let hits = ask(&self.index, typed);
+            let first = hits.first().map(|hit| hit.reason).zip(self.found(typed).first().copied());
+            let is_it = first.is_some_and(|(reason, found)| found == name && is_right(reason));
+            (!is_it).then(|| format!("“{typed}” gave {first:?}"))
+        };
+        let unmet: Vec<String> = typed.split(", ").filter_map(answer).collect();
+        assert!(unmet.is_empty(), "{name} was wanted, but {}", unmet.join(", "));
+    }
 }
