@@ -17,6 +17,12 @@ use crate::rank::{Asked, Rank};
 const NUMBERS_FROM: u64 = 1 << 56;
 /// More typed words than this are not looked at: no caller's name has them, and a pasted page stays cheap.
 const MOST_WORDS: usize = 12;
+/// Nor more of a text, in bytes.
+const LONGEST_TEXT: usize = 2_400;
+/// Spaces are put in and left out between so many words; among more, nobody looks for them.
+const MOST_RECUT: usize = 6;
+/// Nobody reads more hits than this.
+const MOST_HITS: usize = 1_000;
 
 /// How an entry fits the words of one of the readings.
 #[derive(Clone, Copy)]
@@ -36,6 +42,7 @@ pub(crate) struct Reading {
 impl Index {
     /// The best hits, best first. Digits alone, three or more, are looked for in the numbers first.
     pub fn query(&self, query: &Query<'_>) -> Vec<Hit> {
+        let query = &Query { limit: query.limit.min(MOST_HITS), ..*query };
         let asked = self.asked(query);
         let digits = dialled(query.text);
         let mut hits =
@@ -70,8 +77,7 @@ impl Index {
 
     fn by_words(&self, query: &Query<'_>, asked: &Asked) -> Vec<Hit> {
         let mut best = Best::new(query.limit);
-        let mut typed = words(query.text);
-        let mut read: Vec<Reading> = readings(std::mem::take(&mut typed))
+        let mut read: Vec<Reading> = readings(words(beginning(query.text)))
             .into_iter()
             .map(|words| self.reading(words, false))
             .filter(|reading| !reading.meanings.is_empty())
@@ -131,9 +137,16 @@ impl Index {
     }
 
     /// What the words can mean, those first that leave least doubt: nobody has many words of many letters.
-    pub(crate) fn reading(&self, words: Vec<Word>, is_recut: bool) -> Reading {
+    pub(crate) fn reading(&self, mut words: Vec<Word>, is_recut: bool) -> Reading {
+        // A word said a third time says nothing more.
+        let mut said: Vec<String> = Vec::new();
+        words.retain(|word| {
+            said.push(word.folded.clone());
+            said.iter().filter(|before| **before == word.folded).count() <= 2
+        });
+        words.truncate(MOST_WORDS);
         let last = words.len().saturating_sub(1);
-        let mut meanings: Vec<Meaning> = (words.into_iter().enumerate().take(MOST_WORDS))
+        let mut meanings: Vec<Meaning> = (words.into_iter().enumerate())
             .map(|(place, word)| Meaning::read(word, place == last, &self.vocabulary))
             .collect();
         meanings.sort_by_key(|meaning| std::cmp::Reverse(meaning.word.spans.len()));
@@ -142,9 +155,12 @@ impl Index {
 
     /// The same words with a space more or less, where that makes words that are known.
     fn recut(&self, read: &[Reading]) -> Vec<Reading> {
-        let Some(reading) = read.first() else { return Vec::new() };
-        let mut words: Vec<&Word> = reading.meanings.iter().map(|meaning| &meaning.word).collect();
-        words.sort_by_key(|word| word.parts.start);
+        let Some(reading) = read.first().filter(|reading| reading.meanings.len() <= MOST_RECUT) else {
+            return Vec::new();
+        };
+        let mut in_order: Vec<&Meaning> = reading.meanings.iter().collect();
+        in_order.sort_by_key(|meaning| meaning.word.parts.start);
+        let words: Vec<&Word> = in_order.iter().map(|meaning| &meaning.word).collect();
         let is_known = |word: &str| self.vocabulary.named(word).next().is_some();
         let mut recut = Vec::new();
         for at in 1..words.len() {
@@ -159,11 +175,9 @@ impl Index {
             }
         }
         for at in 0..words.len() {
-            let unsure = reading
-                .meanings
-                .iter()
-                .any(|meaning| std::ptr::eq(&raw const meaning.word, words[at]) && !meaning.is_sure());
-            if unsure && let Some((one, other)) = words[at].cut_where(is_known) {
+            if !in_order[at].is_sure()
+                && let Some((one, other)) = words[at].cut_where(is_known)
+            {
                 let mut all: Vec<Word> = words.iter().map(|word| (*word).clone()).collect();
                 all.splice(at..=at, [one, other]);
                 recut.push(self.reading(all, true));
@@ -195,6 +209,13 @@ impl Index {
         };
         best.into_vec().into_iter().map(hit).collect()
     }
+}
+
+/// As much of a text as is looked at, cut between letters.
+fn beginning(text: &str) -> &str {
+    let most = text.len().min(LONGEST_TEXT);
+    let end = (0..=most).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    &text[..end]
 }
 
 /// Where somebody is found by id for a [`Best`].

@@ -33,7 +33,8 @@ impl Builder {
 
     /// Words that the entry is found by, in the order in which matches are shown.
     pub fn text(&mut self, field: Field, text: &str) {
-        if self.present.is_some_and(|id| field.tier(id) == Tier::Own) {
+        let Some(own) = self.present else { return };
+        if field.tier(own) == Tier::Own {
             self.length += text.chars().count();
         }
         let id = self.texts.intern(text, |folded, letters| self.forms.number(folded, letters));
@@ -42,8 +43,9 @@ impl Builder {
 
     /// A number that the entry is found by, written in any way.
     pub fn number(&mut self, written: &str) {
-        let slot = self.entries.slots().end - 1;
-        self.numbers.add(slot, written);
+        if self.present.is_some() {
+            self.numbers.add(self.entries.slots().end - 1, written);
+        }
     }
 
     fn end(&mut self) {

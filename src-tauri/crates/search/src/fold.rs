@@ -219,9 +219,7 @@ impl Word {
     pub(crate) fn is_joined(&self) -> bool {
         self.parts.len() > 1
     }
-}
 
-impl Word {
     /// This word and the next as one.
     pub(crate) fn joined_with(&self, next: &Self) -> Self {
         let mut joined = self.clone();

@@ -19,7 +19,7 @@ pub struct Query<'a> {
     pub people: bool,
     /// What this operator chose when they last typed this text.
     pub remembered: Option<EntryId>,
-    /// The most hits wanted.
+    /// The most hits wanted; no more than a thousand are given.
     pub limit: usize,
 }
 

@@ -13,8 +13,10 @@ use crate::rows::Rows;
 use crate::texts::{TextId, Texts};
 use crate::vocabulary::{Vocabulary, WordId};
 
-/// Made anew when more than this, and more than a hundredth of all, has changed.
-const MOST_WORN: usize = 512;
+/// Made anew when a hundredth of all has changed, but not for less than this.
+const LEAST_WORN: usize = 512;
+/// More than so many late entries would be felt with every key.
+const MOST_WORN: usize = 2_000;
 
 /// Everything that can be found, ready to be asked.
 #[derive(Default)]
@@ -46,6 +48,8 @@ pub(crate) struct Lists {
     by_text: [Rows<Slot>; 3],
     /// How many have the word in their own name, at the moment.
     pub(crate) bearers: Vec<u32>,
+    /// How many of those have it for a family name.
+    pub(crate) families: Vec<u32>,
 }
 
 /// What is listed by text.
@@ -110,6 +114,15 @@ impl Index {
         let (words, texts) = (self.vocabulary.len() as usize, self.texts.len() as usize);
         let own = Rows::of(words, || words_of(Tier::Own));
         let bearers = (0..words as u32).map(|word| own.get(word).len() as u32).collect();
+        let families = Rows::of(words, || {
+            self.entries.slots().filter(move |slot| standing(*slot)).flat_map(move |slot| {
+                (self.entries.texts(slot))
+                    .filter(|(field, _)| *field == Field::Family)
+                    .flat_map(|(_, text)| self.texts.words(text))
+                    .map(move |word| (word.word, slot))
+            })
+        });
+        let families = (0..words as u32).map(|word| families.get(word).len() as u32).collect();
         let by_text = BY_TEXT.map(|tier| Rows::of(texts, || texts_of(tier)));
         let is_shared = |text: &TextId| by_text.iter().any(|list| !list.get(*text).is_empty());
         let in_texts = Rows::of(words, || {
@@ -117,7 +130,14 @@ impl Index {
                 .filter(is_shared)
                 .flat_map(|text| self.texts.words(text).iter().map(move |word| (word.word, text)))
         });
-        Lists { own, other: Rows::of(words, || words_of(Tier::Other)), texts: in_texts, by_text, bearers }
+        Lists {
+            own,
+            other: Rows::of(words, || words_of(Tier::Other)),
+            texts: in_texts,
+            by_text,
+            bearers,
+            families,
+        }
     }
 
     /// Puts entries in, in place of those of the same ids, and takes others out; an id in both is put in. What is taken
@@ -133,7 +153,7 @@ impl Index {
             self.set_asked([(id, asked)]);
         }
         self.vocabulary.settle_late();
-        if self.entries.wear() > MOST_WORN.max(self.entries.len() / 100) {
+        if self.entries.wear() > (self.entries.len() / 100).clamp(LEAST_WORN, MOST_WORN) {
             self.renew();
         }
     }
@@ -194,7 +214,9 @@ impl Index {
             self.numbers.add(slot, number);
         }
         self.lists.bearers.resize(self.vocabulary.len() as usize, 0);
+        self.lists.families.resize(self.vocabulary.len() as usize, 0);
         self.count_bearers(slot, |count| *count += 1);
+        self.count_families(slot, |count| *count += 1);
         self.count_uses(slot, Vocabulary::use_once_more);
     }
 
@@ -205,6 +227,7 @@ impl Index {
         self.entries.remove(slot);
         self.numbers.remove(slot);
         self.count_bearers(slot, |count| *count -= 1);
+        self.count_families(slot, |count| *count -= 1);
         self.count_uses(slot, Vocabulary::use_once_less);
         asked
     }
@@ -219,14 +242,25 @@ impl Index {
 
     fn count_bearers(&mut self, slot: Slot, count: impl Fn(&mut u32)) {
         let id = self.entries.id(slot);
-        let names = self.entries.texts(slot).filter(|(field, _)| field.tier(id) == Tier::Own);
-        let mut words: Vec<WordId> =
-            names.flat_map(|(_, text)| self.texts.words(text)).map(|own| own.word).collect();
-        words.sort_unstable();
-        words.dedup();
-        for word in words {
+        for word in self.words_where(slot, |field| field.tier(id) == Tier::Own) {
             count(&mut self.lists.bearers[word as usize]);
         }
+    }
+
+    fn count_families(&mut self, slot: Slot, count: impl Fn(&mut u32)) {
+        for word in self.words_where(slot, |field| field == Field::Family) {
+            count(&mut self.lists.families[word as usize]);
+        }
+    }
+
+    /// The words of an entry in some of its fields, each once.
+    fn words_where(&self, slot: Slot, is_wanted: impl Fn(Field) -> bool) -> Vec<WordId> {
+        let texts = self.entries.texts(slot).filter(|(field, _)| is_wanted(*field));
+        let mut words: Vec<WordId> =
+            texts.flat_map(|(_, text)| self.texts.words(text)).map(|own| own.word).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
     }
 
     /// Calls with every word of the entry: what it is to it, which it is, and which of the entry's simple words it takes.

@@ -180,7 +180,7 @@ impl Index {
         }
         slots.sort_unstable();
         slots.dedup();
-        let mut scorer = Scorer::new(self, meanings);
+        let mut scorer = Scorer::guessing(self, meanings);
         let mut ranked: Vec<(u64, Slot)> = Vec::new();
         for slot in slots {
             let standing = self.entries.standing(slot);
@@ -204,14 +204,11 @@ impl Index {
 
     /// Those who have what a word means best, up to so many.
     fn best_of(&self, meaning: &Meaning, most: usize, slots: &mut Vec<Slot>) {
-        let begins = (0..1)
-            .filter(|_| !meaning.begins.is_empty())
-            .map(|_| (meaning.unfinished(), meaning.begins.clone()));
-        let exact = (0..1)
-            .filter(|_| !meaning.exact.is_empty())
-            .map(|_| (Fit { class: Class::Exact, cost: 0 }, meaning.exact.clone()));
+        let begins = (!meaning.begins.is_empty()).then(|| (meaning.unfinished(), meaning.begins.clone()));
+        let exact = (!meaning.exact.is_empty())
+            .then(|| (Fit { class: Class::Exact, cost: 0 }, meaning.exact.clone()));
         let others = meaning.others.iter().map(|(word, fit)| (*fit, *word..*word + 1));
-        let mut all: Vec<(Fit, Range<WordId>)> = exact.chain(begins).chain(others).collect();
+        let mut all: Vec<(Fit, Range<WordId>)> = exact.into_iter().chain(begins).chain(others).collect();
         all.sort_unstable_by_key(|(fit, words)| (*fit, words.start));
         let before = slots.len();
         for (_, words) in all {

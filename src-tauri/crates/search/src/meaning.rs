@@ -1,8 +1,10 @@
 //! What a typed word can mean: which words of the vocabulary, and how well each fits.
 //!
-//! Three depths, each asked only where the one before did not answer. *Sure*: the word as typed, a case form of it, the
+//! Three depths, each asked only where the one before leaves room. *Sure*: the word as typed, a case form of it, the
 //! beginning of it, a nickname. *Heard*: what sounds like it, or is one slip away. *Guessed*: two slips, more typed than the
 //! name has, a part of a compound. Cost: some microseconds, some tens, some hundreds.
+
+mod heard;
 
 use std::ops::Range;
 
@@ -10,10 +12,10 @@ use crate::address::{self, Standing};
 use crate::fold::Word;
 use crate::inflect::{Stem, Stems, readings};
 use crate::nicknames;
-use crate::slips::{Distance, FIRST, SLIP, Typed};
-use crate::sound::{key, sounding, sounds, spelt};
-use crate::trie::{Near, STEP};
 use crate::vocabulary::{Vocabulary, WordId};
+
+use heard::Hearing;
+pub(crate) use heard::MOST_MISHEARD;
 
 /// How sure it is that a name was meant, surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,19 +51,10 @@ const BEGUN_FORM: u16 = 1;
 const DOUBTFUL: u16 = 4;
 /// What it costs that somebody is called by another name than the one in the directory.
 const CALLED: u16 = 6;
-/// What it costs that a foreign name is written as it is heard.
-const SPOKEN: u16 = 2;
 /// A nickname shorter than this is not looked for before it is typed to its end.
 const SHORTEST_BEGUN_NAME: usize = 4;
-/// What costs more is more than a sound misheard.
-pub(crate) const MOST_MISHEARD: u16 = 10;
-/// A typed word shorter than this is too little to guess at.
-const SHORTEST_HEARD: usize = 2;
-const SHORTEST_GUESSED: usize = 3;
-const SHORTEST_GUESSED_BEGINNING: usize = 4;
-const SHORTEST_PART: usize = 4;
-/// No more words than this are guessed for one that was typed.
-const MOST_GUESSED: usize = 200;
+/// A shorter word begins too many case forms.
+const SHORTEST_STEM: usize = 3;
 
 /// A typed word and what it can mean.
 pub(crate) struct Meaning {
@@ -81,20 +74,6 @@ pub(crate) struct Meaning {
     marks: Vec<u64>,
     /// As it sounds, and where that is something else, as it is spelt.
     hearings: Vec<Hearing>,
-}
-
-/// A way to hear a typed word.
-struct Hearing {
-    typed: Typed,
-    key: Vec<u8>,
-}
-
-impl Hearing {
-    fn new(sounds: Vec<u8>) -> Self {
-        let mut made = Vec::new();
-        key(&sounds, false, &mut made);
-        Self { typed: Typed::new(sounds), key: made }
-    }
 }
 
 impl Meaning {
@@ -214,7 +193,7 @@ impl Meaning {
             let stems = vocabulary.with_stem(stem).filter(|(_, kind)| reading.follows.contains(*kind));
             self.others.extend(stems.map(|(word, kind)| (word, fit(kind))));
         });
-        if typed.len() >= SHORTEST_GUESSED {
+        if typed.len() >= SHORTEST_STEM {
             let known = self.begins.clone();
             let sure = vocabulary
                 .with_stem_beginning(&typed)
@@ -241,145 +220,6 @@ impl Meaning {
         }
     }
 
-    /// Adds what sounds like the word; unless the whole was `understood` without it, also what is one slip away from it or
-    /// begins so.
-    pub(crate) fn hear(&mut self, vocabulary: &Vocabulary, understood: bool) {
-        if !self.can_be_misheard() {
-            return;
-        }
-        self.listen();
-        let beginnings = !understood
-            && self.is_last
-            && !self.is_known()
-            && self.word.spans.len() >= SHORTEST_GUESSED_BEGINNING;
-        let most = match self.word.spans.len() {
-            2 => 0,
-            _ if understood => STEP / 2,
-            3 | 4 => STEP,
-            _ => STEP + STEP / 2,
-        };
-        self.add_near(vocabulary, Near { most, beginnings, tails: false }, Self::heard);
-    }
-
-    /// Adds whatever resembles the word.
-    pub(crate) fn guess(&mut self, vocabulary: &Vocabulary) {
-        if !self.can_be_misheard() || self.word.spans.len() < SHORTEST_GUESSED {
-            return;
-        }
-        self.listen();
-        let beginnings = self.is_last && self.word.spans.len() >= SHORTEST_GUESSED_BEGINNING;
-        let most = match self.word.spans.len() {
-            ..5 => STEP,
-            5 | 6 => STEP + STEP / 2,
-            _ => 2 * STEP,
-        };
-        self.add_near(vocabulary, Near { most, beginnings, tails: true }, Self::guessed);
-        if self.word.spans.len() >= SHORTEST_PART && !self.is_sure() {
-            let typed = std::mem::take(&mut self.word.folded);
-            self.add(vocabulary.containing(&typed), Fit { class: Class::Loose, cost: SLIP + 2 });
-            self.word.folded = typed;
-            self.sort(vocabulary);
-        }
-    }
-
-    /// Digits are not misheard.
-    fn can_be_misheard(&self) -> bool {
-        self.word.spans.len() >= SHORTEST_HEARD
-            && !self.word.folded.contains(|letter: char| letter.is_numeric())
-    }
-
-    fn listen(&mut self) {
-        if self.hearings.is_empty() {
-            let mut said = Vec::new();
-            let written = sounding(&self.word.folded, &self.word.letters);
-            sounds(written, &mut said);
-            self.hearings.push(Hearing::new(said.clone()));
-            let mut letters = Vec::new();
-            spelt(written, &mut letters);
-            if letters != said {
-                self.hearings.push(Hearing::new(letters));
-            }
-        }
-    }
-
-    fn add_near(
-        &mut self,
-        vocabulary: &Vocabulary,
-        near: Near,
-        fit: fn(&Self, &Hearing, &[u8], Distance, Near) -> Option<Fit>,
-    ) {
-        let mut words = Vec::new();
-        let mut alike = Vec::new();
-        for hearing in &self.hearings {
-            words.clear();
-            vocabulary.near(&hearing.key, near, &mut words);
-            words.sort_unstable();
-            words.dedup();
-            for word in &words {
-                if vocabulary.is_used(*word) && self.fit(*word).is_none() {
-                    vocabulary.each_hearing(*word, |name, is_spoken| {
-                        let most = furthest(hearing.typed.len().max(name.len()));
-                        let distance = hearing.typed.distance(name, most);
-                        if let Some(mut fit) = fit(self, hearing, name, distance, near) {
-                            fit.cost += if is_spoken { SPOKEN } else { 0 };
-                            if fit.class == Class::Sounds && fit.cost > MOST_MISHEARD {
-                                fit.class = Class::Slip;
-                            }
-                            alike.push((fit, *word));
-                        }
-                    });
-                }
-            }
-        }
-        alike.sort_unstable_by_key(|(fit, word)| (*word, *fit));
-        alike.dedup_by_key(|(_, word)| *word);
-        if alike.len() > MOST_GUESSED {
-            alike.select_nth_unstable(MOST_GUESSED - 1);
-            alike.truncate(MOST_GUESSED);
-        }
-        self.others.extend(alike.into_iter().map(|(fit, word)| (word, fit)));
-        self.sort(vocabulary);
-    }
-
-    fn heard(&self, hearing: &Hearing, name: &[u8], distance: Distance, near: Near) -> Option<Fit> {
-        let length = hearing.typed.len().max(name.len());
-        let whole = || {
-            let class = class_of(distance.whole, length)?;
-            Some(Fit { class, cost: distance.whole })
-        };
-        let begun = || {
-            let class = class_of(distance.beginning, hearing.typed.len())?;
-            Some(Fit { class, cost: distance.beginning + UNFINISHED })
-        };
-        whole().or_else(|| if near.beginnings { begun() } else { None })
-    }
-
-    fn guessed(&self, hearing: &Hearing, name: &[u8], distance: Distance, near: Near) -> Option<Fit> {
-        let mut least = distance.whole;
-        if near.beginnings {
-            least = least.min(distance.beginning.saturating_add(SLIP / 2));
-        }
-        if name.len() >= SHORTEST_PART {
-            least = least.min(distance.with_tail);
-        }
-        let most = furthest(hearing.typed.len().max(name.len()));
-        (least <= most).then_some(Fit { class: Class::Loose, cost: least })
-    }
-
-    /// How little a word is like the typed one that it does not fit, in the units of [`slips`](crate::slips).
-    pub(crate) fn unlikeness(&self, word: WordId, vocabulary: &Vocabulary) -> u16 {
-        let mut least = u16::MAX;
-        for hearing in &self.hearings {
-            vocabulary.each_hearing(word, |name, _| {
-                let distance = hearing.typed.distance(name, u16::MAX);
-                let least_here =
-                    distance.whole.min(distance.with_tail).min(distance.beginning.saturating_add(SLIP));
-                least = least.min(least_here);
-            });
-        }
-        least
-    }
-
     fn sort(&mut self, vocabulary: &Vocabulary) {
         self.others.retain(|(word, _)| vocabulary.is_used(*word));
         self.others.sort_unstable();
@@ -390,25 +230,4 @@ impl Meaning {
             self.marks[*word as usize / 64] |= 1 << (word % 64);
         }
     }
-}
-
-/// What a difference of whole words comes to; more is allowed as they grow.
-fn class_of(cost: u16, length: usize) -> Option<Class> {
-    let slips = match length {
-        ..3 => 5,
-        3 | 4 => SLIP + FIRST,
-        5 | 6 => SLIP + 3,
-        7 | 8 => SLIP + 6,
-        _ => SLIP + 12,
-    };
-    if cost <= (3 * length as u16).min(MOST_MISHEARD) && length > 1 {
-        Some(Class::Sounds)
-    } else {
-        (cost <= slips).then_some(Class::Slip)
-    }
-}
-
-/// The furthest that a guess may be from a name.
-fn furthest(length: usize) -> u16 {
-    (SLIP * length as u16 / 3).clamp(SLIP + 3, 2 * SLIP + 8)
 }

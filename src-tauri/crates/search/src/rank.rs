@@ -33,6 +33,19 @@ pub(crate) struct Rank {
 }
 
 impl Rank {
+    /// The best there is.
+    pub(crate) fn best() -> Self {
+        Self {
+            class: Class::Exact,
+            plain: Class::Exact,
+            missed: 0,
+            cost: 0,
+            tiers: 0,
+            letters_differ: 0,
+            common: 0,
+        }
+    }
+
     /// Why the entry was found.
     pub(crate) fn reason(&self) -> Reason {
         let class = if self.class > Class::OtherName { self.class } else { self.plain };

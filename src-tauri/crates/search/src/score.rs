@@ -15,17 +15,14 @@ const NEEDLESS: u16 = 7;
 /// How much of a name its initial is.
 const INITIAL: f32 = 0.5;
 
-/// So many who have a name tell whether it is a family name.
-const MOST_BEARERS: usize = 32;
-
 /// Scores entries against the same typed words.
 pub(crate) struct Scorer<'a> {
     index: &'a Index,
     meanings: &'a [Meaning],
+    is_needed: Vec<bool>,
     /// How much each typed word tells: the share that is lost where the entry does not have it.
     tells: Vec<f32>,
     own: Vec<Own>,
-    family_names: Vec<(WordId, bool)>,
 }
 
 /// A word of the entry.
@@ -51,18 +48,29 @@ struct Taken {
 impl<'a> Scorer<'a> {
     /// Of meanings in the order in which they may choose their words.
     pub(crate) fn new(index: &'a Index, meanings: &'a [Meaning]) -> Self {
+        let is_needed = meanings.iter().map(|meaning| is_needed(index, meanings, meaning)).collect();
+        Self { index, meanings, is_needed, tells: Vec::new(), own: Vec::new() }
+    }
+
+    /// As [`new`](Self::new), ready to score by [parts](Self::part).
+    pub(crate) fn guessing(index: &'a Index, meanings: &'a [Meaning]) -> Self {
         let tells = meanings.iter().map(|meaning| tells(index, meaning)).collect();
-        Self { index, meanings, tells, own: Vec::new(), family_names: Vec::new() }
+        Self { tells, ..Self::new(index, meanings) }
     }
 
     /// The rank of an entry that has all the typed words that are needed.
     pub(crate) fn whole(&mut self, slot: Slot) -> Option<Rank> {
         self.read(slot);
         let mut rank = Rank::best();
-        let (mut used, mut any, mut common, mut beside) = (0, false, 0_u16, 0);
-        for meaning in self.meanings {
+        let (mut used, mut any, mut common, mut beside, mut misheard) = (0, false, 0_u16, 0, 0);
+        for (meaning, is_needed) in self.meanings.iter().zip(&self.is_needed) {
             // What many share is heard right or not at all: else everybody would come with it.
             match self.taken(meaning, used, true) {
+                // "Saan" is what the request begins with, and Jean as he is heard: it may help him and harms nobody.
+                Some(taken) if taken.fit.class >= Class::Sounds && !is_needed => {
+                    used |= taken.places;
+                    rank.cost = rank.cost.saturating_add(taken.fit.cost.min(NEEDLESS));
+                }
                 Some(taken) => {
                     used |= taken.places;
                     any = true;
@@ -70,6 +78,7 @@ impl<'a> Scorer<'a> {
                     rank.plain = rank.plain.max(plain(meaning, &taken));
                     rank.cost = rank.cost.saturating_add(taken.fit.cost);
                     beside += beside_a_slip(&taken);
+                    misheard += u16::from(taken.fit.class == Class::Sounds);
                     if taken.field == Field::Family
                         && taken.fit.class == Class::Slip
                         && self.is_surname(meaning)
@@ -80,7 +89,7 @@ impl<'a> Scorer<'a> {
                     rank.letters_differ += u8::from(taken.letters_differ);
                     common += u16::from(self.commonness(&taken));
                 }
-                None if !is_needed(self.index, self.meanings, meaning) => {
+                None if !is_needed => {
                     if meaning.is_begun {
                         // Whoever has a name that begins so comes first.
                         rank.class = rank.class.max(Class::Prefix);
@@ -95,7 +104,7 @@ impl<'a> Scorer<'a> {
         }
         if rank.class >= Class::Sounds {
             rank.cost += beside;
-            if rank.cost > MOST_MISHEARD {
+            if rank.cost > MOST_MISHEARD * misheard.max(1) {
                 rank.class = rank.class.max(Class::Slip);
             }
         }
@@ -182,25 +191,15 @@ impl<'a> Scorer<'a> {
     }
 
     /// Whether the typed word is a family name as it was typed: then it is no slip of another.
-    fn is_surname(&mut self, meaning: &Meaning) -> bool {
+    fn is_surname(&self, meaning: &Meaning) -> bool {
         let forms = meaning.others.iter().filter(|(_, fit)| fit.class <= Class::Inflected);
         meaning.exact.clone().chain(forms.map(|(word, _)| *word)).any(|word| self.is_family_name(word))
     }
 
     /// Whether the word is more of a family name than of a given one, by those who have it.
-    fn is_family_name(&mut self, word: WordId) -> bool {
-        if let Some((_, known)) = self.family_names.iter().find(|(known, _)| *known == word) {
-            return *known;
-        }
-        let (mut family, mut given) = (0, 0);
-        for slot in self.index.lists.own.get(word).iter().take(MOST_BEARERS) {
-            self.index.each_word(*slot, |field, own, _| {
-                family += u32::from(own == word && field == Field::Family);
-                given += u32::from(own == word && field == Field::Name);
-            });
-        }
-        self.family_names.push((word, family >= given));
-        family >= given
+    fn is_family_name(&self, word: WordId) -> bool {
+        let lists = &self.index.lists;
+        2 * lists.families[word as usize] >= lists.bearers[word as usize]
     }
 
     /// How much a typed word is like any name of the entry that is still free, 0 to 1.
@@ -227,21 +226,6 @@ impl<'a> Scorer<'a> {
     }
 }
 
-impl Rank {
-    /// The best there is.
-    pub(crate) fn best() -> Self {
-        Self {
-            class: Class::Exact,
-            plain: Class::Exact,
-            missed: 0,
-            cost: 0,
-            tiers: 0,
-            letters_differ: 0,
-            common: 0,
-        }
-    }
-}
-
 /// The class of a fit without what it cost that many share it.
 fn plain(meaning: &Meaning, taken: &Taken) -> Class {
     match meaning.fit(taken.word) {
@@ -250,8 +234,8 @@ fn plain(meaning: &Meaning, taken: &Taken) -> Class {
     }
 }
 
-/// What makes it less likely that this is what was meant, where another word was misheard: that this one would go on although
-/// it is a name as it is, that it is only something shared.
+/// What makes it less likely that this is what was meant, where another word was misheard: that this one is not typed to its
+/// end, that it is only something shared.
 fn beside_a_slip(taken: &Taken) -> u16 {
     let goes_on = match taken.fit.class {
         Class::Prefix => SLIP / 4,

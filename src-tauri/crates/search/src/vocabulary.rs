@@ -34,8 +34,9 @@ pub(crate) struct Vocabulary {
     settled: u32,
     stems: Stems,
     keys: Option<Trie>,
-    /// The keys of words that came later.
+    /// The keys of words that came later, as far as they have been made.
     late_keys: Option<Trie>,
+    keyed_to: WordId,
     /// And their stems.
     late_stems: Vec<(String, Stem, WordId)>,
 }
@@ -71,10 +72,11 @@ impl Vocabulary {
         let known = &vocabulary;
         let (stems, keys) = std::thread::scope(|scope| {
             let keys = scope.spawn(|| known.keyed(0..known.settled));
-            (known.stemmed(), keys.join().ok())
+            (known.stemmed(), keys.join())
         });
         vocabulary.stems = stems;
-        vocabulary.keys = keys;
+        vocabulary.keys = Some(keys.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        vocabulary.keyed_to = vocabulary.settled;
         (vocabulary, numbers)
     }
 
@@ -82,6 +84,13 @@ impl Vocabulary {
         let written = sounding(folded, letters);
         sounds(written, said);
         let word = self.sounds.push(std::str::from_utf8(said).unwrap_or_default());
+        if written.ends_with("rg") {
+            // Sjöberg is heard as Sjöberi, but Sjöbergille with its g.
+            let mut with_g = said.clone();
+            with_g.pop();
+            with_g.push(b'g');
+            self.heard.push((word, with_g));
+        }
         spelt(written, said);
         let is_plain = said == self.sounds(word);
         self.spelt.push(if is_plain { "" } else { std::str::from_utf8(said).unwrap_or_default() });
@@ -169,7 +178,10 @@ impl Vocabulary {
 
     /// Makes the words that came later ready to be asked for. To be called after they have come.
     pub(crate) fn settle_late(&mut self) {
-        self.late_keys = (!self.late().is_empty()).then(|| self.keyed(self.late()));
+        if self.keyed_to < self.folded.len() {
+            self.keyed_to = self.folded.len();
+            self.late_keys = Some(self.keyed(self.late()));
+        }
     }
 
     /// Says that no entry has any word yet.

@@ -101,6 +101,15 @@ impl<'a, F: FnMut(&str, Stem)> Maker<'a, '_, F> {
         }
         self.give(root, "kse", Stem::Even);
         self.give(root, "ks", Stem::PluralEven);
+        if is_vowel(before) && matches!(vowel, b'u' | b'y') {
+            // Turvallisuus, Talous, Terveys.
+            self.give(root, "de", Stem::Weak);
+            self.give(root, "te", Stem::Strong);
+            self.give(root, "t", Stem::Consonant);
+        }
+        if self.name.ends_with("mies") {
+            self.give(root, "he", Stem::Even);
+        }
         if !matches!(vowel, b'a' | b'e' | b'i') {
             return;
         }

@@ -96,6 +96,7 @@ impl Forms {
         &self.forms[id as usize].0
     }
 
+    #[cfg(test)]
     pub(super) fn memory(&self) -> usize {
         let texts: usize = self.forms.iter().map(|(form, _)| form.len() + 16).sum();
         texts + self.forms.capacity() * 24 + self.ids.capacity() * 25 + self.free.capacity() * 4

@@ -302,7 +302,7 @@ impl Numbers {
     }
 
     /// How many bytes are held.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for figures"))]
+    #[cfg(test)]
     pub(crate) fn memory(&self) -> usize {
         let longs = self.longs.iter().map(|long| long.digits.len() + size_of::<Long>());
         self.packed.capacity() * 8

@@ -191,6 +191,7 @@ impl Sorted {
         self.fences.iter().any(|fence| is_such(*fence))
     }
 
+    #[cfg(test)]
     pub(super) fn memory(&self) -> usize {
         self.fences.capacity() * 8
             + self.countries.capacity() * 16

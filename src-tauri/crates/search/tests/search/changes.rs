@@ -1,8 +1,8 @@
 //! The directory changes while it is searched.
 
-use vaihde_search::{Difference, Field, Index};
+use vaihde_search::{Builder, Difference, Field, Index};
 
-use crate::staff::{With, found, person, person_id};
+use crate::staff::{With, ask, found, person, person_id};
 
 #[test]
 fn a_changed_entry_is_found_by_its_new_words_only() {
@@ -68,4 +68,33 @@ fn a_check_tells_what_differs() {
             [Difference::Stale(person_id(1))]
         );
     }
+}
+
+#[test]
+fn a_name_that_has_become_a_family_name_is_one() {
+    let before = [person(1, "Kanto", "Mäki"), person(2, "Kanto", "Salo"), person(9, "Matti", "Kanta")];
+    let after = [
+        person(1, "Eero", "Mäki"),
+        person(2, "Eero", "Salo"),
+        person(3, "Anna", "Kanto"),
+        person(4, "Oona", "Kanto"),
+    ];
+    let mut index = Index::build(before);
+    index.apply(after.to_vec(), &[]);
+    let anew = Index::build(after.into_iter().chain([person(9, "Matti", "Kanta")]));
+    assert_eq!(ask(&index, "matti kanto"), ask(&anew, "matti kanto"));
+}
+
+#[test]
+fn what_comes_before_the_first_entry_is_nobodys() {
+    let mut builder = Builder::default();
+    builder.number("2214");
+    builder.text(Field::Name, "Aila");
+    let eero = person(1, "Eero", "Aho");
+    builder.entry(eero.id, eero.company, eero.gone);
+    builder.text(Field::Name, "Eero");
+    let index = builder.build();
+    assert_eq!(found(&index, "eero"), [1]);
+    assert_eq!(found(&index, "aila"), []);
+    assert_eq!(found(&index, "2214"), []);
 }

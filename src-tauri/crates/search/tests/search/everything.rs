@@ -158,3 +158,26 @@ fn a_name_and_a_piece_of_a_number_say_who() {
     assert_eq!(found(&index, "4455"), [2]);
     assert_eq!(found(&index, "2233"), [1]);
 }
+
+#[test]
+fn what_a_department_or_title_ends_in_is_bent() {
+    let index = Index::build([
+        person(1, "Aila", "Aho").with(Field::Title, "lakimies"),
+        person(2, "Oona", "Ek").with(Field::Department, "Turvallisuus"),
+        person(3, "Ida", "Berg").with(Field::Department, "Talous"),
+        person(4, "Eero", "Dahl").with(Field::Department, "Terveys"),
+    ]);
+    for (typed, who) in [
+        ("lakimiehelle", 1),
+        ("lakimiehen", 1),
+        ("turvallisuuden", 2),
+        ("turvallisuudesta", 2),
+        ("turvallisuuteen", 2),
+        ("talouden", 3),
+        ("taloudesta", 3),
+        ("terveyden", 4),
+    ] {
+        assert_eq!(found(&index, typed)[..1], [who], "{typed}");
+        assert_eq!(ask(&index, typed)[0].reason, Reason::Inflected, "{typed}");
+    }
+}

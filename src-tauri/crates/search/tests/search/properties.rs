@@ -23,6 +23,7 @@ fn any_text() -> impl Strategy<Value = String> {
 fn any_entry() -> impl Strategy<Value = Entry> {
     let fields = prop::sample::select(vec![
         Field::Name,
+        Field::Family,
         Field::Former,
         Field::Alias,
         Field::Title,

@@ -177,3 +177,17 @@ fn a_foreign_name_heard_is_bent_like_any_other() {
     staff.finds("Elin Sjöberg", "shöberin, shöberille, sjöperille");
     staff.finds("Ida Carlsson", "karlssonin, karlssonille, idan karlssonin");
 }
+
+#[test]
+fn the_end_of_berg_is_heard_with_its_g_before_an_ending() {
+    let staff = Staff::of(&["Elin Sjöberg", "Jan Stjernberg", "Aila Sjövall"]);
+    staff.finds("Elin Sjöberg", "šöbergille, shöbergille, shöbergin");
+    staff.finds("Jan Stjernberg", "shernbergille");
+}
+
+#[test]
+fn a_name_that_is_heard_like_a_word_of_the_request_is_heard() {
+    let staff = Staff::of(&["Anna Dupont", "Jean Dupont", "Kaisa Mäkinen"]);
+    staff.finds("Jean Dupont", "šaan dupont, saan dupont, dupont saan");
+    staff.finds("Kaisa Mäkinen", "saan kaisa mäkisen");
+}
