@@ -44,6 +44,9 @@ impl<How> Best<How> {
             return;
         }
         let id = id();
+        if self.is_full() && self.found.last().is_some_and(|last| (last.key, last.id) <= (key, id)) {
+            return;
+        }
         if let Some(before) = self.found.iter().position(|placed| placed.slot == slot) {
             if self.found[before].key <= key {
                 return;
