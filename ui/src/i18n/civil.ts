@@ -23,13 +23,17 @@ function asDate(moment: Moment): Date {
 const locales: Record<Language, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 
 // Making a formatter takes longer than laying out a row of the list.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, unknown>();
+
+function kept<T>(name: string, make: () => T): T {
+  const known = (formatters.get(name) as T | undefined) ?? make();
+  formatters.set(name, known);
+  return known;
+}
 
 function format(language: Language, moment: Moment, how: Intl.DateTimeFormatOptions): string {
-  const name = language + JSON.stringify(how);
-  const known = formatters.get(name) ?? new Intl.DateTimeFormat(locales[language], { ...how, timeZone: "UTC" });
-  formatters.set(name, known);
-  return known.format(asDate(moment));
+  const make = () => new Intl.DateTimeFormat(locales[language], { ...how, timeZone: "UTC" });
+  return kept(`date ${language} ${JSON.stringify(how)}`, make).format(asDate(moment));
 }
 
 /** The day a moment is on. */
@@ -81,7 +85,8 @@ export function weekdayNames(language: Language, width: "short" | "long" = "shor
 
 /** A language's own name in another language, from its ISO 639-1 code. */
 export function languageName(language: Language, code: string): string {
-  return new Intl.DisplayNames([locales[language]], { type: "language" }).of(code) ?? code;
+  const make = () => new Intl.DisplayNames([locales[language]], { type: "language" });
+  return kept(`language ${language}`, make).of(code) ?? code;
 }
 
 /** A country's name from its two-letter code; none where there is no such country. */
@@ -99,7 +104,7 @@ export function countryName(language: Language, code: string): string | null {
 
 /** A count with its thousands apart. */
 export function countText(language: Language, count: number): string {
-  return new Intl.NumberFormat(locales[language]).format(count);
+  return kept(`count ${language}`, () => new Intl.NumberFormat(locales[language])).format(count);
 }
 
 /** A language as its own speakers call it: whoever cannot read the window finds theirs. */

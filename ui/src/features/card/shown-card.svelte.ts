@@ -19,7 +19,8 @@ export class ShownCard {
   take(card: Card | null): void {
     this.#number += 1;
     this.#asking = null;
-    this.card = card;
+    // While somebody types on, it mostly is the same: then nothing on the screen is looked at.
+    if (JSON.stringify(card) !== JSON.stringify(this.card)) this.card = card;
     this.failure = null;
     this.gone = false;
   }

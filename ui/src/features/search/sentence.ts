@@ -13,6 +13,21 @@ export function iconOf({ key, state }: Pick<Row, "key" | "state">): IconName {
   return key.kind === "referral" ? "referral" : state;
 }
 
+/** The state as it stands in a row: what is at its end is not said twice. */
+export function stateShown(row: Row, today: Day): string | null {
+  if (row.state === "present" || row.key.kind === "referral") return null;
+  if (row.answer.way !== "nobody") return stateOf(row, today);
+  if (row.state === "left") return null;
+  return row.state === "closed" ? i18n.m.words.state.closed : stateOf(row, today);
+}
+
+/** What tells an entry from others of its name; with `named`, its company too. */
+export function detailsOf(row: Row, named: boolean): string {
+  const m = i18n.m.search;
+  const kind = row.key.kind === "person" ? null : row.key.kind === "role" ? m.role : m.referral;
+  return [row.own && named ? row.company : null, kind, row.title, row.department].filter(Boolean).join(" · ");
+}
+
 /** What stands at the end of a row: who answers, in large and in small. */
 export function endOf(row: Row, today: Day): [string, string] {
   const m = i18n.m.search;

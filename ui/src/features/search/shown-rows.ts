@@ -3,7 +3,7 @@
 /** The height of a row, in rem. */
 export const ROW_HEIGHT = 3.9375;
 /** How many rows beyond the edges are made too, so that scrolling shows no gap. */
-const MARGIN = 4;
+export const MARGIN = 4;
 /** What fits where nothing can be measured. */
 const PAGE = 8;
 
@@ -18,10 +18,10 @@ export interface Pane {
 }
 
 /** The places of the rows that are made: those that can be seen, and the chosen one, which is read aloud. */
-export function shownRows(pane: Pane, count: number, chosen: number): number[] {
+export function shownRows(pane: Pane, count: number, chosen: number, margin: number): number[] {
   const { top, row } = pane;
-  const from = Math.max(0, Math.floor(top / row) - MARGIN);
-  const to = Math.min(count, Math.ceil((top + seen(pane)) / row) + MARGIN);
+  const from = Math.max(0, Math.floor(top / row) - margin);
+  const to = Math.min(count, Math.ceil((top + seen(pane)) / row) + margin);
   const places = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
   if (chosen >= 0 && chosen < count && !places.includes(chosen)) places.push(chosen);
   return places;
