@@ -10,6 +10,7 @@ use crate::clock::Stopwatch;
 use crate::figures::median;
 use crate::judge::{Score, is_right};
 use crate::peers::Peer;
+use crate::report::FEW;
 
 /// What came of it.
 pub(crate) struct Answers {
@@ -114,5 +115,6 @@ fn keys(set: &QuerySet, asked: &[Prefix], first_at: &[Option<usize>]) -> Option<
         }
     }
     let sum: usize = keys.iter().sum();
-    (!keys.is_empty()).then(|| sum as f64 / keys.len() as f64)
+    // Of a few queries only, it would say which those were.
+    (keys.len() >= FEW).then(|| sum as f64 / keys.len() as f64)
 }

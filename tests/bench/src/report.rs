@@ -125,7 +125,7 @@ pub(crate) fn notes(rounds: usize, limit: f64) -> String {
 }
 
 /// Of fewer queries than this a share says nothing.
-const FEW: usize = 20;
+pub(crate) const FEW: usize = 20;
 
 fn cell(row: &Row) -> String {
     if row.queries < row.of.min(FEW) {
