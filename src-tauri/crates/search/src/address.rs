@@ -2,7 +2,7 @@
 //!
 //! Says only how little it costs when such a word is not found: "Dan", "La" and "Hei" are names too, and who bears one
 //! is found by it like anybody. A title of several words ("Maj Gen") is a title word by word. The words are a data file,
-//! which says where they come from (`data/SOURCES.md`). It is read at the first question; after that a question is one
+//! which says where they come from (`data/SOURCES.md`). It is read beside the making of an index; a question is one
 //! hash look-up, and another for each ending that a title may have.
 //!
 //! Knows no consonant gradation: titles are rarely inflected, since the name after them is.

@@ -1,4 +1,6 @@
 //! The few best of very many. Knows keys, not what they are made of.
+//!
+//! A sorted list of as many as are wanted: nearly all that come are turned away by one comparison with the last of it.
 
 use crate::entries::Slot;
 use crate::entry::EntryId;

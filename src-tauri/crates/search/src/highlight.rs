@@ -1,4 +1,7 @@
 //! Which parts of an entry's texts the typed words stand for. Knows nothing of ranking.
+//!
+//! Beginnings and whole words show themselves; where letters differ, fuzzy-matcher says which are common to both. Only the
+//! hits that are shown are looked at. Cost: one or two microseconds a hit.
 
 use std::ops::Range;
 

@@ -2,7 +2,7 @@
 //!
 //! Most of it is made once and then only read: vocabulary, texts, and who has which word. An entry that comes later is kept
 //! beside it and looked at in every question, and one that goes is marked; when there are many such, all is made anew. So a
-//! changed row costs some microseconds, and a question no more than before.
+//! changed row costs well under a millisecond, and a question hardly more than before.
 
 use crate::builder::Builder;
 use crate::entries::{Entries, Slot};

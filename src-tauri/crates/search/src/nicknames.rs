@@ -1,7 +1,7 @@
 //! Call names: "Jussi" is asked for and "Juhani" stands in the directory, or the other way round.
 //!
 //! The pairs are a data file, which says where they come from (`data/SOURCES.md`). Both directions are looked up the
-//! same way, in one hash look-up; the table is read at the first question, in a few milliseconds and under a megabyte.
+//! same way, in one hash look-up; the table is read beside the making of an index, in a few milliseconds and under a megabyte.
 //!
 //! Refuses to go two steps: two call names of one formal name are not each other. A person listed by a call name is
 //! called by that one, and "Make" for somebody listed as "Mara", because both may be Martti, would be a guess.

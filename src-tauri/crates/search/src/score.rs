@@ -1,4 +1,9 @@
-//! How an entry fits all the typed words together. Knows what each typed word can mean, and nothing of postings.
+//! How an entry fits all the typed words together. Knows what each typed word can mean, and nothing of lists.
+//!
+//! Each typed word takes a word of the entry of its own, the longest first. Where all that is needed is there, the worst of the
+//! fits is the class, for a name is as certain as its least certain part. Where something is missing, what was typed is
+//! weighed by how much it tells (the binary logarithm of how few have it, as in any inverse document frequency), and the
+//! entry by how much of that it explains. Cost: a quarter of a microsecond; looking closely, one.
 
 use crate::address::Standing;
 use crate::entries::Slot;
