@@ -132,6 +132,9 @@ fn left_out(word: &[u8], at: usize) -> u16 {
     let before = if at == 0 { 0 } else { word[at - 1] };
     if sound == before || sound == next {
         DOUBLED
+    } else if is_vowel_sound(sound) && (class(before) == class(sound) || class(next) == class(sound)) {
+        // Half of a diphthong: both halves are not lost as easily.
+        NEIGHBOUR
     } else if sound == b'h' || class(before) == class(sound) || class(next) == class(sound) {
         SILENT
     } else if at == 0 {
