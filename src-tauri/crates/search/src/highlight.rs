@@ -90,7 +90,8 @@ fn parts(typed: &Word, known: &Word, class: Class, matcher: &Matcher) -> Vec<Ran
                 return fitting(&letters);
             }
             let ends = common_ending(&typed.folded, &known.folded).min(last.min(typed_letters) - common);
-            if common + ends == 0 {
+            // Few letters for the same sounds: all of it was meant.
+            if common + ends == 0 || (class == Class::Sounds && 2 * (common + ends) < last) {
                 return known.spans.clone();
             }
             let letters: Vec<usize> = (0..common).chain(last - ends..last).collect();
@@ -140,6 +141,7 @@ mod tests {
         assert_eq!(shown("imkko", "Mikko", Class::Slip), ["kko"]);
         assert_eq!(shown("vrtnen", "Virtanen", Class::Loose), ["V", "rt", "nen"]);
         assert_eq!(shown("lintkvist", "Lindqvist", Class::Sounds), ["Lin", "vist"]);
+        assert_eq!(shown("shöberi", "Sjöberg", Class::Sounds), ["Sjöberg"]);
         assert_eq!(shown("jussi", "Juhani", Class::OtherName), ["Juhani"]);
     }
 
