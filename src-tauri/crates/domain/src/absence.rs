@@ -1,6 +1,10 @@
 //! Who is away and who covers. There is no reason for being away here, and no room for one.
 
-use crate::civil::{Moment, Span};
+use chrono::{DateTime, Days, Utc};
+use chrono_tz::Tz;
+
+use crate::civil::{Moment, Span, day_at};
+use crate::repeat::{Repeat, moved};
 use crate::{AbsenceId, CoverId, PersonId, RoleId};
 
 /// A person is away. The span is in the time zone of the person's company.
@@ -10,8 +14,10 @@ pub struct Absence {
     pub id: AbsenceId,
     /// Who is away.
     pub person: PersonId,
-    /// From when to when.
+    /// From when to when; of one that comes again, the first time.
     pub span: Span,
+    /// How it comes again; none: it is once.
+    pub repeats: Option<Repeat>,
     /// Whether callers may be told when they return. Where they may not, only HR sees the end.
     pub return_may_be_told: bool,
     /// Who covers, in the order they are asked.
@@ -19,6 +25,32 @@ pub struct Absence {
 }
 
 impl Absence {
+    /// The times it holds that share an instant with the stretch from one instant to another, by their beginning.
+    /// The end is the first instant outside.
+    pub fn times(&self, from: DateTime<Utc>, to: DateTime<Utc>, zone: Tz) -> Vec<Span> {
+        let within = |span: &Span| span.from.as_start(zone) < to && span.ends(zone).is_none_or(|end| from < end);
+        match &self.repeats {
+            None => Some(self.span).filter(within).into_iter().collect(),
+            Some(repeat) => {
+                let day_before = |day: chrono::NaiveDate| day.checked_sub_days(Days::new(1)).unwrap_or(day);
+                let (first, last) = (day_before(day_at(from, zone)), day_at(to, zone));
+                let days = repeat.days(self.span.from.day(), first, last);
+                days.map(|day| moved(&self.span, day)).filter(within).collect()
+            }
+        }
+    }
+
+    /// The time that holds at the instant, if any does.
+    pub fn time_at(&self, at: DateTime<Utc>, zone: Tz) -> Option<Span> {
+        match &self.repeats {
+            None => Some(self.span).filter(|span| span.contains(at, zone)),
+            Some(_) => {
+                let next = at.checked_add_signed(chrono::TimeDelta::nanoseconds(1)).unwrap_or(at);
+                self.times(at, next, zone).into_iter().find(|span| span.contains(at, zone))
+            }
+        }
+    }
+
     /// When the absence ends, where callers may be told.
     pub fn told_end(&self) -> Option<Moment> {
         self.return_may_be_told.then_some(self.span.to).flatten()

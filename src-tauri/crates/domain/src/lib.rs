@@ -29,6 +29,7 @@ pub mod person_form;
 pub mod reach;
 pub mod record;
 pub mod referral;
+pub mod repeat;
 pub mod reveal;
 pub mod role;
 pub mod roster;

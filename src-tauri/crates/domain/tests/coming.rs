@@ -29,6 +29,7 @@ fn absence(id: u128, from: &str, to: &str, told: bool) -> Absence {
         id: AbsenceId(Uuid::from_u128(id)),
         person: PEKKA,
         span: Span { from: Moment::Day(day(from)), to: Some(Moment::Day(day(to))) },
+        repeats: None,
         return_may_be_told: told,
         covers: vec![Cover { id: CoverId(Uuid::from_u128(id + 100)), person: LIISA, role: None }],
     }

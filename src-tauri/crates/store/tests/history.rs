@@ -25,6 +25,7 @@ fn absence(desk: &mut Desk, person: PersonId, cover: PersonId) -> Absence {
         id: AbsenceId::next(desk),
         person,
         span: Span { from: Moment::Day(day(2026, 7, 1)), to: Some(Moment::Day(day(2026, 8, 4))) },
+        repeats: None,
         return_may_be_told: true,
         covers: vec![Cover { id: CoverId::next(desk), person: cover, role: None }],
     }

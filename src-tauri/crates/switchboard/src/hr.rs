@@ -109,6 +109,7 @@ impl<'s> HrDesk<'s> {
             id: known.map_or_else(|| AbsenceId::next(ids), |known| known.id),
             person: person.id,
             span: order.span,
+            repeats: None,
             return_may_be_told: order.return_may_be_told,
             covers: covers
                 .into_iter()

@@ -138,6 +138,7 @@ fn written(said: &Said, known: Option<&Absence>, list: &AbsenceList, ids: &mut d
         id: AbsenceId::next(ids),
         person: said.person,
         span: said.span,
+        repeats: None,
         return_may_be_told: true,
         covers: Vec::new(),
     });

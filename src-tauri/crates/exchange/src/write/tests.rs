@@ -136,6 +136,7 @@ fn absences_come_back_with_their_spans_covers_and_what_may_be_told() {
             id: AbsenceId(Uuid::from_u128(id)),
             person: PersonId(Uuid::from_u128(1)),
             span: *span,
+            repeats: None,
             return_may_be_told: id == 20,
             covers: vec![cover(2, None), cover(3, Some(pay.id))],
         })

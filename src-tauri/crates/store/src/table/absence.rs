@@ -39,6 +39,7 @@ impl Stored for Absence {
                 from: columns.read("away_from", read_moment)?,
                 to: columns.read_or_none("away_to", read_moment)?,
             },
+            repeats: None,
             return_may_be_told: columns.plain("return_may_be_told")?,
             covers: Vec::new(),
         })

@@ -190,6 +190,7 @@ pub(crate) fn one_of_everything(ids: &mut dyn Ids) -> Directory {
                 from: Moment::Day(day(2026, 7, 1)),
                 to: Some(Moment::Time(day(2026, 7, 8).and_hms_opt(14, 30, 0).unwrap())),
             },
+            repeats: None,
             return_may_be_told: false,
             covers: vec![
                 Cover { id: CoverId::next(ids), person: liisa.id, role: Some(payroll.id) },
