@@ -3,7 +3,9 @@
 use tauri::State;
 use tauri::ipc::Invoke;
 use vaihde_contract::Failure;
-use vaihde_contract::wire::{absence, card, company, connect, desk, import, number, person, row};
+use vaihde_contract::wire::{
+    absence, card, company, connect, desk, hours, import, number, person, rota, row,
+};
 
 use super::answer;
 use super::desk::Desk;

@@ -176,7 +176,14 @@ impl Making {
             covers.push(Cover { id: CoverId::next(&mut self.ids), person, role });
         }
         let return_may_be_told = told.return_may_be_told;
-        self.made.absences.push(Absence { id, person, span: told.span, repeats: None, return_may_be_told, covers });
+        self.made.absences.push(Absence {
+            id,
+            person,
+            span: told.span,
+            repeats: None,
+            return_may_be_told,
+            covers,
+        });
     }
 
     fn referral(&mut self, story: &Story, told: &ToldReferral) {

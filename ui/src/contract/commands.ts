@@ -1,10 +1,16 @@
 // Made by `cargo xtask bindings` from src-tauri/crates/contract. Do not edit.
 
 import type {
+  AbsenceForm,
+  AbsenceFormOf,
+  AbsenceHistory,
+  AbsencesDone,
   Card,
   CardOf,
   CarryOutImport,
   Changed,
+  CheckAbsence,
+  Checked,
   ChosenFile,
   CompanyForm,
   CompanyFormOf,
@@ -12,32 +18,48 @@ import type {
   Connected,
   Copy,
   DeskState,
+  ExportAbsences,
+  Exported,
   Found,
   GiveRights,
+  HistoryOf,
+  Holes,
+  HolesOf,
+  HoursForm,
+  HoursOf,
   ImportPlan,
   Imported,
   Look,
   LookAt,
-  MarkAway,
   MarkBack,
-  MarkedAway,
   MarkedBack,
+  MendHole,
   NewUser,
   Nothing,
   PersonForm,
   PersonFormOf,
   PlanImport,
+  PlanPasted,
   Progress,
+  ReadWhen,
   RevealOf,
   Revealed,
+  SaveAbsence,
   SaveCompany,
+  SaveHours,
   SavePerson,
   Saved,
+  SavedAbsence,
+  SavedHours,
   Search,
   Settings,
   SitDown,
+  TheseAbsences,
+  Timeline,
+  TimelineOf,
   Undo,
   Undone,
+  WhenRead,
 } from "./types";
 
 /** What the window may ask, and what is answered. */
@@ -66,10 +88,36 @@ export interface Commands {
   connect: { asked: Connect; answered: Connected };
   /** Puts a text on the clipboard. */
   copy: { asked: Copy; answered: Nothing };
-  /** Marks somebody away. */
-  mark_away: { asked: MarkAway; answered: MarkedAway };
+  /** Reads a text about when. */
+  read_when: { asked: ReadWhen; answered: WhenRead };
+  /** The form of an absence, or of a new one; none: it is no longer there. */
+  absence_form: { asked: AbsenceFormOf; answered: AbsenceForm | null };
+  /** What would go wrong with an absence, and who could cover. */
+  check_absence: { asked: CheckAbsence; answered: Checked };
+  /** Saves an absence, or one for each of several people. */
+  save_absence: { asked: SaveAbsence; answered: SavedAbsence };
+  /** Takes absences away. */
+  remove_absences: { asked: TheseAbsences; answered: AbsencesDone };
+  /** Confirms that absences are as they are. */
+  confirm_absences: { asked: TheseAbsences; answered: AbsencesDone };
   /** Marks somebody as being back. */
   mark_back: { asked: MarkBack; answered: MarkedBack };
+  /** What was done to absences. */
+  absence_history: { asked: HistoryOf; answered: AbsenceHistory };
+  /** Writes absences to a file. */
+  export_absences: { asked: ExportAbsences; answered: Exported };
+  /** What taking in a pasted table of absences would do. */
+  plan_pasted: { asked: PlanPasted; answered: ImportPlan };
+  /** Who is away when, row by row. */
+  timeline: { asked: TimelineOf; answered: Timeline };
+  /** When nobody answers for whom, and who could. */
+  holes: { asked: HolesOf; answered: Holes };
+  /** Adds a cover where one is missing. */
+  mend_hole: { asked: MendHole; answered: AbsencesDone };
+  /** The hours of a person, department or company; none: it is no longer there. */
+  hours_form: { asked: HoursOf; answered: HoursForm | null };
+  /** Saves hours. */
+  save_hours: { asked: SaveHours; answered: SavedHours };
   /** A person's form. */
   person_form: { asked: PersonFormOf; answered: PersonForm };
   /** Saves a person's form. */

@@ -1,9 +1,74 @@
 // Made by `cargo xtask bindings` from src-tauri/crates/contract. Do not edit.
 
 /**
+ * An absence as somebody wrote it down.
+ */
+export type AbsenceDraft = { 
+/**
+ * None: a new one.
+ */
+id: string | null, 
+/**
+ * Who is away; several only for new ones: each gets an absence of their own.
+ */
+people: Array<string>, 
+/**
+ * From when to when.
+ */
+when: When, 
+/**
+ * Who covers, in the order they are asked.
+ */
+covers: Array<CoverDraft>, 
+/**
+ * Whether callers may be told when they return.
+ */
+returnMayBeTold: boolean, 
+/**
+ * Absences of the same person that become one with this one; those are taken away.
+ */
+merge: Array<string>, };
+
+/**
+ * The form of an absence, or of a new one, is wanted.
+ */
+export type AbsenceFormOf = { 
+/**
+ * Which; none: a new one.
+ */
+absence: string | null, 
+/**
+ * Who is away, of a new one; may be empty while nobody is chosen.
+ */
+people: Array<string>, };
+
+/**
+ * What a file of absences is.
+ */
+export type AbsenceFormat = "csv" | "ics";
+
+/**
+ * The newest Operations on absences, newest first.
+ */
+export type AbsenceHistory = { 
+/**
+ * They.
+ */
+changes: Array<PastChange>, };
+
+/**
+ * Something was done to absences.
+ */
+export type AbsencesDone = { 
+/**
+ * For taking it back.
+ */
+operation: string, };
+
+/**
  * What a change did.
  */
-export type Act = "import-staff" | "import-absences" | "open-demo" | "mark-away" | "mark-back" | "edit-directory" | "undo";
+export type Act = "import-staff" | "import-absences" | "open-demo" | "mark-away" | "mark-back" | "edit-directory" | "save-absence" | "remove-absences" | "confirm-absences" | "mend-hole" | "forget-absences" | "edit-hours" | "undo";
 
 /**
  * What callers hear when somebody has left.
@@ -42,6 +107,48 @@ text: string,
  * The parts that fit, in UTF-16 units, from and to (not included).
  */
 marks: Array<[number, number]>, };
+
+/**
+ * From when to when, within an absence.
+ */
+export type AwayTime = { 
+/**
+ * The first day, or when it begins.
+ */
+from: Moment, 
+/**
+ * The last day, or when it is over; none: until further notice.
+ */
+to: Moment | null, };
+
+/**
+ * One time of an absence.
+ */
+export type Bar = { 
+/**
+ * Which absence.
+ */
+absence: string, 
+/**
+ * When it begins, not cut to the days that are shown.
+ */
+from: Moment, 
+/**
+ * When it ends; none: until further notice.
+ */
+to: Moment | null, 
+/**
+ * Whether it is one time of several.
+ */
+repeats: boolean, 
+/**
+ * Who covers, in the order they are asked.
+ */
+covers: Array<ToldCover>, 
+/**
+ * Whether callers may be told when they return.
+ */
+returnMayBeTold: boolean, };
 
 /**
  * What came of trying a candidate.
@@ -197,6 +304,53 @@ leaveOut: boolean, };
  * The directory, absences or the day changed: by this window, by another process, or by midnight.
  */
 export type Changed = Record<symbol, never>;
+
+/**
+ * An absence before and after an Operation.
+ */
+export type ChangedAbsence = { 
+/**
+ * Who is away; empty where the person is gone.
+ */
+name: string, 
+/**
+ * Until then; none: there was none.
+ */
+before: ToldAbsence | null, 
+/**
+ * From then on; none: it was taken away.
+ */
+after: ToldAbsence | null, };
+
+/**
+ * A draft is to be checked while it is written.
+ */
+export type CheckAbsence = { 
+/**
+ * Counts up; comes back with the answer, so that a late one is dropped.
+ */
+number: number, 
+/**
+ * As it stands.
+ */
+draft: AbsenceDraft, };
+
+/**
+ * What would go wrong, and who could cover.
+ */
+export type Checked = { 
+/**
+ * The number it was asked with.
+ */
+number: number, 
+/**
+ * What would go wrong, the gravest first. None of it keeps anybody from saving.
+ */
+conflicts: Array<Conflict>, 
+/**
+ * Who could cover, best first.
+ */
+proposals: Array<Proposal>, };
 
 /**
  * A record that can be chosen.
@@ -387,6 +541,11 @@ open: boolean,
 instruction: string, };
 
 /**
+ * Something that would go wrong. `who` is the person away, for drafts of several.
+ */
+export type Conflict = { "kind": "uncovered", who: string, when: Array<AwayTime>, } | { "kind": "role-uncovered", who: string, role: string, when: Array<AwayTime>, } | { "kind": "cover-away", cover: string, name: string, when: Array<AwayTime>, } | { "kind": "cover-busy", cover: string, name: string, others: Array<string>, } | { "kind": "cover-left", cover: string, name: string, lastDay: Day, } | { "kind": "cover-not-started", cover: string, name: string, from: Day, } | { "kind": "cover-themselves", cover: string, name: string, } | { "kind": "cover-no-number", cover: string, name: string, } | { "kind": "cover-loop", cover: string, name: string, } | { "kind": "other-company", cover: string, name: string, company: string, } | { "kind": "overlap", absence: string, who: string, when: When, merges: boolean, };
+
+/**
  * A caller is to be connected.
  */
 export type Connect = { 
@@ -468,6 +627,19 @@ export type Copy = {
 text: string, };
 
 /**
+ * A cover as HR names them.
+ */
+export type CoverDraft = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * The only role they cover; everything where there is none.
+ */
+role: string | null, };
+
+/**
  * A day: `2026-08-05`.
  */
 export type Day = string;
@@ -538,6 +710,28 @@ id: string, };
  * What can be found.
  */
 export type EntryKind = "person" | "role" | "referral";
+
+/**
+ * Absences are to be written to a file, which the system's dialog asks for.
+ */
+export type ExportAbsences = { 
+/**
+ * As what.
+ */
+format: AbsenceFormat, 
+/**
+ * Whose; none: of all companies.
+ */
+company: string | null, };
+
+/**
+ * A file was written, or the dialog was closed.
+ */
+export type Exported = { 
+/**
+ * Where; none: nowhere.
+ */
+path: string | null, };
 
 /**
  * Why something was refused or did not work. Nothing was changed.
@@ -725,6 +919,151 @@ user: string,
 rights: Rights, };
 
 /**
+ * The newest Operations on absences are wanted.
+ */
+export type HistoryOf = { 
+/**
+ * How many.
+ */
+limit: number, };
+
+/**
+ * A time in which nobody answers for a person, their roles, or a role. A person's and their roles' holes of one time
+ * are told as one.
+ */
+export type Hole = { 
+/**
+ * Who is away, first of all; none: nobody holds the role.
+ */
+person: string | null, 
+/**
+ * The names of those who are away; of a person it is one.
+ */
+who: Array<string>, 
+/**
+ * Whether nobody answers for the person at all, not only for the roles.
+ */
+everything: boolean, 
+/**
+ * The roles nobody answers for.
+ */
+roles: Array<HoleRole>, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * When it begins.
+ */
+from: Moment, 
+/**
+ * When it ends; none: it goes on beyond what was looked at.
+ */
+to: Moment | null, 
+/**
+ * Everybody who was tried, and why they do not answer, in the order they are asked.
+ */
+because: Array<HoleStep>, 
+/**
+ * Whether the company's fallback number answers at least.
+ */
+fallback: boolean, 
+/**
+ * The absence that a cover would be added to; none: there is none to add to.
+ */
+absence: string | null, 
+/**
+ * Who could cover, best first, at most three.
+ */
+proposals: Array<Proposal>, };
+
+/**
+ * A hole on a person's row.
+ */
+export type HoleMark = { 
+/**
+ * When it begins.
+ */
+from: Moment, 
+/**
+ * When it ends; none: it goes on beyond what was looked at.
+ */
+to: Moment | null, 
+/**
+ * The roles nobody answers for; empty: nobody answers for the person.
+ */
+roles: Array<string>, };
+
+/**
+ * A role nobody answers for.
+ */
+export type HoleRole = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Somebody who was tried, and why they do not answer.
+ */
+export type HoleStep = { 
+/**
+ * Their name, or that of what was tried.
+ */
+name: string, 
+/**
+ * Why.
+ */
+because: NotFree, };
+
+/**
+ * The holes of the coming days, worst first.
+ */
+export type Holes = { 
+/**
+ * They.
+ */
+holes: Array<Hole>, 
+/**
+ * How many there are.
+ */
+count: number, };
+
+/**
+ * The holes of the coming days are wanted.
+ */
+export type HolesOf = { 
+/**
+ * Whose; none: of all companies.
+ */
+company: string | null, 
+/**
+ * How many days ahead, today among them.
+ */
+days: number, 
+/**
+ * The most holes that are sent.
+ */
+limit: number, };
+
+/**
+ * A public holiday.
+ */
+export type HolidayLine = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What it is called.
+ */
+name: PerLanguage, };
+
+/**
  * Weekly hours and the days that differ.
  */
 export type Hours = { 
@@ -736,6 +1075,28 @@ week: Array<Array<Stretch>> | null,
  * Days that differ; without stretches closed.
  */
 exceptions: Array<OtherDay>, };
+
+/**
+ * Hours of a level above.
+ */
+export type HoursAbove = { 
+/**
+ * Whose.
+ */
+of: HoursOf, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * As they are.
+ */
+hours: Hours, };
+
+/**
+ * Whose hours.
+ */
+export type HoursOf = { "kind": "person", "id": string } | { "kind": "department", "id": string } | { "kind": "company", "id": string };
 
 /**
  * What the ids of a staff file stand for.
@@ -880,31 +1241,6 @@ meaning: string,
 header: string | null, };
 
 /**
- * Somebody is away.
- */
-export type MarkAway = { 
-/**
- * Who.
- */
-person: string, 
-/**
- * The first day, or when it begins.
- */
-from: Moment, 
-/**
- * The last day, or when they are back; none: until further notice.
- */
-to: Moment | null, 
-/**
- * Who covers, in the order they are asked.
- */
-covers: Array<string>, 
-/**
- * Whether callers may be told when they return.
- */
-returnMayBeTold: boolean, };
-
-/**
  * Somebody is back now.
  */
 export type MarkBack = { 
@@ -912,23 +1248,6 @@ export type MarkBack = {
  * Who.
  */
 person: string, };
-
-/**
- * They were marked away.
- */
-export type MarkedAway = { 
-/**
- * For taking it back.
- */
-operation: string, 
-/**
- * Covers who are themselves not there when it begins.
- */
-coversNotThere: Array<string>, 
-/**
- * Whether another absence of theirs overlaps this one.
- */
-overlaps: boolean, };
 
 /**
  * What came of marking somebody as being back.
@@ -943,6 +1262,23 @@ operation: string, } | { "outcome": "not-away" };
  * What a text is to an entry.
  */
 export type MatchedField = "name" | "former" | "alias" | "title" | "department" | "company" | "role" | "keyword" | "referral" | "number";
+
+/**
+ * A hole is mended: somebody is added to the covers of an absence.
+ */
+export type MendHole = { 
+/**
+ * Which absence.
+ */
+absence: string, 
+/**
+ * Who covers from now on, after those who do already.
+ */
+cover: string, 
+/**
+ * The only role they cover; everything where there is none.
+ */
+role: string | null, };
 
 /**
  * A whole day, `2026-08-05`, or a minute of one, `2026-08-05T14:30`.
@@ -961,6 +1297,11 @@ account: string,
  * What they may do.
  */
 rights: Rights, };
+
+/**
+ * Why somebody does not answer. For HR's eyes: an end that callers may not be told is among it.
+ */
+export type NotFree = { "kind": "away", until: Moment | null, } | { "kind": "closed" } | { "kind": "left", lastDay: Day, } | { "kind": "not-started", from: Day, } | { "kind": "no-number" } | { "kind": "loop" } | { "kind": "vacant" } | { "kind": "fallback" };
 
 /**
  * Nothing is asked or answered.
@@ -1052,6 +1393,35 @@ scope: string,
  * The last day the details may be told; none: three months after consent.
  */
 until: Day | null, };
+
+/**
+ * One Operation on absences.
+ */
+export type PastChange = { 
+/**
+ * For taking it back.
+ */
+operation: string, 
+/**
+ * What was done.
+ */
+act: Act, 
+/**
+ * Who did it, and when.
+ */
+stamp: Stamp, 
+/**
+ * Whether it has been taken back.
+ */
+undone: boolean, 
+/**
+ * What is different, at most twenty absences of it.
+ */
+absences: Array<ChangedAbsence>, 
+/**
+ * How many absences it changed.
+ */
+count: number, };
 
 /**
  * One text for each language; empty where nobody has written one.
@@ -1236,6 +1606,15 @@ ids: IdsOf | null,
 leavers: boolean, };
 
 /**
+ * A table from a spreadsheet is to be planned, as it was pasted.
+ */
+export type PlanPasted = { 
+/**
+ * As it was pasted.
+ */
+text: string, };
+
+/**
  * How much of what a plan does.
  */
 export type PlanTotals = { companiesNew: number, departmentsNew: number, peopleNew: number, peopleChanged: number, peopleReturned: number, peopleGone: number, peopleUnchanged: number, rolesNew: number, rolesChanged: number, rolesGone: number, rolesUnchanged: number, absencesNew: number, absencesChanged: number, absencesUnchanged: number, };
@@ -1341,6 +1720,52 @@ done: number,
 total: number, };
 
 /**
+ * Somebody who could cover.
+ */
+export type Proposal = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their title; may be empty.
+ */
+title: string, 
+/**
+ * Why they are proposed.
+ */
+why: Why, 
+/**
+ * When they are away themselves in that time.
+ */
+away: Array<AwayTime>, 
+/**
+ * For how many others they cover in that time.
+ */
+coversOthers: number, };
+
+/**
+ * A text about when is to be read.
+ */
+export type ReadWhen = { 
+/**
+ * Counts up; comes back with the answer, so that a late one is dropped.
+ */
+number: number, 
+/**
+ * As typed: "ma–pe", "29.6.-", "every other Friday".
+ */
+text: string, 
+/**
+ * Whose days are counted, and in whose zone it is today; none: the zone most companies share.
+ */
+person: string | null, };
+
+/**
  * Why an entry was found.
  */
 export type Reason = "inflected" | "other-name" | "sounds-alike" | "misspelt" | "similar" | "partly" | "number";
@@ -1349,6 +1774,27 @@ export type Reason = "inflected" | "other-name" | "sounds-alike" | "misspelt" | 
  * Something worth knowing about a file.
  */
 export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
+
+/**
+ * How an absence comes again.
+ */
+export type Repeat = { 
+/**
+ * Every how many weeks, counted from the week of the first time.
+ */
+everyWeeks: number, 
+/**
+ * On which days of the week: 1 is Monday (ISO 8601).
+ */
+on: Array<number>, 
+/**
+ * The last day on which it may come; none: until further notice.
+ */
+until: Day | null, 
+/**
+ * Days on which it does not come after all.
+ */
+except: Array<Day>, };
 
 /**
  * A hidden number is to be shown.
@@ -1516,6 +1962,19 @@ value: string,
 fault: RowFault, };
 
 /**
+ * A draft is to be saved, as one Operation.
+ */
+export type SaveAbsence = { 
+/**
+ * As it shall be.
+ */
+draft: AbsenceDraft, 
+/**
+ * When its form was read.
+ */
+seen: number, };
+
+/**
  * A company is saved.
  */
 export type SaveCompany = { 
@@ -1525,6 +1984,23 @@ export type SaveCompany = {
 draft: CompanyDraft, 
 /**
  * When the form was read.
+ */
+seen: number, };
+
+/**
+ * Hours are to be saved.
+ */
+export type SaveHours = { 
+/**
+ * Whose.
+ */
+of: HoursOf, 
+/**
+ * As they shall be.
+ */
+hours: Hours, 
+/**
+ * When they were read.
  */
 seen: number, };
 
@@ -1549,6 +2025,32 @@ export type Saved = {
  * The record.
  */
 id: string, 
+/**
+ * For taking it back; none: nothing was different.
+ */
+operation: string | null, };
+
+/**
+ * An absence was saved.
+ */
+export type SavedAbsence = { 
+/**
+ * For taking it back; none: nothing was different.
+ */
+operation: string | null, 
+/**
+ * The absences, in the order of the people.
+ */
+absences: Array<string>, 
+/**
+ * What is wrong all the same: it stays listed among the holes.
+ */
+conflicts: Array<Conflict>, };
+
+/**
+ * Hours were saved.
+ */
+export type SavedHours = { 
 /**
  * For taking it back; none: nothing was different.
  */
@@ -1619,7 +2121,15 @@ company: string | null,
 /**
  * Whether the company's short keys with a single letter work.
  */
-letterKeys: boolean, };
+letterKeys: boolean, 
+/**
+ * How many days ahead holes are looked for.
+ */
+holeDays: number, 
+/**
+ * When a half day splits.
+ */
+halfDayAt: Clock, };
 
 /**
  * Another user takes the seat.
@@ -1639,6 +2149,19 @@ export type Situation = "direct" | "away-covered" | "away-nobody" | "closed-cove
  * What an import is busy with.
  */
 export type Stage = "comparing" | "backing-up" | "writing";
+
+/**
+ * Who did something, and when.
+ */
+export type Stamp = { 
+/**
+ * The local clock time it was done, in the zone of the person's company.
+ */
+at: Moment, 
+/**
+ * The account of whoever did it.
+ */
+by: string, };
 
 /**
  * Whether somebody is there.
@@ -1693,6 +2216,181 @@ to: Clock, };
 export type Theme = "light" | "dark";
 
 /**
+ * Absences are meant, by their ids.
+ */
+export type TheseAbsences = { 
+/**
+ * Which.
+ */
+absences: Array<string>, };
+
+/**
+ * A part of the timeline: rows are people, by company, department and name.
+ */
+export type Timeline = { 
+/**
+ * The number it was asked with.
+ */
+number: number, 
+/**
+ * How many rows there are.
+ */
+total: number, 
+/**
+ * The departments, in order: every row is in one of them.
+ */
+groups: Array<TimelineGroup>, 
+/**
+ * The first of the rows that are here.
+ */
+first: number, 
+/**
+ * The rows that are here.
+ */
+rows: Array<TimelineRow>, 
+/**
+ * The row of whom was to be found.
+ */
+found: number | null, 
+/**
+ * Public holidays in these days, where the company keeps any.
+ */
+holidays: Array<HolidayLine>, 
+/**
+ * How many of the people are away at the moment.
+ */
+awayNow: number, 
+/**
+ * How many people there are, whoever is shown.
+ */
+people: number, 
+/**
+ * The moment that is asked about, in the zone of the company.
+ */
+now: Moment, };
+
+/**
+ * People of a department, who follow each other.
+ */
+export type TimelineGroup = { 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * The department's name; empty: in none.
+ */
+department: string, 
+/**
+ * The department; none: in none.
+ */
+id: string | null, 
+/**
+ * The row of its first person.
+ */
+first: number, 
+/**
+ * How many people.
+ */
+count: number, };
+
+/**
+ * A part of the timeline is wanted.
+ */
+export type TimelineOf = { 
+/**
+ * Counts up; comes back with the answer, so that a late one is dropped.
+ */
+number: number, 
+/**
+ * Whose people; none: of all companies.
+ */
+company: string | null, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * How many days, at most a hundred.
+ */
+days: number, 
+/**
+ * The first row, from 0.
+ */
+first: number, 
+/**
+ * How many rows.
+ */
+count: number, 
+/**
+ * Only people who are away or hold a hole in these days.
+ */
+onlyAway: boolean, 
+/**
+ * Somebody whose row is to be told; where it is not among those wanted, the rows around it come instead.
+ */
+find: string | null, };
+
+/**
+ * A person's days.
+ */
+export type TimelineRow = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their title; may be empty.
+ */
+title: string, 
+/**
+ * Their absences in these days, by their beginning.
+ */
+bars: Array<Bar>, 
+/**
+ * Where nobody answers for them or for one of their roles.
+ */
+holes: Array<HoleMark>, 
+/**
+ * Days they do not work, weekends too, holidays too.
+ */
+off: Array<Day>, };
+
+/**
+ * An absence with names instead of ids.
+ */
+export type ToldAbsence = { 
+/**
+ * From when to when.
+ */
+when: When, 
+/**
+ * Who covers, in the order they are asked.
+ */
+covers: Array<ToldCover>, 
+/**
+ * Whether callers may be told when they return.
+ */
+returnMayBeTold: boolean, };
+
+/**
+ * A cover by name.
+ */
+export type ToldCover = { 
+/**
+ * Who; empty where they are gone.
+ */
+name: string, 
+/**
+ * The only role they cover.
+ */
+role: string | null, };
+
+/**
  * A change is taken back.
  */
 export type Undo = { 
@@ -1731,3 +2429,79 @@ rights: Rights, };
  * Why a candidate is tried.
  */
 export type Way = "asked" | "holder" | "role-cover" | "cover" | "other-role-cover" | "role-deputy" | "deputy" | "forward" | "successor" | "post" | "duty" | "fallback";
+
+/**
+ * From when to when, and how it comes again.
+ */
+export type When = { 
+/**
+ * The first day, or when it begins; of one that comes again, the first time.
+ */
+from: Moment, 
+/**
+ * The last day, or when they are back; none: until further notice.
+ */
+to: Moment | null, 
+/**
+ * How it comes again; none: it is once.
+ */
+repeats: Repeat | null, };
+
+/**
+ * Why a text about when means nothing.
+ */
+export type WhenFault = { "kind": "empty" } | { "kind": "not-understood", 
+/**
+ * What was not understood.
+ */
+written: string, } | { "kind": "no-such-day", 
+/**
+ * As written.
+ */
+written: string, } | { "kind": "backwards" } | { "kind": "never" };
+
+/**
+ * What a text about when means.
+ */
+export type WhenRead = { 
+/**
+ * The number it was asked with.
+ */
+number: number, 
+/**
+ * What it means; none: see `fault`.
+ */
+when: When | null, 
+/**
+ * Why it means nothing.
+ */
+fault: WhenFault | null, 
+/**
+ * Words that say nothing of when. They are thrown away, whatever they said.
+ */
+dropped: Array<string>, 
+/**
+ * How many of the days are worked, where it has an end and the hours are known.
+ */
+workingDays: number | null, 
+/**
+ * The next times it comes, where it comes again; at most five.
+ */
+next: Array<Moment>, };
+
+/**
+ * Why somebody is proposed as a cover.
+ */
+export type Why = { "kind": "deputy" } | { "kind": "role-deputy", 
+/**
+ * Which.
+ */
+role: string, } | { "kind": "covered", 
+/**
+ * The last day they did.
+ */
+lastOn: Day, } | { "kind": "same-role", 
+/**
+ * Which.
+ */
+role: string, } | { "kind": "same-work" };

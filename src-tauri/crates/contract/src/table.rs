@@ -30,10 +30,36 @@ macro_rules! for_each_command {
             connect: connect::Connect => connect::Connected;
             /// Puts a text on the clipboard.
             copy: connect::Copy => desk::Nothing;
-            /// Marks somebody away.
-            mark_away: absence::MarkAway => absence::MarkedAway;
+            /// Reads a text about when.
+            read_when: absence::ReadWhen => absence::WhenRead;
+            /// The form of an absence, or of a new one; none: it is no longer there.
+            absence_form: absence::AbsenceFormOf => Option<absence::AbsenceForm>;
+            /// What would go wrong with an absence, and who could cover.
+            check_absence: absence::CheckAbsence => absence::Checked;
+            /// Saves an absence, or one for each of several people.
+            save_absence: absence::SaveAbsence => absence::SavedAbsence;
+            /// Takes absences away.
+            remove_absences: absence::TheseAbsences => absence::AbsencesDone;
+            /// Confirms that absences are as they are.
+            confirm_absences: absence::TheseAbsences => absence::AbsencesDone;
             /// Marks somebody as being back.
             mark_back: absence::MarkBack => absence::MarkedBack;
+            /// What was done to absences.
+            absence_history: absence::HistoryOf => absence::AbsenceHistory;
+            /// Writes absences to a file.
+            export_absences: absence::ExportAbsences => absence::Exported;
+            /// What taking in a pasted table of absences would do.
+            plan_pasted: absence::PlanPasted => import::ImportPlan;
+            /// Who is away when, row by row.
+            timeline: rota::TimelineOf => rota::Timeline;
+            /// When nobody answers for whom, and who could.
+            holes: rota::HolesOf => rota::Holes;
+            /// Adds a cover where one is missing.
+            mend_hole: rota::MendHole => absence::AbsencesDone;
+            /// The hours of a person, department or company; none: it is no longer there.
+            hours_form: hours::HoursOf => Option<hours::HoursForm>;
+            /// Saves hours.
+            save_hours: hours::SaveHours => hours::SavedHours;
             /// A person's form.
             person_form: person::PersonFormOf => person::PersonForm;
             /// Saves a person's form.

@@ -28,7 +28,8 @@ impl Absence {
     /// The times it holds that share an instant with the stretch from one instant to another, by their beginning.
     /// The end is the first instant outside.
     pub fn times(&self, from: DateTime<Utc>, to: DateTime<Utc>, zone: Tz) -> Vec<Span> {
-        let within = |span: &Span| span.from.as_start(zone) < to && span.ends(zone).is_none_or(|end| from < end);
+        let within =
+            |span: &Span| span.from.as_start(zone) < to && span.ends(zone).is_none_or(|end| from < end);
         match &self.repeats {
             None => Some(self.span).filter(within).into_iter().collect(),
             Some(repeat) => {

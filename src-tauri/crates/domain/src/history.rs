@@ -17,18 +17,36 @@ pub enum Act {
     MarkBack,
     /// Records of the directory were edited by hand.
     EditDirectory,
+    /// An absence was written or changed, or one for each of several people.
+    SaveAbsence,
+    /// Absences were taken away.
+    RemoveAbsences,
+    /// Somebody said that absences are as they are.
+    ConfirmAbsences,
+    /// Somebody was added to the covers of an absence because nobody answered.
+    MendHole,
+    /// Absences that have been over for long were forgotten.
+    ForgetAbsences,
+    /// The hours of a person, department or company were changed.
+    EditHours,
     /// An earlier Operation was taken back.
     Undo,
 }
 
 impl Act {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 13] = [
         Self::ImportStaff,
         Self::ImportAbsences,
         Self::OpenDemo,
         Self::MarkAway,
         Self::MarkBack,
         Self::EditDirectory,
+        Self::SaveAbsence,
+        Self::RemoveAbsences,
+        Self::ConfirmAbsences,
+        Self::MendHole,
+        Self::ForgetAbsences,
+        Self::EditHours,
         Self::Undo,
     ];
 
@@ -41,6 +59,12 @@ impl Act {
             Self::MarkAway => "mark-away",
             Self::MarkBack => "mark-back",
             Self::EditDirectory => "edit-directory",
+            Self::SaveAbsence => "save-absence",
+            Self::RemoveAbsences => "remove-absences",
+            Self::ConfirmAbsences => "confirm-absences",
+            Self::MendHole => "mend-hole",
+            Self::ForgetAbsences => "forget-absences",
+            Self::EditHours => "edit-hours",
             Self::Undo => "undo",
         }
     }

@@ -39,7 +39,12 @@ impl Repeat {
     }
 
     /// The days from one to another, both inclusive, on which it occurs.
-    pub fn days(&self, first: NaiveDate, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> + '_ {
+    pub fn days(
+        &self,
+        first: NaiveDate,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> impl Iterator<Item = NaiveDate> + '_ {
         let to = self.until.map_or(to, |until| until.min(to));
         from.max(first)
             .iter_days()

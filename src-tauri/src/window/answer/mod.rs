@@ -10,10 +10,11 @@ mod import;
 mod person;
 mod plan_table;
 mod reveal;
+mod rota;
 mod search;
 mod words;
 
-pub(crate) use absence::{mark_away, mark_back};
+pub(crate) use absence::mark_back;
 pub(crate) use card::card;
 pub(crate) use company::{company_form, save_company};
 pub(crate) use connect::{connect, copy};
@@ -21,4 +22,8 @@ pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_dem
 pub(crate) use import::{cancel_import, carry_out_import, choose_file, look_at_file, plan_import};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use reveal::reveal;
+pub(crate) use rota::{
+    absence_form, absence_history, check_absence, confirm_absences, export_absences, holes, hours_form,
+    mend_hole, plan_pasted, read_when, remove_absences, save_absence, save_hours, timeline,
+};
 pub(crate) use search::search;

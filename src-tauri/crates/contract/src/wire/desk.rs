@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::civil::{Language, Moment, PerLanguage};
+use super::civil::{Clock, Language, Moment, PerLanguage};
 
 /// Nothing is asked or answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -109,6 +109,10 @@ pub struct Settings {
     pub company: Option<Uuid>,
     /// Whether the company's short keys with a single letter work.
     pub letter_keys: bool,
+    /// How many days ahead holes are looked for.
+    pub hole_days: u32,
+    /// When a half day splits.
+    pub half_day_at: Clock,
 }
 
 impl Default for Settings {
@@ -120,6 +124,8 @@ impl Default for Settings {
             hand_over_calls: false,
             company: None,
             letter_keys: true,
+            hole_days: 30,
+            half_day_at: Clock(vaihde_domain::civil::NOON),
         }
     }
 }
@@ -178,6 +184,12 @@ pub enum Act {
     MarkAway,
     MarkBack,
     EditDirectory,
+    SaveAbsence,
+    RemoveAbsences,
+    ConfirmAbsences,
+    MendHole,
+    ForgetAbsences,
+    EditHours,
     Undo,
 }
 
@@ -191,6 +203,12 @@ impl From<vaihde_domain::history::Act> for Act {
             Known::MarkAway => Self::MarkAway,
             Known::MarkBack => Self::MarkBack,
             Known::EditDirectory => Self::EditDirectory,
+            Known::SaveAbsence => Self::SaveAbsence,
+            Known::RemoveAbsences => Self::RemoveAbsences,
+            Known::ConfirmAbsences => Self::ConfirmAbsences,
+            Known::MendHole => Self::MendHole,
+            Known::ForgetAbsences => Self::ForgetAbsences,
+            Known::EditHours => Self::EditHours,
             Known::Undo => Self::Undo,
         }
     }

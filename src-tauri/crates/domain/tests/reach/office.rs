@@ -160,7 +160,8 @@ impl Office {
         let id = AbsenceId::next(&mut self.ids);
         let to = (!to.is_empty()).then(|| moment(to));
         let span = Span { from: moment(from), to };
-        let absence = Absence { id, person, span, repeats: None, return_may_be_told: true, covers: Vec::new() };
+        let absence =
+            Absence { id, person, span, repeats: None, return_may_be_told: true, covers: Vec::new() };
         self.directory.absences.push(absence);
         for &cover in covers {
             self.cover(id, cover, None);

@@ -1,0 +1,81 @@
+//! The rota: not answered yet.
+
+use vaihde_contract::Failure;
+use vaihde_contract::wire::{absence, hours, import, rota};
+
+use crate::window::desk::Desk;
+use crate::window::failure::unforeseen;
+
+pub(crate) async fn absence_form(
+    _: &Desk,
+    _: absence::AbsenceFormOf,
+) -> Result<Option<absence::AbsenceForm>, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn absence_history(
+    _: &Desk,
+    _: absence::HistoryOf,
+) -> Result<absence::AbsenceHistory, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn check_absence(_: &Desk, _: absence::CheckAbsence) -> Result<absence::Checked, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn confirm_absences(
+    _: &Desk,
+    _: absence::TheseAbsences,
+) -> Result<absence::AbsencesDone, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn export_absences(
+    _: &Desk,
+    _: absence::ExportAbsences,
+) -> Result<absence::Exported, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn holes(_: &Desk, _: rota::HolesOf) -> Result<rota::Holes, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn hours_form(_: &Desk, _: hours::HoursOf) -> Result<Option<hours::HoursForm>, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn mend_hole(_: &Desk, _: rota::MendHole) -> Result<absence::AbsencesDone, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn plan_pasted(_: &Desk, _: absence::PlanPasted) -> Result<import::ImportPlan, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn read_when(_: &Desk, _: absence::ReadWhen) -> Result<absence::WhenRead, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn remove_absences(
+    _: &Desk,
+    _: absence::TheseAbsences,
+) -> Result<absence::AbsencesDone, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn save_absence(
+    _: &Desk,
+    _: absence::SaveAbsence,
+) -> Result<absence::SavedAbsence, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn save_hours(_: &Desk, _: hours::SaveHours) -> Result<hours::SavedHours, Failure> {
+    Err(unforeseen("not answered yet"))
+}
+
+pub(crate) async fn timeline(_: &Desk, _: rota::TimelineOf) -> Result<rota::Timeline, Failure> {
+    Err(unforeseen("not answered yet"))
+}
