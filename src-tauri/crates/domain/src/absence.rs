@@ -25,6 +25,11 @@ pub struct Absence {
 }
 
 impl Absence {
+    /// What is wrong with its time.
+    pub fn fault(&self) -> Option<AbsenceFault> {
+        self.span.is_backwards().then_some(AbsenceFault::Backwards)
+    }
+
     /// The times it holds that share an instant with the stretch from one instant to another, by their beginning.
     /// The end is the first instant outside.
     pub fn times(&self, from: DateTime<Utc>, to: DateTime<Utc>, zone: Tz) -> Vec<Span> {
@@ -56,6 +61,17 @@ impl Absence {
     pub fn told_end(&self) -> Option<Moment> {
         self.return_may_be_told.then_some(self.span.to).flatten()
     }
+}
+
+/// Why the time of an absence makes no sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AbsenceFault {
+    /// It ends before it begins.
+    Backwards,
+    /// It comes again, and one time of it is not within a day.
+    LongerThanADay,
+    /// It comes again, and would never come.
+    Never,
 }
 
 /// Somebody stands in during one absence.

@@ -6,12 +6,13 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use vaihde_domain::absence::Absence;
 use vaihde_domain::company::Company;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
 use vaihde_domain::role::Role;
 use vaihde_domain::user::User;
-use vaihde_domain::{CompanyId, PersonId, UserId};
+use vaihde_domain::{AbsenceId, CompanyId, PersonId, UserId};
 
 use crate::backup::{self, Backup, Occasion};
 use crate::fault::{Result, StoreFault};
@@ -126,6 +127,14 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn company(&self, id: CompanyId) -> Result<Option<Company>> {
+        Ok(table::with(&self.database, "id", &id.to_string())?.pop())
+    }
+
+    /// An absence by its id.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn absence(&self, id: AbsenceId) -> Result<Option<Absence>> {
         Ok(table::with(&self.database, "id", &id.to_string())?.pop())
     }
 
