@@ -1,10 +1,10 @@
 //! Who is away and who covers. There is no reason for being away here, and no room for one.
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::{Moment, Span, day_at};
-use crate::repeat::{Repeat, moved};
+use crate::repeat::{DayOfWeek, Repeat, moved};
 use crate::{AbsenceId, CoverId, PersonId, RoleId};
 
 /// A person is away. The span is in the time zone of the person's company.
@@ -27,7 +27,48 @@ pub struct Absence {
 impl Absence {
     /// What is wrong with its time.
     pub fn fault(&self) -> Option<AbsenceFault> {
-        self.span.is_backwards().then_some(AbsenceFault::Backwards)
+        if self.span.is_backwards() {
+            return Some(AbsenceFault::Backwards);
+        }
+        let repeat = self.repeats.as_ref()?;
+        let first = self.span.from.day();
+        let within_its_day = match self.span.to {
+            None => false,
+            Some(Moment::Day(day)) => day == first,
+            Some(Moment::Time(time)) => {
+                time.date() == first
+                    || Some(time) == first.succ_opt().map(|next| next.and_time(NaiveTime::MIN))
+            }
+        };
+        if !within_its_day {
+            return Some(AbsenceFault::LongerThanADay);
+        }
+        let sound = (1..=Repeat::MOST_WEEKS).contains(&repeat.every_weeks)
+            && repeat.except.len() <= Repeat::MOST_EXCEPTIONS
+            && repeat.on.contains(&DayOfWeek(first.weekday()))
+            && self.first_day().is_some();
+        (!sound).then_some(AbsenceFault::Never)
+    }
+
+    /// The first day it really occurs on; none: it comes again and never would.
+    fn first_day(&self) -> Option<NaiveDate> {
+        let first = self.span.from.day();
+        match &self.repeats {
+            None => Some(first),
+            // Every repetition has come within its weeks, unless exceptions keep it from coming.
+            Some(repeat) => {
+                let weeks = u64::from(Repeat::MOST_WEEKS) * (repeat.except.len() as u64 + 2);
+                repeat.days(first, first, first.checked_add_days(Days::new(7 * weeks))?).next()
+            }
+        }
+    }
+
+    /// The last day of it; none: until further notice.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        match &self.repeats {
+            None => self.span.to.map(Moment::day),
+            Some(repeat) => repeat.days_back(self.span.from.day(), repeat.until?).next(),
+        }
     }
 
     /// The times it holds that share an instant with the stretch from one instant to another, by their beginning.
@@ -38,7 +79,7 @@ impl Absence {
         match &self.repeats {
             None => Some(self.span).filter(within).into_iter().collect(),
             Some(repeat) => {
-                let day_before = |day: chrono::NaiveDate| day.checked_sub_days(Days::new(1)).unwrap_or(day);
+                let day_before = |day: NaiveDate| day.checked_sub_days(Days::new(1)).unwrap_or(day);
                 let (first, last) = (day_before(day_at(from, zone)), day_at(to, zone));
                 let days = repeat.days(self.span.from.day(), first, last);
                 days.map(|day| moved(&self.span, day)).filter(within).collect()
@@ -55,11 +96,6 @@ impl Absence {
                 self.times(at, next, zone).into_iter().find(|span| span.contains(at, zone))
             }
         }
-    }
-
-    /// When the absence ends, where callers may be told.
-    pub fn told_end(&self) -> Option<Moment> {
-        self.return_may_be_told.then_some(self.span.to).flatten()
     }
 }
 

@@ -80,11 +80,15 @@ pub fn coming(person: PersonId, roster: &Roster, at: DateTime<Utc>) -> Vec<Comin
     };
     let mut coming = Vec::new();
     for absence in roster.absences_of(person.id) {
-        if absence.span.from.as_start(zone) > at && within(absence.span.from.day(), DAYS) {
+        // Of one that comes again the next time is enough.
+        let last = at.checked_add_days(Days::new(DAYS + 1)).unwrap_or(at);
+        let times = absence.times(at, last, zone);
+        let next = times.into_iter().find(|span| span.from.as_start(zone) > at);
+        if let Some(span) = next.filter(|span| within(span.from.day(), DAYS)) {
             let covers = absence.covers.iter().filter_map(|cover| roster.person(cover.person));
             coming.push(Coming::Away {
-                from: absence.span.from,
-                to: absence.told_end(),
+                from: span.from,
+                to: span.to.filter(|_| absence.return_may_be_told),
                 covers: covers.map(|cover| cover.name.full()).collect(),
             });
         }

@@ -28,6 +28,9 @@ impl Repeat {
     /// The rarest repetition there is room for: once a year.
     pub const MOST_WEEKS: u8 = 52;
 
+    /// More days off a repetition than anybody means.
+    pub const MOST_EXCEPTIONS: usize = 1000;
+
     /// Whether it occurs on the day, where the first occurrence is on `first`.
     pub fn occurs_on(&self, day: NaiveDate, first: NaiveDate) -> bool {
         let weeks = monday_of(day).signed_duration_since(monday_of(first)).num_weeks();
@@ -49,6 +52,13 @@ impl Repeat {
         from.max(first)
             .iter_days()
             .take_while(move |day| *day <= to)
+            .filter(move |day| self.occurs_on(*day, first))
+    }
+
+    /// The days up to one on which it occurs, the last first.
+    pub(crate) fn days_back(&self, first: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> + '_ {
+        std::iter::successors(Some(to), |day| day.pred_opt())
+            .take_while(move |day| *day >= first)
             .filter(move |day| self.occurs_on(*day, first))
     }
 }

@@ -2,11 +2,11 @@
 //!
 //! Knows no reason for anybody's absence, and does not decide who answers instead.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::absence::Absence;
-use crate::civil::{Moment, day_at, local_time};
+use crate::civil::{Moment, Span, day_at, local_time};
 use crate::hours::HoursInForce;
 use crate::person::Person;
 use crate::roster::Roster;
@@ -81,8 +81,11 @@ pub fn absences_at<'a>(
     at: DateTime<Utc>,
 ) -> impl Iterator<Item = &'a Absence> + use<'a> {
     let zone = roster.zone_of(person.company);
-    roster.absences_of(person.id).iter().filter(move |absence| absence.span.contains(at, zone))
+    roster.absences_of(person.id).iter().filter(move |absence| absence.time_at(at, zone).is_some())
 }
+
+/// How far ahead is looked at what comes again.
+const LOOK_AHEAD: Days = Days::new(400);
 
 struct Calendar<'a> {
     absences: &'a [Absence],
@@ -99,36 +102,53 @@ struct Run {
 impl Calendar<'_> {
     /// The unbroken run of absences that holds at the instant.
     fn run_at(&self, at: DateTime<Utc>) -> Option<Run> {
-        let mut end = self.latest_end(|absence| absence.span.contains(at, self.zone))?;
-        // Each turn ends later than the one before by another absence, so there are no more turns than absences.
+        let horizon = at.checked_add_days(LOOK_AHEAD).unwrap_or(DateTime::<Utc>::MAX_UTC);
+        let mut end = self.latest_end(at, at)?;
+        // Each turn ends later than the one before. Where what comes again never leaves a day to be there, the run is
+        // until further notice.
         while let Some((over, _)) = end {
+            if over > horizon && self.absences.iter().any(|absence| absence.repeats.is_some()) {
+                end = None;
+                break;
+            }
             let worked = self.hours.next_open(over).unwrap_or(DateTime::<Utc>::MAX_UTC);
-            let goes_on = |absence: &Absence| {
-                absence.span.from.as_start(self.zone) <= worked && self.ends_after(absence, over)
-            };
-            match self.latest_end(goes_on) {
+            match self.latest_end(over, worked) {
                 Some(later) => end = later,
                 None => break,
             }
         }
-        let within = |absence: &&Absence| {
-            let begun = end.is_none_or(|(over, _)| absence.span.from.as_start(self.zone) < over);
-            begun && self.ends_after(absence, at)
-        };
-        let return_may_be_told =
-            self.absences.iter().filter(within).all(|absence| absence.return_may_be_told);
+        let last = end.map_or(DateTime::<Utc>::MAX_UTC, |(over, _)| over - TimeDelta::nanoseconds(1));
+        let mut of_run =
+            self.absences.iter().filter(|absence| self.times(absence, at, last).next().is_some());
+        let return_may_be_told = of_run.all(|absence| absence.return_may_be_told);
         Some(Run { end, return_may_be_told })
     }
 
-    fn ends_after(&self, absence: &Absence, at: DateTime<Utc>) -> bool {
-        !absence.span.is_backwards() && absence.span.ends(self.zone).is_none_or(|ends| at < ends)
+    /// The times of an absence that have begun by an instant and are not over at another, which is not later.
+    fn times(
+        &self,
+        absence: &Absence,
+        not_over: DateTime<Utc>,
+        begun: DateTime<Utc>,
+    ) -> impl Iterator<Item = Span> + use<> {
+        // What comes again for ever is not looked at for ever.
+        let horizon = not_over.checked_add_days(LOOK_AHEAD).unwrap_or(DateTime::<Utc>::MAX_UTC);
+        let begun = if absence.repeats.is_some() { begun.min(horizon) } else { begun };
+        let to = begun.checked_add_signed(TimeDelta::nanoseconds(1)).unwrap_or(begun);
+        let times = absence.times(not_over, to, self.zone);
+        times.into_iter().filter(|span| !span.is_backwards())
     }
 
-    /// When the last of these absences ends; outer none: there are none.
+    /// When the last of the times ends that have begun by an instant and are not over at another; outer none: there
+    /// are none.
     #[expect(clippy::option_option, reason = "no absence and an absence without an end are two answers")]
-    fn latest_end(&self, of: impl Fn(&Absence) -> bool) -> Option<Option<(DateTime<Utc>, Moment)>> {
-        let these = self.absences.iter().filter(|absence| of(absence));
-        let ends = these.map(|absence| absence.span.to.map(|to| (to.as_end(self.zone), to)));
+    fn latest_end(
+        &self,
+        not_over: DateTime<Utc>,
+        begun: DateTime<Utc>,
+    ) -> Option<Option<(DateTime<Utc>, Moment)>> {
+        let times = self.absences.iter().flat_map(|absence| self.times(absence, not_over, begun));
+        let ends = times.map(|span| span.to.map(|to| (to.as_end(self.zone), to)));
         ends.reduce(|one, other| match (one, other) {
             (Some((over, _)), Some((later, to))) if over < later => Some((later, to)),
             (Some(one), Some(_)) => Some(one),

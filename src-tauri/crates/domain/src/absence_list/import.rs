@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::Days;
+
 use super::who::{Who, Wrong};
 use super::{
     AbsenceChange, AbsenceField, AbsenceList, AbsencePlan, AbsencePlanOptions, AbsenceRow, AbsenceStep,
@@ -31,7 +33,7 @@ pub fn plan_absences(
         return AbsencePlan { problems, ..AbsencePlan::default() };
     }
     let mut known: HashMap<(PersonId, Span), &Absence> = HashMap::new();
-    for absence in &current.absences {
+    for absence in current.absences.iter().filter(|absence| absence.repeats.is_none()) {
         let first = known.entry((absence.person, absence.span)).or_insert(absence);
         if absence.id < first.id {
             *first = absence;
@@ -176,13 +178,23 @@ fn overlaps(current: &Directory, said: &[Said]) -> Option<AbsenceWarning> {
     for said in said {
         spans.entry(said.person).or_default().insert(said.span);
     }
-    for absence in &current.absences {
-        if let Some(spans) = spans.get_mut(&absence.person) {
-            spans.insert(absence.span);
-        }
-    }
     // All spans of a person are read in one zone, so any zone orders them rightly.
     let zone = chrono_tz::UTC;
+    for absence in &current.absences {
+        let Some(spans) = spans.get_mut(&absence.person) else { continue };
+        match absence.repeats {
+            None => drop(spans.insert(absence.span)),
+            Some(_) => {
+                let times = |span: &Span| {
+                    let from = span.from.as_start(zone);
+                    let horizon = from.checked_add_days(Days::new(400)).unwrap_or(from);
+                    absence.times(from, span.ends(zone).map_or(horizon, |end| end.min(horizon)), zone)
+                };
+                let met: Vec<Span> = spans.iter().flat_map(times).collect();
+                spans.extend(met);
+            }
+        }
+    }
     let share = |one: &Span, other: &Span| {
         let starts_before_end =
             |one: &Span, other: &Span| other.ends(zone).is_none_or(|end| one.from.as_start(zone) < end);
