@@ -110,6 +110,19 @@ pub enum AbsenceFault {
     Never,
 }
 
+/// Somebody covered for somebody once, in an absence that is forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Covered {
+    /// Who was away.
+    pub person: PersonId,
+    /// Who covered.
+    pub cover: PersonId,
+    /// The only role they covered; everything where there is none.
+    pub role: Option<RoleId>,
+    /// The last day of the absence.
+    pub last_on: NaiveDate,
+}
+
 /// Somebody stands in during one absence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cover {

@@ -263,6 +263,8 @@ fn set_up(database: &Connection) -> Result<()> {
     database.pragma_update(None, "foreign_keys", true)?;
     // FULL: what has been acknowledged survives a power cut, not only a crash.
     database.pragma_update(None, "synchronous", "FULL")?;
+    // What is forgotten shall not stay in the gaps of the file.
+    database.pragma_update(None, "secure_delete", true)?;
     let mode: String = database.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {
         return Err(StoreFault::ReadOnly);
