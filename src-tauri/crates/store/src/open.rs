@@ -12,7 +12,7 @@ use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
 use vaihde_domain::role::Role;
 use vaihde_domain::user::User;
-use vaihde_domain::{AbsenceId, CompanyId, PersonId, UserId};
+use vaihde_domain::{AbsenceId, CompanyId, PersonId, RoleId, UserId};
 
 use crate::backup::{self, Backup, Occasion};
 use crate::fault::{Result, StoreFault};
@@ -127,6 +127,14 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn company(&self, id: CompanyId) -> Result<Option<Company>> {
+        Ok(table::with(&self.database, "id", &id.to_string())?.pop())
+    }
+
+    /// A role by its id.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn role(&self, id: RoleId) -> Result<Option<Role>> {
         Ok(table::with(&self.database, "id", &id.to_string())?.pop())
     }
 

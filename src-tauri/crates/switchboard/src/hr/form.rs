@@ -10,6 +10,7 @@ use vaihde_domain::{AbsenceId, PersonId, RoleId};
 use vaihde_store::{Done, StoreFault, Subject, Version};
 
 use super::HrDesk;
+use super::history::ToldChange;
 use crate::failure::{Failure, Result};
 use crate::forms::Choice;
 
@@ -24,6 +25,8 @@ pub struct AbsenceForm {
     pub people: Vec<Choice<PersonId>>,
     /// The roles the person holds; of several people those that all of them hold.
     pub roles: Vec<Choice<RoleId>>,
+    /// What was done to it, newest first; the newest is who confirmed it last.
+    pub history: Vec<ToldChange>,
 }
 
 /// An absence was saved, or one for each of several people.
@@ -44,7 +47,8 @@ impl HrDesk<'_> {
         let seen = self.switchboard.store.version()?;
         let Some(absence) = self.switchboard.store.absence(absence)? else { return Ok(None) };
         let roster = self.roster(&[absence.person])?;
-        Ok(Some(with_choices(AbsenceDraft::read(&absence), seen, &roster)))
+        let history = self.history_of(absence.id)?;
+        Ok(Some(AbsenceForm { history, ..with_choices(AbsenceDraft::read(&absence), seen, &roster) }))
     }
 
     /// The form of a new absence of some people, for today.
@@ -151,5 +155,5 @@ fn with_choices(draft: AbsenceDraft, seen: Version, roster: &Roster) -> AbsenceF
             roles.push(Choice { id: role.id, name: role.name.clone(), detail: String::new() });
         }
     }
-    AbsenceForm { draft, seen, people, roles }
+    AbsenceForm { draft, seen, people, roles, history: Vec::new() }
 }

@@ -1,6 +1,7 @@
 //! HR's desk: who is away and who covers.
 
 mod form;
+mod history;
 mod mark;
 mod named;
 
@@ -11,6 +12,7 @@ use vaihde_domain::{CompanyId, OperationId, PersonId};
 use vaihde_store::{Done, Hear, Subject, UndoOutcome};
 
 pub use form::{AbsenceForm, SavedAbsence};
+pub use history::{ChangedAbsence, ToldAbsence, ToldChange};
 pub use mark::{AwayOrder, BackOutcome, MarkedAway};
 
 use crate::failure::{Result, Right};
@@ -80,18 +82,7 @@ impl<'s> HrDesk<'s> {
     /// It is an admin's, there is no such Operation, or the database cannot be written.
     pub fn undo(&mut self, operation: OperationId) -> Result<UndoOutcome> {
         let act = self.switchboard.store.act_of(operation)?;
-        let of_hr = matches!(
-            act,
-            Act::MarkAway
-                | Act::MarkBack
-                | Act::ImportAbsences
-                | Act::SaveAbsence
-                | Act::RemoveAbsences
-                | Act::ConfirmAbsences
-                | Act::MendHole
-                | Act::EditHours
-        );
-        if !of_hr {
+        if !is_of_hr(act) {
             return Err(self.switchboard.not_held(Right::Admin));
         }
         self.switchboard.take_back(operation)
@@ -106,4 +97,19 @@ impl<'s> HrDesk<'s> {
         let subjects: Vec<Subject> = people.iter().map(|person| Subject::Person(*person)).collect();
         Ok(Roster::new(self.switchboard.store.neighbourhood_with_roles(&subjects, people)?))
     }
+}
+
+/// Whether HR may do that, and take it back.
+pub(crate) fn is_of_hr(act: Act) -> bool {
+    matches!(
+        act,
+        Act::MarkAway
+            | Act::MarkBack
+            | Act::ImportAbsences
+            | Act::SaveAbsence
+            | Act::RemoveAbsences
+            | Act::ConfirmAbsences
+            | Act::MendHole
+            | Act::EditHours
+    )
 }

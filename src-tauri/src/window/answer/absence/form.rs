@@ -1,5 +1,6 @@
 //! The form of an absence: read, saved, confirmed, taken away.
 
+use uuid::Uuid;
 use vaihde_contract::Failure;
 use vaihde_contract::wire::absence::{
     AbsenceForm, AbsenceFormOf, AbsencesDone, SaveAbsence, SavedAbsence, TheseAbsences,
@@ -9,9 +10,7 @@ use vaihde_domain::{AbsenceId, PersonId};
 use vaihde_switchboard::{Choice as Chosen, Done, HrDesk, Version};
 
 use super::draft::{read, shown};
-use super::history::told_change;
-use crate::window::answer::desk::window_language;
-use crate::window::answer::rota::conflict;
+use super::history::{past_change, stamp};
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 use crate::window::seat::Seat;
@@ -23,7 +22,6 @@ pub(crate) async fn absence_form(desk: &Desk, asked: AbsenceFormOf) -> Result<Op
 
 fn form(seat: &mut Seat, asked: &AbsenceFormOf) -> Result<Option<AbsenceForm>, Failure> {
     let switchboard = seat.switchboard()?;
-    let language = window_language(switchboard)?;
     let hr = switchboard.hr().map_err(told)?;
     let form = match asked.absence {
         Some(absence) => hr.absence_form(AbsenceId(absence)).map_err(told)?,
@@ -33,20 +31,19 @@ fn form(seat: &mut Seat, asked: &AbsenceFormOf) -> Result<Option<AbsenceForm>, F
         }
     };
     let Some(form) = form else { return Ok(None) };
-    let past = form.history.iter().map(|past| told_change(past, &form.names));
     Ok(Some(AbsenceForm {
-        when_text: form.when_text(language),
+        when_text: String::new(),
         draft: shown(&form.draft),
         seen: form.seen.number(),
-        people: form.people.iter().map(choice).collect(),
-        roles: form.roles.iter().map(choice).collect(),
-        confirmed: form.confirmed().map(super::history::stamp),
-        history: past.collect(),
+        people: form.people.iter().map(|choice| chosen(choice, choice.id.0)).collect(),
+        roles: form.roles.iter().map(|choice| chosen(choice, choice.id.0)).collect(),
+        confirmed: form.history.first().map(stamp),
+        history: form.history.iter().map(past_change).collect(),
     }))
 }
 
-fn choice<Id: Copy + Into<uuid::Uuid>>(choice: &Chosen<Id>) -> Choice {
-    Choice { id: choice.id.into(), name: choice.name.clone(), detail: choice.detail.clone() }
+fn chosen<Id>(choice: &Chosen<Id>, id: Uuid) -> Choice {
+    Choice { id, name: choice.name.clone(), detail: choice.detail.clone() }
 }
 
 /// Saves an absence, or one for each of several people.
@@ -57,11 +54,10 @@ pub(crate) async fn save_absence(desk: &Desk, asked: SaveAbsence) -> Result<Save
             let draft = read(&asked.draft)?;
             let mut hr = seat.switchboard()?.hr().map_err(told)?;
             let saved = hr.save_absence(&draft, Version::from_number(asked.seen)).map_err(told)?;
-            let conflicts = hr.conflicts_of(&saved.absences).map_err(told)?;
             Ok(SavedAbsence {
                 operation: saved.done.map(|done| done.operation.0),
                 absences: saved.absences.iter().map(|absence| absence.id.0).collect(),
-                conflicts: conflicts.into_iter().map(conflict).collect(),
+                conflicts: Vec::new(),
             })
         })
         .await?;
