@@ -20,6 +20,7 @@ mod exact_name;
 pub mod find_person;
 pub mod form;
 pub mod history;
+pub mod holes;
 pub mod hours;
 pub mod id;
 pub mod language;
