@@ -6,8 +6,9 @@ use vaihde_contract::wire::absence::{
     AbsenceForm, AbsenceFormOf, AbsencesDone, SaveAbsence, SavedAbsence, TheseAbsences,
 };
 use vaihde_contract::wire::form::Choice;
+use vaihde_domain::history::Act;
 use vaihde_domain::{AbsenceId, PersonId};
-use vaihde_switchboard::{Choice as Chosen, Done, HrDesk, Version};
+use vaihde_switchboard::{Choice as Chosen, Version};
 
 use super::draft::{read, shown};
 use super::history::{past_change, stamp};
@@ -70,25 +71,25 @@ pub(crate) async fn save_absence(desk: &Desk, asked: SaveAbsence) -> Result<Save
 
 /// Takes absences away.
 pub(crate) async fn remove_absences(desk: &Desk, asked: TheseAbsences) -> Result<AbsencesDone, Failure> {
-    do_to(desk, asked, HrDesk::remove_absences).await
+    do_to(desk, asked, Act::RemoveAbsences).await
 }
 
 /// Confirms that absences are as they are.
 pub(crate) async fn confirm_absences(desk: &Desk, asked: TheseAbsences) -> Result<AbsencesDone, Failure> {
-    do_to(desk, asked, HrDesk::confirm_absences).await
+    do_to(desk, asked, Act::ConfirmAbsences).await
 }
 
-async fn do_to(
-    desk: &Desk,
-    asked: TheseAbsences,
-    what: impl FnOnce(&mut HrDesk<'_>, &[AbsenceId]) -> vaihde_switchboard::Result<Done> + Send + 'static,
-) -> Result<AbsencesDone, Failure> {
+async fn do_to(desk: &Desk, asked: TheseAbsences, act: Act) -> Result<AbsencesDone, Failure> {
     let done = desk
         .back
         .ask(move |seat| {
             let absences: Vec<AbsenceId> = asked.absences.into_iter().map(AbsenceId).collect();
             let mut hr = seat.switchboard()?.hr().map_err(told)?;
-            what(&mut hr, &absences).map_err(told)
+            let done = match act {
+                Act::ConfirmAbsences => hr.confirm_absences(&absences),
+                _ => hr.remove_absences(&absences),
+            };
+            done.map_err(told)
         })
         .await?;
     desk.tell_changed();
