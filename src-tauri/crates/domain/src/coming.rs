@@ -15,7 +15,7 @@ const HOURS_DAYS: u64 = 14;
 /// Something that is coming. Days and times are in the time zone of the person's company.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Coming {
-    /// Away.
+    /// Away. Of an absence that comes again only the next time is told: forty lines would hide the rest.
     Away {
         /// The first day, or when it begins.
         from: Moment,
@@ -80,11 +80,12 @@ pub fn coming(person: PersonId, roster: &Roster, at: DateTime<Utc>) -> Vec<Comin
     };
     let mut coming = Vec::new();
     for absence in roster.absences_of(person.id) {
-        if absence.span.from.as_start(zone) > at && within(absence.span.from.day(), DAYS) {
+        let next = absence.times_after(at, zone).find(|time| time.from.as_start(zone) > at);
+        if let Some(time) = next.filter(|time| within(time.from.day(), DAYS)) {
             let covers = absence.covers.iter().filter_map(|cover| roster.person(cover.person));
             coming.push(Coming::Away {
-                from: absence.span.from,
-                to: absence.told_end(),
+                from: time.from,
+                to: time.to.filter(|_| absence.return_may_be_told),
                 covers: covers.map(|cover| cover.name.full()).collect(),
             });
         }

@@ -2,14 +2,17 @@
 //!
 //! Knows no reason for anybody's absence, and does not decide who answers instead.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::absence::Absence;
-use crate::civil::{Moment, day_at, local_time};
+use crate::civil::{Moment, Span, day_at, local_time};
 use crate::hours::HoursInForce;
 use crate::person::Person;
 use crate::roster::Roster;
+
+/// How far repetitions are followed: somebody who is away every working day for longer is away until further notice.
+const LOOK_AHEAD: TimeDelta = TimeDelta::days(366);
 
 /// The state of a person. Days and times are in the time zone of their company.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,14 +77,15 @@ pub fn state_of(person: &Person, roster: &Roster, at: DateTime<Utc>) -> PersonSt
     PersonState::Closed { opens: opens.filter(|opening| !person.employed.ended_by(opening.date())) }
 }
 
-/// The absences of a person that hold at the instant, by their beginning.
+/// The absences of a person that hold at the instant, by their beginning; those that come again by that of their first
+/// time.
 pub fn absences_at<'a>(
     person: &Person,
     roster: &'a Roster,
     at: DateTime<Utc>,
 ) -> impl Iterator<Item = &'a Absence> + use<'a> {
     let zone = roster.zone_of(person.company);
-    roster.absences_of(person.id).iter().filter(move |absence| absence.span.contains(at, zone))
+    roster.absences_of(person.id).iter().filter(move |absence| absence.time_at(at, zone).is_some())
 }
 
 struct Calendar<'a> {
@@ -97,40 +101,59 @@ struct Run {
 }
 
 impl Calendar<'_> {
-    /// The unbroken run of absences that holds at the instant.
+    /// The unbroken run of times of absences that holds at the instant. One that repetitions carry on for longer
+    /// than [`LOOK_AHEAD`] has no end to tell.
     fn run_at(&self, at: DateTime<Utc>) -> Option<Run> {
-        let mut end = self.latest_end(|absence| absence.span.contains(at, self.zone))?;
-        // Each turn ends later than the one before by another absence, so there are no more turns than absences.
+        let mut end = self.latest_end(at, |time| time.contains(at, self.zone))?;
+        let horizon = at.checked_add_signed(LOOK_AHEAD).unwrap_or(DateTime::<Utc>::MAX_UTC);
+        // Each turn ends later than the one before by another time of an absence. Beyond the horizon repetitions end
+        // the search, so there are no more turns than absences and times within it.
         while let Some((over, _)) = end {
             let worked = self.hours.next_open(over).unwrap_or(DateTime::<Utc>::MAX_UTC);
-            let goes_on = |absence: &Absence| {
-                absence.span.from.as_start(self.zone) <= worked && self.ends_after(absence, over)
-            };
-            match self.latest_end(goes_on) {
+            let goes_on = |time: &Span| time.from.as_start(self.zone) <= worked;
+            if over > horizon && self.comes_again(over, goes_on) {
+                end = None;
+                break;
+            }
+            match self.latest_end(over, goes_on) {
                 Some(later) => end = later,
                 None => break,
             }
         }
-        let within = |absence: &&Absence| {
-            let begun = end.is_none_or(|(over, _)| absence.span.from.as_start(self.zone) < over);
-            begun && self.ends_after(absence, at)
-        };
+        let begun =
+            |time: Span| end.is_none_or(|(over, _): (DateTime<Utc>, _)| time.from.as_start(self.zone) < over);
+        let within = |absence: &&Absence| self.next_time(absence, at).is_some_and(begun);
         let return_may_be_told =
             self.absences.iter().filter(within).all(|absence| absence.return_may_be_told);
         Some(Run { end, return_may_be_told })
     }
 
-    fn ends_after(&self, absence: &Absence, at: DateTime<Utc>) -> bool {
-        !absence.span.is_backwards() && absence.span.ends(self.zone).is_none_or(|ends| at < ends)
+    fn next_time(&self, absence: &Absence, at: DateTime<Utc>) -> Option<Span> {
+        absence.times_after(at, self.zone).next()
     }
 
-    /// When the last of these absences ends; outer none: there are none.
+    fn comes_again(&self, at: DateTime<Utc>, of: impl Fn(&Span) -> bool) -> bool {
+        let mut again = self.absences.iter().filter(|absence| absence.repeats.is_some());
+        again.any(|absence| self.next_time(absence, at).is_some_and(|time| of(&time)))
+    }
+
+    /// When the last of these times ends, of each absence the first that is not over at the instant; outer none: there
+    /// are none.
     #[expect(clippy::option_option, reason = "no absence and an absence without an end are two answers")]
-    fn latest_end(&self, of: impl Fn(&Absence) -> bool) -> Option<Option<(DateTime<Utc>, Moment)>> {
-        let these = self.absences.iter().filter(|absence| of(absence));
-        let ends = these.map(|absence| absence.span.to.map(|to| (to.as_end(self.zone), to)));
+    fn latest_end(
+        &self,
+        at: DateTime<Utc>,
+        of: impl Fn(&Span) -> bool,
+    ) -> Option<Option<(DateTime<Utc>, Moment)>> {
+        let these = self.absences.iter().filter_map(|absence| self.next_time(absence, at).filter(&of));
+        let ends = these.map(|time| time.to.map(|to| (to.as_end(self.zone), to)));
         ends.reduce(|one, other| match (one, other) {
-            (Some((over, _)), Some((later, to))) if over < later => Some((later, to)),
+            // Of two ways to say one instant, "the whole day" is the one people use.
+            (Some((over, _)), Some((later, to)))
+                if over < later || (over == later && matches!(to, Moment::Day(_))) =>
+            {
+                Some((later, to))
+            }
             (Some(one), Some(_)) => Some(one),
             _ => None,
         })

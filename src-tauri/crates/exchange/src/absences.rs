@@ -158,6 +158,7 @@ impl AbsenceReader<'_> {
             name: self.name(row),
             company: text(AbsenceField::Company),
             span: self.span(row)?,
+            repeats: None,
             covers: self.rows.people(row, AbsenceField::Covers),
             role: text(AbsenceField::Role),
             return_may_be_told: self.yes_or_no(row)?,
