@@ -39,7 +39,7 @@ pub(super) fn absences(
     switchboard: &mut Switchboard,
     out: &mut impl Write,
 ) -> Result<Status, Refusal> {
-    let import = AbsenceImport { file: words.file, map: words.map, skip_bad: words.skip_bad };
+    let import = AbsenceImport { file: words.file, map: words.map, skip_bad: words.skip_bad, pasted: None };
     let mut desk = switchboard.hr()?;
     let planned = desk.plan_absence_import(&import)?;
     file_text(&planned, out)?;

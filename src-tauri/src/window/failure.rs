@@ -1,6 +1,7 @@
 //! Every failure of the program as the one the window knows. What nobody foresaw goes to the log under a reference.
 
 use vaihde_contract::{Failure, FileProblem, FolderProblem, RightName};
+use vaihde_domain::absence::AbsenceFault;
 use vaihde_switchboard::{ColumnFault, Failure as Known, FileFault, Right, StoreFault, TableFault};
 
 use super::answer::form::problem;
@@ -12,7 +13,8 @@ pub(crate) fn told(failure: Known) -> Failure {
     match failure {
         Known::Store(fault) => of_store(fault),
         Known::RightNotHeld { account, right } => Failure::RightNotHeld { account, right: right_name(right) },
-        Known::Backwards => Failure::Backwards,
+        Known::AbsenceTime(AbsenceFault::Backwards) => Failure::Backwards,
+        Known::AbsenceTime(AbsenceFault::LongerThanADay | AbsenceFault::Never) => Failure::NeverComes,
         Known::CoversThemselves(name) => Failure::CoversThemselves { name },
         Known::NoSuchPerson(_) | Known::SeveralPeople { .. } | Known::NoSuchRole { .. } => Failure::Gone,
         Known::NoSuchCompany { name, .. } => Failure::NoSuchCompany { name },

@@ -744,7 +744,7 @@ account: string,
 /**
  * The right that is needed.
  */
-right: RightName, } | { "code": "gone" } | { "code": "changed-meanwhile" } | { "code": "backwards" } | { "code": "covers-themselves", 
+right: RightName, } | { "code": "gone" } | { "code": "changed-meanwhile" } | { "code": "backwards" } | { "code": "never-comes" } | { "code": "covers-themselves", 
 /**
  * Their name.
  */
@@ -1773,7 +1773,7 @@ export type Reason = "inflected" | "other-name" | "sounds-alike" | "misspelt" | 
 /**
  * Something worth knowing about a file.
  */
-export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
+export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "by-place", meanings: Array<string>, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
 
 /**
  * How an absence comes again.

@@ -22,6 +22,8 @@ pub enum Failure {
     ChangedMeanwhile,
     /// An absence ends before it begins.
     Backwards,
+    /// An absence that comes again would never come, or lasts longer than a day each time.
+    NeverComes,
     /// Somebody is to cover for themselves.
     CoversThemselves {
         /// Their name.

@@ -80,12 +80,15 @@ pub fn coming(person: PersonId, roster: &Roster, at: DateTime<Utc>) -> Vec<Comin
     };
     let mut coming = Vec::new();
     for absence in roster.absences_of(person.id) {
-        let next = absence.times_after(at, zone).find(|time| time.from.as_start(zone) > at);
-        if let Some(time) = next.filter(|time| within(time.from.day(), DAYS)) {
+        // Of one that comes again the next time is enough.
+        let last = at.checked_add_days(Days::new(DAYS + 1)).unwrap_or(at);
+        let times = absence.times(at, last, zone);
+        let next = times.into_iter().find(|span| span.from.as_start(zone) > at);
+        if let Some(span) = next.filter(|span| within(span.from.day(), DAYS)) {
             let covers = absence.covers.iter().filter_map(|cover| roster.person(cover.person));
             coming.push(Coming::Away {
-                from: time.from,
-                to: time.to.filter(|_| absence.return_may_be_told),
+                from: span.from,
+                to: span.to.filter(|_| absence.return_may_be_told),
                 covers: covers.map(|cover| cover.name.full()).collect(),
             });
         }

@@ -3,6 +3,7 @@
 //! Knows no database, no file, no clock, no random numbers and no screen: moments and ids come in from outside.
 
 pub mod absence;
+pub mod absence_form;
 pub mod absence_list;
 pub mod asked_for;
 pub mod civil;

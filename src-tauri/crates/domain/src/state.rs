@@ -2,7 +2,7 @@
 //!
 //! Knows no reason for anybody's absence, and does not decide who answers instead.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::absence::Absence;
@@ -88,6 +88,9 @@ pub fn absences_at<'a>(
     roster.absences_of(person.id).iter().filter(move |absence| absence.time_at(at, zone).is_some())
 }
 
+/// How far ahead is looked at what comes again.
+const LOOK_AHEAD: Days = Days::new(400);
+
 struct Calendar<'a> {
     absences: &'a [Absence],
     hours: HoursInForce<'a>,
@@ -104,49 +107,53 @@ impl Calendar<'_> {
     /// The unbroken run of times of absences that holds at the instant. One that repetitions carry on for longer
     /// than [`LOOK_AHEAD`] has no end to tell.
     fn run_at(&self, at: DateTime<Utc>) -> Option<Run> {
-        let mut end = self.latest_end(at, |time| time.contains(at, self.zone))?;
-        let horizon = at.checked_add_signed(LOOK_AHEAD).unwrap_or(DateTime::<Utc>::MAX_UTC);
-        // Each turn ends later than the one before by another time of an absence. Beyond the horizon repetitions end
-        // the search, so there are no more turns than absences and times within it.
+        let horizon = at.checked_add_days(LOOK_AHEAD).unwrap_or(DateTime::<Utc>::MAX_UTC);
+        let mut end = self.latest_end(at, at)?;
+        // Each turn ends later than the one before. Where what comes again never leaves a day to be there, the run is
+        // until further notice.
         while let Some((over, _)) = end {
-            let worked = self.hours.next_open(over).unwrap_or(DateTime::<Utc>::MAX_UTC);
-            let goes_on = |time: &Span| time.from.as_start(self.zone) <= worked;
-            if over > horizon && self.comes_again(over, goes_on) {
+            if over > horizon && self.absences.iter().any(|absence| absence.repeats.is_some()) {
                 end = None;
                 break;
             }
-            match self.latest_end(over, goes_on) {
+            let worked = self.hours.next_open(over).unwrap_or(DateTime::<Utc>::MAX_UTC);
+            match self.latest_end(over, worked) {
                 Some(later) => end = later,
                 None => break,
             }
         }
-        let begun =
-            |time: Span| end.is_none_or(|(over, _): (DateTime<Utc>, _)| time.from.as_start(self.zone) < over);
-        let within = |absence: &&Absence| self.next_time(absence, at).is_some_and(begun);
-        let return_may_be_told =
-            self.absences.iter().filter(within).all(|absence| absence.return_may_be_told);
+        let last = end.map_or(DateTime::<Utc>::MAX_UTC, |(over, _)| over - TimeDelta::nanoseconds(1));
+        let mut of_run =
+            self.absences.iter().filter(|absence| self.times(absence, at, last).next().is_some());
+        let return_may_be_told = of_run.all(|absence| absence.return_may_be_told);
         Some(Run { end, return_may_be_told })
     }
 
-    fn next_time(&self, absence: &Absence, at: DateTime<Utc>) -> Option<Span> {
-        absence.times_after(at, self.zone).next()
+    /// The times of an absence that have begun by an instant and are not over at another, which is not later.
+    fn times(
+        &self,
+        absence: &Absence,
+        not_over: DateTime<Utc>,
+        begun: DateTime<Utc>,
+    ) -> impl Iterator<Item = Span> + use<> {
+        // What comes again for ever is not looked at for ever.
+        let horizon = not_over.checked_add_days(LOOK_AHEAD).unwrap_or(DateTime::<Utc>::MAX_UTC);
+        let begun = if absence.repeats.is_some() { begun.min(horizon) } else { begun };
+        let to = begun.checked_add_signed(TimeDelta::nanoseconds(1)).unwrap_or(begun);
+        let times = absence.times(not_over, to, self.zone);
+        times.into_iter().filter(|span| !span.is_backwards())
     }
 
-    fn comes_again(&self, at: DateTime<Utc>, of: impl Fn(&Span) -> bool) -> bool {
-        let mut again = self.absences.iter().filter(|absence| absence.repeats.is_some());
-        again.any(|absence| self.next_time(absence, at).is_some_and(|time| of(&time)))
-    }
-
-    /// When the last of these times ends, of each absence the first that is not over at the instant; outer none: there
+    /// When the last of the times ends that have begun by an instant and are not over at another; outer none: there
     /// are none.
     #[expect(clippy::option_option, reason = "no absence and an absence without an end are two answers")]
     fn latest_end(
         &self,
-        at: DateTime<Utc>,
-        of: impl Fn(&Span) -> bool,
+        not_over: DateTime<Utc>,
+        begun: DateTime<Utc>,
     ) -> Option<Option<(DateTime<Utc>, Moment)>> {
-        let these = self.absences.iter().filter_map(|absence| self.next_time(absence, at).filter(&of));
-        let ends = these.map(|time| time.to.map(|to| (to.as_end(self.zone), to)));
+        let times = self.absences.iter().flat_map(|absence| self.times(absence, not_over, begun));
+        let ends = times.map(|span| span.to.map(|to| (to.as_end(self.zone), to)));
         ends.reduce(|one, other| match (one, other) {
             // Of two ways to say one instant, "the whole day" is the one people use.
             (Some((over, _)), Some((later, to)))

@@ -66,6 +66,11 @@ pub enum Note {
         /// How many rows have it.
         rows: usize,
     },
+    /// No header was recognised, so the columns were read by their places.
+    ByPlace {
+        /// The words of what each was taken to mean, in their order.
+        meanings: Vec<String>,
+    },
     /// All times of day in the file are midnight, so its moments were read as whole days.
     MidnightsAreDays,
     /// Letters that show that the file was saved in a wrong encoding before.
@@ -115,6 +120,9 @@ impl fmt::Display for Note {
             }
             Self::UnknownLanguage { word, rows } => {
                 write!(out, "“{word}” is no language known here and was left out ({rows} row(s))")
+            }
+            Self::ByPlace { meanings } => {
+                write!(out, "there is no header, so the columns were read as {}", meanings.join(", "))
             }
             Self::MidnightsAreDays => out.write_str(
                 "all times of day are midnight, so they were read as whole days, the last one included",

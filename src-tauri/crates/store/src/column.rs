@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc, Weekday};
 use rusqlite::Row;
 use rusqlite::types::Type;
 use serde::de::DeserializeOwned;
@@ -14,6 +14,7 @@ use vaihde_domain::company::Situation;
 use vaihde_domain::hours::{Hours, Open};
 use vaihde_domain::language::PerLanguage;
 use vaihde_domain::number::{Number, NumberKind};
+use vaihde_domain::repeat::{DayOfWeek, Repeat};
 
 /// A stored value that cannot be read back.
 #[derive(Debug)]
@@ -304,6 +305,72 @@ impl From<StoredHours> for Hours {
         Self {
             week: stored.week.map(|week| week.map(read_day)),
             exceptions: stored.days.into_iter().map(|(day, open)| (day, read_day(open))).collect(),
+        }
+    }
+}
+
+/// The stored form of a [`Repeat`].
+#[derive(Serialize, Deserialize)]
+pub(crate) struct StoredRepeat {
+    every_weeks: u8,
+    on: Vec<StoredDay>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    except: Vec<NaiveDate>,
+}
+
+/// A day of the week by the first three letters of its English name.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum StoredDay {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun,
+}
+
+impl From<DayOfWeek> for StoredDay {
+    fn from(DayOfWeek(day): DayOfWeek) -> Self {
+        match day {
+            Weekday::Mon => Self::Mon,
+            Weekday::Tue => Self::Tue,
+            Weekday::Wed => Self::Wed,
+            Weekday::Thu => Self::Thu,
+            Weekday::Fri => Self::Fri,
+            Weekday::Sat => Self::Sat,
+            Weekday::Sun => Self::Sun,
+        }
+    }
+}
+
+impl From<StoredDay> for DayOfWeek {
+    fn from(day: StoredDay) -> Self {
+        Self::WEEK[day as usize]
+    }
+}
+
+impl From<&Repeat> for StoredRepeat {
+    fn from(repeat: &Repeat) -> Self {
+        Self {
+            every_weeks: repeat.every_weeks,
+            on: repeat.on.iter().copied().map(Into::into).collect(),
+            until: repeat.until,
+            except: repeat.except.iter().copied().collect(),
+        }
+    }
+}
+
+impl From<StoredRepeat> for Repeat {
+    fn from(stored: StoredRepeat) -> Self {
+        Self {
+            every_weeks: stored.every_weeks,
+            on: stored.on.into_iter().map(Into::into).collect(),
+            until: stored.until,
+            except: stored.except.into_iter().collect(),
         }
     }
 }

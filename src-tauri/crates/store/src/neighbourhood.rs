@@ -34,19 +34,15 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn neighbourhood(&self, subjects: &[Subject]) -> Result<Directory> {
-        self.neighbourhood_with_roles(subjects, None)
+        self.neighbourhood_with_roles(subjects, &[])
     }
 
-    /// As [`neighbourhood`](Self::neighbourhood), with the roles that one of the subjects holds, held or will hold:
+    /// As [`neighbourhood`](Self::neighbourhood), with the roles that some of the subjects hold, held or will hold:
     /// they decide nothing, but they are shown.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn neighbourhood_with_roles(
-        &self,
-        subjects: &[Subject],
-        holder: Option<PersonId>,
-    ) -> Result<Directory> {
+    pub fn neighbourhood_with_roles(&self, subjects: &[Subject], holders: &[PersonId]) -> Result<Directory> {
         let reading = self.database.unchecked_transaction()?;
         let mut gathered =
             Gathered { database: &reading, directory: Directory::default(), seen: Seen::default() };
@@ -62,8 +58,8 @@ impl Store {
             }
         }
         // Last, for a role that decides something is there by now with all its holders.
-        if let Some(holder) = holder {
-            gathered.held_by(holder)?;
+        for holder in holders {
+            gathered.held_by(*holder)?;
         }
         let directory = gathered.directory;
         reading.commit()?;

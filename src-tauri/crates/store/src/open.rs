@@ -6,12 +6,13 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use vaihde_domain::absence::Absence;
 use vaihde_domain::company::Company;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
 use vaihde_domain::role::Role;
 use vaihde_domain::user::User;
-use vaihde_domain::{CompanyId, PersonId, UserId};
+use vaihde_domain::{AbsenceId, CompanyId, PersonId, RoleId, UserId};
 
 use crate::backup::{self, Backup, Occasion};
 use crate::fault::{Result, StoreFault};
@@ -126,6 +127,22 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn company(&self, id: CompanyId) -> Result<Option<Company>> {
+        Ok(table::with(&self.database, "id", &id.to_string())?.pop())
+    }
+
+    /// A role by its id.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn role(&self, id: RoleId) -> Result<Option<Role>> {
+        Ok(table::with(&self.database, "id", &id.to_string())?.pop())
+    }
+
+    /// An absence by its id.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn absence(&self, id: AbsenceId) -> Result<Option<Absence>> {
         Ok(table::with(&self.database, "id", &id.to_string())?.pop())
     }
 
@@ -254,6 +271,8 @@ fn set_up(database: &Connection) -> Result<()> {
     database.pragma_update(None, "foreign_keys", true)?;
     // FULL: what has been acknowledged survives a power cut, not only a crash.
     database.pragma_update(None, "synchronous", "FULL")?;
+    // What is forgotten shall not stay in the gaps of the file.
+    database.pragma_update(None, "secure_delete", true)?;
     let mode: String = database.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {
         return Err(StoreFault::ReadOnly);

@@ -110,7 +110,9 @@ fn what_the_hours_knew_before_is_summed_up_when_the_schema_comes() {
     let place = folder(&desk);
     drop(desk.store);
     let database = rusqlite::Connection::open(place.database()).unwrap();
-    database.execute_batch("DROP TABLE asked_for; DROP TABLE choice; PRAGMA user_version = 2").unwrap();
+    let back = "ALTER TABLE absence DROP COLUMN repeats_json; DROP TABLE covered;
+         DROP TABLE asked_for; DROP TABLE choice; PRAGMA user_version = 2";
+    database.execute_batch(back).unwrap();
     drop(database);
     desk.store = Store::open(place, at).unwrap().store;
     let summed = weight(&desk, anna, at);

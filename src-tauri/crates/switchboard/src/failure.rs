@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use vaihde_domain::absence::AbsenceFault;
 use vaihde_domain::form::Problem;
 use vaihde_domain::row_problem::RowProblem;
 use vaihde_exchange::FileFault;
@@ -80,9 +81,9 @@ pub enum Failure {
         /// The companies there are.
         known: Vec<String>,
     },
-    /// An absence ends before it begins.
-    #[error("the absence ends before it begins; swap the two or mend one of them")]
-    Backwards,
+    /// The time of an absence makes no sense.
+    #[error("{}", time_fault(*.0))]
+    AbsenceTime(AbsenceFault),
     /// Somebody is to cover for themselves.
     #[error("{0} cannot cover for themselves; name somebody else")]
     CoversThemselves(String),
@@ -130,6 +131,16 @@ impl fmt::Display for Right {
             Self::Hr => "hr",
             Self::Admin => "admin",
         })
+    }
+}
+
+fn time_fault(fault: AbsenceFault) -> &'static str {
+    match fault {
+        AbsenceFault::Backwards => "the absence ends before it begins; swap the two or mend one of them",
+        AbsenceFault::LongerThanADay => {
+            "an absence that comes again lasts no longer than a day each time; write longer ones one by one"
+        }
+        AbsenceFault::Never => "the absence would never come; mend its days or its end",
     }
 }
 

@@ -11,7 +11,8 @@ use vaihde_domain::record::Edit;
 use vaihde_domain::row_problem::RowProblem;
 use vaihde_domain::staff_list::{Field, Identifies, StaffList, StaffPlan, StaffPlanOptions, plan_staff};
 use vaihde_exchange::{
-    FileFault, Meaning, Note, Recognised, StaffOptions, parse_map, read_absences, read_staff,
+    FileFault, Meaning, Note, Recognised, StaffOptions, parse_map, read_absences, read_pasted_absences,
+    read_staff,
 };
 use vaihde_store::{Done, Hear, Occasion, StoreFault, Version};
 
@@ -40,8 +41,10 @@ pub struct StaffImport {
 /// An absence file, and how it is to be taken.
 #[derive(Clone, Debug, Default)]
 pub struct AbsenceImport {
-    /// The file.
+    /// The file, or what a pasted table is called where something is wrong with it.
     pub file: PathBuf,
+    /// A table as it was pasted; none: the file is read.
+    pub pasted: Option<String>,
     /// Which column means what, where the headers do not say: `field=Header`, or `field=-` for none.
     pub map: Vec<String>,
     /// Whether wrong rows are left out and the others taken.
@@ -130,11 +133,14 @@ pub(crate) fn plan_absence_import(
     switchboard: &mut Switchboard,
     import: &AbsenceImport,
 ) -> Result<Planned<AbsencePlan>> {
-    let bytes = read_file(&import.file)?;
-    let read = parse_map(&import.map)
-        .map_err(FileFault::from)
-        .and_then(|map| read_absences(&bytes, &map))
-        .map_err(|fault| wrong(&import.file, fault))?;
+    let read = match &import.pasted {
+        Some(text) => read_pasted_absences(text),
+        None => {
+            let bytes = read_file(&import.file)?;
+            parse_map(&import.map).map_err(FileFault::from).and_then(|map| read_absences(&bytes, &map))
+        }
+    };
+    let read = read.map_err(|fault| wrong(&import.file, fault))?;
     let mut skipped = read.problems;
     let seen = switchboard.store.version()?;
     let options = AbsencePlanOptions {

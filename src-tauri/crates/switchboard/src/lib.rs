@@ -25,7 +25,10 @@ pub use card::{Card, CardAbsence};
 pub use failure::{Failure, Result, Right};
 pub use forms::{Choice, CompanyForm, PersonForm, Saved};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
-pub use hr::{AwayOrder, BackOutcome, HrDesk, MarkedAway};
+pub use hr::{
+    AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HrDesk, MarkedAway, SavedAbsence, ToldAbsence,
+    ToldChange,
+};
 pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};
 pub use look::look_at_file;
 pub use operator::OperatorDesk;

@@ -9,6 +9,7 @@ use vaihde_store::{PastOperation, UndoOutcome};
 
 use crate::admin::AdminDesk;
 use crate::failure::{Failure, Result};
+use crate::hr::is_of_hr;
 use crate::session::Switchboard;
 
 impl Switchboard {
@@ -67,7 +68,7 @@ impl Switchboard {
     /// The user does not hold the right, there is no such Operation, or the database cannot be written.
     pub fn undo(&mut self, operation: OperationId) -> Result<UndoOutcome> {
         match self.act_of(operation)? {
-            Act::MarkAway | Act::MarkBack | Act::ImportAbsences => self.hr()?.undo(operation),
+            act if is_of_hr(act) => self.hr()?.undo(operation),
             _ => self.admin()?.undo(operation),
         }
     }

@@ -8,6 +8,7 @@ use tauri::{Manager, Url};
 use tauri_plugin_dialog::DialogExt;
 use tokio::sync::oneshot;
 use vaihde_contract::Failure;
+use vaihde_contract::wire::absence::PlanPasted;
 use vaihde_contract::wire::desk::Nothing;
 use vaihde_contract::wire::event::{Progress, Stage};
 use vaihde_contract::wire::import::{
@@ -116,10 +117,24 @@ fn planned(seat: &mut Seat, asked: PlanImport) -> Result<AnyPlan, Failure> {
         }
         ListKind::Absences => {
             let mut hr = switchboard.hr().map_err(told)?;
-            let import = AbsenceImport { file, map, skip_bad: true };
+            let import = AbsenceImport { file, map, skip_bad: true, ..AbsenceImport::default() };
             hr.plan_absence_import(&import).map(AnyPlan::Absences).map_err(told)
         }
     }
+}
+
+/// Plans a table as it was pasted from a spreadsheet.
+pub(crate) async fn plan_pasted(desk: &Desk, asked: PlanPasted) -> Result<ImportPlan, Failure> {
+    desk.back
+        .ask(move |seat| {
+            let import =
+                AbsenceImport { pasted: Some(asked.text), skip_bad: true, ..AbsenceImport::default() };
+            let mut hr = seat.switchboard()?.hr().map_err(told)?;
+            let plan = AnyPlan::Absences(hr.plan_absence_import(&import).map_err(told)?);
+            let table = plan_table::of(&plan);
+            Ok(ImportPlan { plan: seat.keep_plan(plan), ..table })
+        })
+        .await
 }
 
 pub(crate) async fn carry_out_import(desk: &Desk, asked: CarryOutImport) -> Result<Imported, Failure> {

@@ -14,16 +14,19 @@ mod rota;
 mod search;
 mod words;
 
-pub(crate) use absence::mark_back;
+pub(crate) use absence::{
+    absence_form, absence_history, confirm_absences, mark_back, remove_absences, save_absence,
+};
 pub(crate) use card::card;
 pub(crate) use company::{company_form, save_company};
 pub(crate) use connect::{connect, copy};
 pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_demo, sit_down, undo};
-pub(crate) use import::{cancel_import, carry_out_import, choose_file, look_at_file, plan_import};
+pub(crate) use import::{
+    cancel_import, carry_out_import, choose_file, look_at_file, plan_import, plan_pasted,
+};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use reveal::reveal;
 pub(crate) use rota::{
-    absence_form, absence_history, check_absence, confirm_absences, export_absences, holes, hours_form,
-    mend_hole, plan_pasted, read_when, remove_absences, save_absence, save_hours, timeline,
+    check_absence, export_absences, holes, hours_form, mend_hole, read_when, save_hours, timeline,
 };
 pub(crate) use search::search;

@@ -1,33 +1,12 @@
 //! The rota: not answered yet.
 
 use vaihde_contract::Failure;
-use vaihde_contract::wire::{absence, hours, import, rota};
+use vaihde_contract::wire::{absence, hours, rota};
 
 use crate::window::desk::Desk;
 use crate::window::failure::unforeseen;
 
-pub(crate) async fn absence_form(
-    _: &Desk,
-    _: absence::AbsenceFormOf,
-) -> Result<Option<absence::AbsenceForm>, Failure> {
-    Err(unforeseen("not answered yet"))
-}
-
-pub(crate) async fn absence_history(
-    _: &Desk,
-    _: absence::HistoryOf,
-) -> Result<absence::AbsenceHistory, Failure> {
-    Err(unforeseen("not answered yet"))
-}
-
 pub(crate) async fn check_absence(_: &Desk, _: absence::CheckAbsence) -> Result<absence::Checked, Failure> {
-    Err(unforeseen("not answered yet"))
-}
-
-pub(crate) async fn confirm_absences(
-    _: &Desk,
-    _: absence::TheseAbsences,
-) -> Result<absence::AbsencesDone, Failure> {
     Err(unforeseen("not answered yet"))
 }
 
@@ -50,25 +29,7 @@ pub(crate) async fn mend_hole(_: &Desk, _: rota::MendHole) -> Result<absence::Ab
     Err(unforeseen("not answered yet"))
 }
 
-pub(crate) async fn plan_pasted(_: &Desk, _: absence::PlanPasted) -> Result<import::ImportPlan, Failure> {
-    Err(unforeseen("not answered yet"))
-}
-
 pub(crate) async fn read_when(_: &Desk, _: absence::ReadWhen) -> Result<absence::WhenRead, Failure> {
-    Err(unforeseen("not answered yet"))
-}
-
-pub(crate) async fn remove_absences(
-    _: &Desk,
-    _: absence::TheseAbsences,
-) -> Result<absence::AbsencesDone, Failure> {
-    Err(unforeseen("not answered yet"))
-}
-
-pub(crate) async fn save_absence(
-    _: &Desk,
-    _: absence::SaveAbsence,
-) -> Result<absence::SavedAbsence, Failure> {
     Err(unforeseen("not answered yet"))
 }
 

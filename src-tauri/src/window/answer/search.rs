@@ -24,7 +24,11 @@ pub(crate) async fn search(desk: &Desk, asked: Search) -> Result<Found, Failure>
 
 fn found(switchboard: &mut Switchboard, asked: &Search) -> Result<Found, Failure> {
     let company = asked.company.map(CompanyId);
-    let hr = switchboard.user().rights.hr;
+    let rights = switchboard.user().rights;
+    let hr = rights.hr;
+    if asked.only_people && !rights.operator {
+        return people(switchboard, asked);
+    }
     let mut operator = switchboard.operator().map_err(told)?;
     operator.keep_up().map_err(told)?;
     let limit = asked.limit.min(MOST_ROWS) as usize;
@@ -46,6 +50,18 @@ fn found(switchboard: &mut Switchboard, asked: &Search) -> Result<Found, Failure
         narrowed: operator.narrowed(&asked.text).into_iter().map(|id| id.0).collect(),
         card: card.map(|card| shown(card, hr)),
     })
+}
+
+/// People only, for HR to choose from.
+fn people(switchboard: &mut Switchboard, asked: &Search) -> Result<Found, Failure> {
+    let company = asked.company.map(CompanyId);
+    let limit = asked.limit.min(MOST_ROWS) as usize;
+    let mut found =
+        switchboard.hr().map_err(told)?.find_people(&asked.text, company, limit + 1).map_err(told)?;
+    let more = found.len() > limit;
+    found.truncate(limit);
+    let rows = found.into_iter().map(|found| row(found, company)).collect();
+    Ok(Found { number: asked.number, rows, more, narrowed: Vec::new(), card: None })
 }
 
 /// What the window calls an entry.

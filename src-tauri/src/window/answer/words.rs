@@ -35,6 +35,7 @@ pub(super) fn remark(note: &Note) -> Remark {
         Note::UnknownLanguage { word, rows } => {
             Remark::UnknownLanguage { word: word.clone(), rows: small(*rows) }
         }
+        Note::ByPlace { meanings } => Remark::ByPlace { meanings: meanings.clone() },
         Note::MidnightsAreDays => Remark::MidnightsAreDays,
         Note::GarbledLetters { line } => {
             Remark::GarbledLetters { line: u32::try_from(*line).unwrap_or(u32::MAX) }

@@ -103,6 +103,8 @@ function remark(of: Remark): string {
       return `The IDs in “${of.column}” were taken to be those of ${of.ids === "person" ? "people" : "posts"}.`;
     case "unknown-language":
       return `“${of.word}” is no language known here (${rows(of.rows)}). It was left out.`;
+    case "by-place":
+      return `There is no header row, so the columns were read in order: ${of.meanings.map((word) => meanings.absences[word] ?? word).join(", ")}.`;
     case "midnights-are-days":
       return "All times of day are midnight, so they were read as whole days, the last one included.";
     case "garbled-letters":

@@ -103,6 +103,8 @@ function remark(of: Remark): string {
       return `Sarakkeen ”${of.column}” tunnukset luettiin ${of.ids === "person" ? "henkilöiden" : "tehtävien"} tunnuksiksi.`;
     case "unknown-language":
       return `”${of.word}” ei ole tunnettu kieli (${rows(of.rows)}). Se jätettiin pois.`;
+    case "by-place":
+      return `Otsikkoriviä ei ole, joten sarakkeet luettiin järjestyksessä: ${of.meanings.map((word) => meanings.absences[word] ?? word).join(", ")}.`;
     case "midnights-are-days":
       return "Kaikki kellonajat ovat keskiöitä, joten ajat luettiin kokonaisiksi päiviksi, viimeinen mukaan lukien.";
     case "garbled-letters":

@@ -103,6 +103,8 @@ function remark(of: Remark): string {
       return `Id:na i ”${of.column}” lästes som ${of.ids === "person" ? "personernas" : "tjänsternas"}.`;
     case "unknown-language":
       return `”${of.word}” är inget känt språk (${rows(of.rows)}). Det utelämnades.`;
+    case "by-place":
+      return `Det finns ingen rubrikrad, så kolumnerna lästes i ordning: ${of.meanings.map((word) => meanings.absences[word] ?? word).join(", ")}.`;
     case "midnights-are-days":
       return "Alla klockslag är midnatt, så tiderna lästes som hela dagar, den sista medräknad.";
     case "garbled-letters":

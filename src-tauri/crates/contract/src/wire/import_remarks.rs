@@ -147,6 +147,7 @@ pub enum Remark {
     FamilyFirst { column: String },
     Ids { column: String, ids: IdsOf },
     UnknownLanguage { word: String, rows: u32 },
+    ByPlace { meanings: Vec<String> },
     MidnightsAreDays,
     GarbledLetters { line: u32 },
 }

@@ -1,3 +1,3 @@
 SELECT
-  id, person_id, away_from, away_to, return_may_be_told
+  id, person_id, away_from, away_to, repeats_json, return_may_be_told
 FROM absence

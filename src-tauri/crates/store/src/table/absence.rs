@@ -5,7 +5,7 @@ use vaihde_domain::absence::{Absence, Cover};
 use vaihde_domain::civil::Span;
 
 use super::{Stored, Values};
-use crate::column::{Columns, moment_text, read_moment};
+use crate::column::{Columns, StoredRepeat, moment_text, read_moment, to_json};
 use crate::fault::Result;
 
 const COVER_INSERT: &str = include_str!("../sql/absence_cover_insert.sql");
@@ -26,6 +26,10 @@ impl Stored for Absence {
             (":person_id", Box::new(self.person.to_string())),
             (":away_from", Box::new(moment_text(self.span.from))),
             (":away_to", Box::new(self.span.to.map(moment_text))),
+            (
+                ":repeats_json",
+                Box::new(self.repeats.as_ref().map(|repeat| to_json(&StoredRepeat::from(repeat)))),
+            ),
             (":return_may_be_told", Box::new(self.return_may_be_told)),
         ]
     }
@@ -39,7 +43,7 @@ impl Stored for Absence {
                 from: columns.read("away_from", read_moment)?,
                 to: columns.read_or_none("away_to", read_moment)?,
             },
-            repeats: None,
+            repeats: columns.json_or_none::<StoredRepeat, _>("repeats_json")?,
             return_may_be_told: columns.plain("return_may_be_told")?,
             covers: Vec::new(),
         })

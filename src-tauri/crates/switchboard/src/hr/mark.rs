@@ -1,27 +1,18 @@
-//! HR's desk: marks who is away and who covers.
+//! Marks people away and back, by what they are called: for whoever is in a hurry, and for scripts.
 
-use chrono::{DateTime, NaiveDateTime, Timelike, Utc};
-use chrono_tz::Tz;
-use vaihde_domain::absence::{Absence, Cover};
+use chrono::{DateTime, Timelike, Utc};
+use vaihde_domain::absence::{Absence, AbsenceFault, Cover};
 use vaihde_domain::civil::{Moment, Span, local_time};
-use vaihde_domain::find_person::{Found, Roll};
 use vaihde_domain::history::Act;
 use vaihde_domain::person::Person;
 use vaihde_domain::record::{Edit, Record, RecordId};
-use vaihde_domain::roster::Roster;
 use vaihde_domain::state::{PersonState, absences_at, state_of};
-use vaihde_domain::{AbsenceId, CompanyId, CoverId, OperationId, PersonId, RoleId};
-use vaihde_store::{Done, Hear, Subject, UndoOutcome};
+use vaihde_domain::{AbsenceId, CompanyId, CoverId, PersonId, RoleId};
+use vaihde_store::Done;
 
-use crate::failure::{Failure, Result, Right};
-use crate::import::{AbsenceImport, ImportOutcome, Planned, import_absences, plan_absence_import};
-use crate::session::Switchboard;
-use vaihde_domain::absence_list::AbsencePlan;
-
-/// What somebody with the right *hr* can do.
-pub struct HrDesk<'s> {
-    switchboard: &'s mut Switchboard,
-}
+use super::HrDesk;
+use super::named::Named;
+use crate::failure::{Failure, Result};
 
 /// Somebody is away: what HR says about it.
 #[derive(Clone, Debug)]
@@ -70,11 +61,7 @@ pub enum BackOutcome {
     },
 }
 
-impl<'s> HrDesk<'s> {
-    pub(crate) fn of(switchboard: &'s mut Switchboard) -> Self {
-        Self { switchboard }
-    }
-
+impl HrDesk<'_> {
     /// Marks somebody away.
     ///
     /// # Errors
@@ -82,7 +69,7 @@ impl<'s> HrDesk<'s> {
     /// the database cannot be written. Nothing was changed.
     pub fn mark_away(&mut self, order: &AwayOrder) -> Result<MarkedAway> {
         if order.span.is_backwards() {
-            return Err(Failure::Backwards);
+            return Err(Failure::AbsenceTime(AbsenceFault::Backwards));
         }
         let people = self.switchboard.store.people()?;
         let named = Named::of(&people, self.switchboard)?;
@@ -163,56 +150,6 @@ impl<'s> HrDesk<'s> {
         Ok(BackOutcome::Back { done, person: name, remain })
     }
 
-    /// Plans the import of an absence file. Nothing is written.
-    ///
-    /// # Errors
-    /// The file cannot be read, or rows are wrong and are not to be left out.
-    pub fn plan_absence_import(&mut self, import: &AbsenceImport) -> Result<Planned<AbsencePlan>> {
-        plan_absence_import(self.switchboard, import)
-    }
-
-    /// Carries out a planned import, after a backup, as one Operation, telling how far it is.
-    ///
-    /// # Errors
-    /// The directory was changed since the plan was made, or the database cannot be written. Nothing was changed.
-    pub fn import_absences(
-        &mut self,
-        planned: &Planned<AbsencePlan>,
-        hear: Hear<'_>,
-    ) -> Result<ImportOutcome> {
-        import_absences(self.switchboard, planned, hear)
-    }
-
-    /// The absences as a file that imports back unchanged.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub fn export_absences(&self) -> Result<Vec<u8>> {
-        Ok(vaihde_exchange::write_absences(&self.switchboard.store.directory()?))
-    }
-
-    /// Takes an Operation of HR back.
-    ///
-    /// # Errors
-    /// It is an admin's, there is no such Operation, or the database cannot be written.
-    pub fn undo(&mut self, operation: OperationId) -> Result<UndoOutcome> {
-        let act = self.switchboard.store.act_of(operation)?;
-        if !matches!(act, Act::MarkAway | Act::MarkBack | Act::ImportAbsences) {
-            return Err(self.switchboard.not_held(Right::Admin));
-        }
-        self.switchboard.take_back(operation)
-    }
-
-    fn carry_out(&mut self, act: Act, edits: &[Edit]) -> Result<Done> {
-        let header = self.switchboard.header(act);
-        Ok(self.switchboard.store.carry_out(header, edits, None)?)
-    }
-
-    fn roster(&self, people: &[PersonId]) -> Result<Roster> {
-        let subjects: Vec<Subject> = people.iter().map(|person| Subject::Person(*person)).collect();
-        Ok(Roster::new(self.switchboard.store.neighbourhood(&subjects)?))
-    }
-
     fn begins(&self, span: &Span, company: CompanyId) -> Result<DateTime<Utc>> {
         let zone =
             self.switchboard.store.company(company)?.map_or(chrono_tz::Tz::UTC, |company| company.zone);
@@ -261,52 +198,5 @@ fn ended(absence: &Absence, at: DateTime<Utc>, now: NaiveDateTime, zone: Tz) -> 
     match left {
         Some(left) => Edit::Alter(Record::Absence(left)),
         None => Edit::Remove(RecordId::Absence(absence.id)),
-    }
-}
-
-/// People by what they are called.
-pub(crate) struct Named<'p> {
-    people: &'p [Person],
-    roll: Roll,
-    companies: Vec<vaihde_domain::company::Company>,
-}
-
-impl<'p> Named<'p> {
-    pub(crate) fn of(people: &'p [Person], switchboard: &Switchboard) -> Result<Self> {
-        let companies = switchboard.companies()?;
-        let at = switchboard.moment();
-        let left = |person: &Person| {
-            let zone =
-                companies.iter().find(|company| company.id == person.company).map(|company| company.zone);
-            zone.is_some_and(|zone| person.employed.ended_by(vaihde_domain::civil::day_at(at, zone)))
-        };
-        let roll = Roll::of(people, left);
-        Ok(Self { people, roll, companies })
-    }
-
-    /// The one person who is called that.
-    pub(crate) fn person(&self, text: &str) -> Result<&'p Person> {
-        match self.roll.find(text) {
-            Found::One(id) => self.with(id).ok_or_else(|| Failure::NoSuchPerson(text.to_owned())),
-            Found::None => Err(Failure::NoSuchPerson(text.to_owned())),
-            Found::Several(ids) => Err(Failure::SeveralPeople {
-                text: text.to_owned(),
-                people: ids
-                    .into_iter()
-                    .filter_map(|id| self.with(id))
-                    .map(|person| self.line(person))
-                    .collect(),
-            }),
-        }
-    }
-
-    fn with(&self, id: PersonId) -> Option<&'p Person> {
-        self.people.iter().find(|person| person.id == id)
-    }
-
-    fn line(&self, person: &Person) -> [String; 4] {
-        let company = self.companies.iter().find(|company| company.id == person.company);
-        let company = company.map_or_else(String::new, |company| company.name.clone());
-        [person.id.to_string(), person.name.full(), person.title.clone(), company]
     }
 }

@@ -1,4 +1,8 @@
-//! Marking somebody as being back.
+//! Absences: their form, what was done to them, and marking somebody as being back.
+
+pub(crate) mod draft;
+mod form;
+mod history;
 
 use vaihde_contract::Failure;
 use vaihde_contract::wire::absence::{MarkBack, MarkedBack};
@@ -6,6 +10,9 @@ use vaihde_switchboard::BackOutcome;
 
 use crate::window::desk::Desk;
 use crate::window::failure::told;
+
+pub(crate) use form::{absence_form, confirm_absences, remove_absences, save_absence};
+pub(crate) use history::absence_history;
 
 pub(crate) async fn mark_back(desk: &Desk, asked: MarkBack) -> Result<MarkedBack, Failure> {
     let outcome = desk
