@@ -15,7 +15,7 @@ const HOURS_DAYS: u64 = 14;
 /// Something that is coming. Days and times are in the time zone of the person's company.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Coming {
-    /// Away. Of an absence that comes again only the next time is told: forty lines would hide the rest.
+    /// Away.
     Away {
         /// The first day, or when it begins.
         from: Moment,

@@ -31,7 +31,6 @@ pub mod reach;
 pub mod record;
 pub mod referral;
 pub mod repeat;
-pub mod retention;
 pub mod reveal;
 pub mod role;
 pub mod roster;

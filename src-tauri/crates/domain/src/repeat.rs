@@ -78,14 +78,57 @@ impl Repeat {
 
     /// The days up to one on which it occurs, the last first.
     pub(crate) fn days_back(&self, first: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> + '_ {
-        std::iter::successors(Some(to), |day| day.pred_opt())
+        successors(Some(to), |day| day.pred_opt())
             .take_while(move |day| *day >= first)
             .filter(move |day| self.occurs_on(*day, first))
     }
 }
 
+/// The times of an absence that are not over at the instant, by their beginning: found one by one, as
+/// [`Repeat::days`] are. A time that the clocks skip altogether is none.
+pub(crate) fn times_after<'a>(
+    span: &Span,
+    repeats: Option<&'a Repeat>,
+    at: DateTime<Utc>,
+    zone: Tz,
+) -> impl Iterator<Item = Span> + use<'a> {
+    let (span, first) = (*span, span.from.day());
+    // What began the day before can last until midnight, which may come twice.
+    let from = day_at(at, zone).pred_opt().unwrap_or(NaiveDate::MIN);
+    let once = repeats.is_none().then_some(span);
+    let again = repeats.into_iter().flat_map(move |repeat| repeat.days(first, from, NaiveDate::MAX));
+    let all = once.into_iter().chain(again.map(move |day| moved(&span, day)));
+    all.filter(move |time| {
+        !time.is_backwards() && time.ends(zone).is_none_or(|end| at.max(time.from.as_start(zone)) < end)
+    })
+}
+
+/// Whether two absences have an instant in common, each told by its first time and how it comes again.
+///
+/// Two that repeat for ever and never meet would be compared for ever. Both patterns together come round after
+/// the least common multiple of their weeks, which is 7 × (52 + 51) times at most; the limit leaves room for
+/// exceptions.
+pub(crate) fn meet(one: (&Span, Option<&Repeat>), other: (&Span, Option<&Repeat>), zone: Tz) -> bool {
+    const MOST_TIMES: usize = 10_000;
+    let from = one.0.from.as_start(zone).max(other.0.from.as_start(zone));
+    let mut ones = times_after(one.0, one.1, from, zone).peekable();
+    let mut others = times_after(other.0, other.1, from, zone).peekable();
+    for _ in 0..MOST_TIMES {
+        let (Some(a), Some(b)) = (ones.peek(), others.peek()) else { return false };
+        if a.overlaps(b, zone) {
+            return true;
+        }
+        if a.from.as_start(zone) < b.from.as_start(zone) {
+            ones.next();
+        } else {
+            others.next();
+        }
+    }
+    false
+}
+
 /// The span moved to begin on the day.
-pub(crate) fn moved(span: &Span, day: NaiveDate) -> Span {
+fn moved(span: &Span, day: NaiveDate) -> Span {
     let by = day.signed_duration_since(span.from.day());
     let moved = |moment: Moment| match moment {
         Moment::Day(day) => Moment::Day(day.checked_add_signed(by).unwrap_or(day)),

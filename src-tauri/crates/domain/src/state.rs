@@ -11,9 +11,6 @@ use crate::hours::HoursInForce;
 use crate::person::Person;
 use crate::roster::Roster;
 
-/// How far repetitions are followed: somebody who is away every working day for longer is away until further notice.
-const LOOK_AHEAD: TimeDelta = TimeDelta::days(366);
-
 /// The state of a person. Days and times are in the time zone of their company.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PersonState {
@@ -77,8 +74,7 @@ pub fn state_of(person: &Person, roster: &Roster, at: DateTime<Utc>) -> PersonSt
     PersonState::Closed { opens: opens.filter(|opening| !person.employed.ended_by(opening.date())) }
 }
 
-/// The absences of a person that hold at the instant, by their beginning; those that come again by that of their first
-/// time.
+/// The absences of a person that hold at the instant, by their beginning.
 pub fn absences_at<'a>(
     person: &Person,
     roster: &'a Roster,
@@ -104,8 +100,7 @@ struct Run {
 }
 
 impl Calendar<'_> {
-    /// The unbroken run of times of absences that holds at the instant. One that repetitions carry on for longer
-    /// than [`LOOK_AHEAD`] has no end to tell.
+    /// The unbroken run of absences that holds at the instant.
     fn run_at(&self, at: DateTime<Utc>) -> Option<Run> {
         let horizon = at.checked_add_days(LOOK_AHEAD).unwrap_or(DateTime::<Utc>::MAX_UTC);
         let mut end = self.latest_end(at, at)?;

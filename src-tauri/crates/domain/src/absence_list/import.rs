@@ -2,8 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::Days;
-
 use super::who::{Who, Wrong};
 use super::{
     AbsenceChange, AbsenceField, AbsenceList, AbsencePlan, AbsencePlanOptions, AbsenceRow, AbsenceStep,
@@ -33,9 +31,10 @@ pub fn plan_absences(
     if !problems.is_empty() && !options.skip_bad {
         return AbsencePlan { problems, ..AbsencePlan::default() };
     }
-    let mut known: HashMap<(PersonId, Span), &Absence> = HashMap::new();
-    for absence in current.absences.iter().filter(|absence| absence.repeats.is_none()) {
-        let first = known.entry((absence.person, absence.span)).or_insert(absence);
+    let mut known: HashMap<Which, &Absence> = HashMap::new();
+    for absence in &current.absences {
+        let which = (absence.person, absence.span, absence.repeats.clone());
+        let first = known.entry(which).or_insert(absence);
         if absence.id < first.id {
             *first = absence;
         }
@@ -190,28 +189,13 @@ fn overlaps(current: &Directory, said: &[Said]) -> Option<AbsenceWarning> {
     for said in said {
         times.entry(said.person).or_default().insert((said.span, said.repeats.as_ref()));
     }
-    // All spans of a person are read in one zone, so any zone orders them rightly.
-    let zone = chrono_tz::UTC;
     for absence in &current.absences {
-        let Some(spans) = spans.get_mut(&absence.person) else { continue };
-        match absence.repeats {
-            None => drop(spans.insert(absence.span)),
-            Some(_) => {
-                let times = |span: &Span| {
-                    let from = span.from.as_start(zone);
-                    let horizon = from.checked_add_days(Days::new(400)).unwrap_or(from);
-                    absence.times(from, span.ends(zone).map_or(horizon, |end| end.min(horizon)), zone)
-                };
-                let met: Vec<Span> = spans.iter().flat_map(times).collect();
-                spans.extend(met);
-            }
+        if let Some(times) = times.get_mut(&absence.person) {
+            times.insert((absence.span, absence.repeats.as_ref()));
         }
     }
-    let share = |one: &Span, other: &Span| {
-        let starts_before_end =
-            |one: &Span, other: &Span| other.ends(zone).is_none_or(|end| one.from.as_start(zone) < end);
-        starts_before_end(one, other) && starts_before_end(other, one)
-    };
+    // All times of a person are read in one zone, so any zone orders them rightly.
+    let zone = chrono_tz::UTC;
     let overlapping = said.iter().filter(|said| {
         let own = (said.span, said.repeats.as_ref());
         let mut others = times.get(&said.person).into_iter().flatten().filter(|other| **other != own);
