@@ -27,36 +27,7 @@ pub struct Absence {
 impl Absence {
     /// What is wrong with its time.
     pub fn fault(&self) -> Option<AbsenceFault> {
-        if self.span.is_backwards() {
-            return Some(AbsenceFault::Backwards);
-        }
-        let repeat = self.repeats.as_ref()?;
-        let first = self.span.from.day();
-        let within_its_day = match self.span.to {
-            None => false,
-            Some(Moment::Day(day)) => day == first,
-            Some(Moment::Time(time)) => {
-                time.date() == first
-                    || Some(time) == first.succ_opt().map(|next| next.and_time(NaiveTime::MIN))
-            }
-        };
-        if !within_its_day {
-            return Some(AbsenceFault::LongerThanADay);
-        }
-        let sound = (1..=Repeat::MOST_WEEKS).contains(&repeat.every_weeks)
-            && repeat.except.len() <= Repeat::MOST_EXCEPTIONS
-            && repeat.on.contains(&DayOfWeek(first.weekday()))
-            && self.first_day().is_some();
-        (!sound).then_some(AbsenceFault::Never)
-    }
-
-    /// The first day it really occurs on; none: it comes again and never would.
-    fn first_day(&self) -> Option<NaiveDate> {
-        let first = self.span.from.day();
-        match &self.repeats {
-            None => Some(first),
-            Some(repeat) => repeat.days(first, first, NaiveDate::MAX).next(),
-        }
+        fault_of(&self.span, self.repeats.as_ref())
     }
 
     /// The last day of it; none: until further notice. What ends at midnight ends on the day before.
@@ -107,6 +78,30 @@ impl Absence {
         less.repeats.as_mut()?.except.insert(day);
         (less.fault() != Some(AbsenceFault::Never)).then_some(less)
     }
+}
+
+/// What is wrong with the time of an absence, from when to when and how it comes again.
+pub fn fault_of(span: &Span, repeats: Option<&Repeat>) -> Option<AbsenceFault> {
+    if span.is_backwards() {
+        return Some(AbsenceFault::Backwards);
+    }
+    let repeat = repeats?;
+    let first = span.from.day();
+    let within_its_day = match span.to {
+        None => false,
+        Some(Moment::Day(day)) => day == first,
+        Some(Moment::Time(time)) => {
+            time.date() == first || Some(time) == first.succ_opt().map(|next| next.and_time(NaiveTime::MIN))
+        }
+    };
+    if !within_its_day {
+        return Some(AbsenceFault::LongerThanADay);
+    }
+    let sound = (1..=Repeat::MOST_WEEKS).contains(&repeat.every_weeks)
+        && repeat.except.len() <= Repeat::MOST_EXCEPTIONS
+        && repeat.on.contains(&DayOfWeek(first.weekday()))
+        && repeat.days(first, first, NaiveDate::MAX).next().is_some();
+    (!sound).then_some(AbsenceFault::Never)
 }
 
 /// Why the time of an absence makes no sense.

@@ -134,6 +134,8 @@ function fault(of: RowFault): string {
       return "Företaget saknas. Skriv det i filen, eller för hela filen ovan.";
     case "not-yes-or-no":
       return "Är varken ja eller nej. Skriv ja eller nej, eller lämna tomt.";
+    case "not-a-repetition":
+      return "Upprepningen förstås inte. Skriv till exempel varje vecka mån, ons. En gång ryms inom en dag.";
     case "too-long":
       return `Texten är ${count(of.length)} tecken lång, högst ${count(of.longest)} ryms.`;
   }
