@@ -1,6 +1,7 @@
 //! Marks people away and back, by what they are called: for whoever is in a hurry, and for scripts.
 
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, NaiveDateTime, Timelike, Utc};
+use chrono_tz::Tz;
 use vaihde_domain::absence::{Absence, AbsenceFault, Cover};
 use vaihde_domain::civil::{Moment, Span, local_time};
 use vaihde_domain::history::Act;
@@ -152,7 +153,7 @@ impl HrDesk<'_> {
 
     fn begins(&self, span: &Span, company: CompanyId) -> Result<DateTime<Utc>> {
         let zone =
-            self.switchboard.store.company(company)?.map_or(chrono_tz::Tz::UTC, |company| company.zone);
+            self.switchboard.store.company(company)?.map_or(Tz::UTC, |company| company.zone);
         Ok(span.from.as_start(zone))
     }
 
