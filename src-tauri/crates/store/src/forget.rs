@@ -89,8 +89,7 @@ fn keep_covers(absence: &Absence, last_on: NaiveDate, database: &Connection) -> 
     Ok(())
 }
 
-/// Blanks what the history knows of the absences and their covers, those they had once included. Each Operation that
-/// touched one of them is looked through once, however many absences it touched.
+/// Blanks what the history knows of the absences and their covers, those they had once included.
 fn blank(over: &[(AbsenceId, NaiveDate)], database: &Connection) -> Result<()> {
     database.execute_batch(
         "CREATE TEMP TABLE IF NOT EXISTS forgotten (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;

@@ -286,6 +286,8 @@ CREATE INDEX choice_by_referral ON choice (referral_id) WHERE referral_id IS NOT
 CREATE UNIQUE INDEX covered_once ON covered (person_id, cover_id, coalesce(role_id, ''));
 CREATE INDEX covered_by_cover ON covered (cover_id);
 CREATE INDEX covered_by_role ON covered (role_id) WHERE role_id IS NOT NULL;
+CREATE INDEX change_by_absence_of_cover ON change (coalesce(after_json, before_json) ->> '$.absence_id')
+  WHERE record_table = 'absence_cover';
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('change',22);
 INSERT INTO "sqlite_sequence" VALUES('choice',1);

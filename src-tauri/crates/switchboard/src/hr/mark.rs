@@ -152,8 +152,7 @@ impl HrDesk<'_> {
     }
 
     fn begins(&self, span: &Span, company: CompanyId) -> Result<DateTime<Utc>> {
-        let zone =
-            self.switchboard.store.company(company)?.map_or(Tz::UTC, |company| company.zone);
+        let zone = self.switchboard.store.company(company)?.map_or(Tz::UTC, |company| company.zone);
         Ok(span.from.as_start(zone))
     }
 
