@@ -81,6 +81,11 @@ impl<'a> HoursInForce<'a> {
         })
     }
 
+    /// Whether it is open at all on a day, what runs over from the evening before included.
+    pub fn opens_on(&self, day: NaiveDate) -> bool {
+        !self.open_on(day).is_empty()
+    }
+
     /// The open stretches between two instants, by their beginning; neighbours may touch.
     pub fn open_between(
         &self,
