@@ -30,6 +30,39 @@ returnMayBeTold: boolean,
 merge: Array<string>, };
 
 /**
+ * An absence as it is, and what can be chosen.
+ */
+export type AbsenceForm = { 
+/**
+ * As it is.
+ */
+draft: AbsenceDraft, 
+/**
+ * When, as it is written in the language of the window: reads back the same.
+ */
+whenText: string, 
+/**
+ * When it was read; comes back when it is saved.
+ */
+seen: number, 
+/**
+ * Names for everybody the draft refers to.
+ */
+people: Array<Choice>, 
+/**
+ * The roles the person holds; of several people those that all of them hold.
+ */
+roles: Array<Choice>, 
+/**
+ * Who set or confirmed it last; none: it is new.
+ */
+confirmed: Stamp | null, 
+/**
+ * What was done to it, newest first.
+ */
+history: Array<PastChange>, };
+
+/**
  * The form of an absence, or of a new one, is wanted.
  */
 export type AbsenceFormOf = { 
@@ -1092,6 +1125,35 @@ name: string,
  * As they are.
  */
 hours: Hours, };
+
+/**
+ * Hours as they are.
+ */
+export type HoursForm = { 
+/**
+ * Whose.
+ */
+of: HoursOf, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * As they are.
+ */
+hours: Hours, 
+/**
+ * When they were read; comes back when they are saved.
+ */
+seen: number, 
+/**
+ * Whose hours hold where none are set here, the nearest first.
+ */
+above: Array<HoursAbove>, 
+/**
+ * The departments of the company, to go on with.
+ */
+departments: Array<Choice>, };
 
 /**
  * Whose hours.
