@@ -12,6 +12,7 @@ export function bindWindowCommands(session: Session): () => void {
     settings: { run: () => (session.dialog = "settings"), can: ready },
     users: { run: () => (session.dialog = "users"), can: ready },
     desk: { run: () => session.go({ name: "desk" }), can: ready },
+    absences: { run: () => session.go({ name: "absences" }), can: () => session.holds("hr") && !session.isEmpty },
     importFile: { run: () => session.go({ name: "import" }), can: () => admin() || session.holds("hr") },
     newPerson: {
       run: () => session.go({ name: "person", id: null }),

@@ -3,7 +3,7 @@ import type { Messages } from "../i18n";
 import type { Chord } from "./chord";
 
 /** Where the keys help and the palette list a command. */
-export type CommandGroup = "call" | "choose" | "change" | "window";
+export type CommandGroup = "call" | "choose" | "change" | "rota" | "window";
 
 export interface CommandRecord {
   /** The keys, the one to show first at the front. */
@@ -53,11 +53,32 @@ export const registry = {
   newCompany: command("change", [], (m) => m.commands.newCompany),
   undo: command("change", ["Ctrl+Z"], (m) => m.commands.undo, { inText: false }),
 
+  newAbsence: command("rota", ["N"], (m) => m.commands.newAbsence, { inText: false }),
+  openAbsence: command("rota", ["Enter"], (m) => m.commands.openAbsence, { inText: false, palette: false }),
+  removeAbsence: command("rota", ["Delete"], (m) => m.commands.removeAbsence, { inText: false }),
+  confirmAbsence: command("rota", ["C"], (m) => m.commands.confirmAbsence, { inText: false }),
+  choosePerson: command("rota", [" "], (m) => m.commands.choosePerson, { inText: false, palette: false }),
+  chooseDepartment: command("rota", ["Ctrl+A"], (m) => m.commands.chooseDepartment, { inText: false }),
+  personHours: command("rota", ["H"], (m) => m.commands.personHours, { inText: false }),
+  previousDay: command("rota", ["ArrowLeft"], (m) => m.commands.previousDay, { inText: false, palette: false }),
+  nextDay: command("rota", ["ArrowRight"], (m) => m.commands.nextDay, { inText: false, palette: false }),
+  selectPreviousDay: command("rota", ["Shift+ArrowLeft"], (m) => m.commands.selectPreviousDay, { inText: false, palette: false }),
+  selectNextDay: command("rota", ["Shift+ArrowRight"], (m) => m.commands.selectNextDay, { inText: false, palette: false }),
+  firstDay: command("rota", ["Home"], (m) => m.commands.firstDay, { inText: false, palette: false }),
+  lastDay: command("rota", ["End"], (m) => m.commands.lastDay, { inText: false, palette: false }),
+  earlier: command("rota", ["Ctrl+ArrowLeft"], (m) => m.commands.earlier, { inText: false }),
+  later: command("rota", ["Ctrl+ArrowRight"], (m) => m.commands.later, { inText: false }),
+  showToday: command("rota", ["T"], (m) => m.commands.showToday, { inText: false }),
+  shorter: command("rota", ["+"], (m) => m.commands.shorter, { inText: false }),
+  longer: command("rota", ["-"], (m) => m.commands.longer, { inText: false }),
+  print: command("rota", ["Ctrl+P"], (m) => m.commands.print),
+
   palette: command("window", ["Ctrl+K"], (m) => m.commands.palette, { palette: false }),
   keys: command("window", ["F1", "?"], (m) => m.commands.keys),
   toSearch: command("window", ["/"], (m) => m.commands.toSearch, { inText: false, palette: false }),
   desk: command("window", ["Ctrl+1"], (m) => m.commands.desk),
-  importFile: command("window", ["Ctrl+2"], (m) => m.commands.importFile),
+  absences: command("window", ["Ctrl+2"], (m) => m.commands.absences),
+  importFile: command("window", ["Ctrl+3"], (m) => m.commands.importFile),
   settings: command("window", ["Ctrl+,"], (m) => m.commands.settings),
   users: command("window", [], (m) => m.commands.users),
   save: command("change", ["Ctrl+S"], (m) => m.commands.save, { palette: false }),

@@ -24,6 +24,7 @@ import { Notices } from "../shared/notices.svelte";
 /** What fills the window below the top bar. */
 export type View =
   | { name: "desk" }
+  | { name: "absences" }
   | { name: "import" }
   | { name: "person"; id: string | null }
   | { name: "company"; id: string | null };

@@ -20,7 +20,7 @@ export const palette: typeof fi = {
     call: "Call",
     choose: "Choosing",
     change: "Changes",
-    window: "Window",
+    rota: "Absences", window: "Window",
   },
   or: "or",
   typing: "Typing",

@@ -15,4 +15,5 @@ export { search } from "./search";
 export { settings } from "./settings";
 export { shell } from "./shell";
 export { start } from "./start";
+export { timeline } from "./timeline";
 export { words } from "./words";

@@ -21,7 +21,7 @@ export const palette = {
     call: "Puhelu",
     choose: "Valinta",
     change: "Muutokset",
-    window: "Ikkuna",
+    rota: "Poissaolot", window: "Ikkuna",
   } satisfies Record<CommandGroup, string> as Record<CommandGroup, string>,
   or: "tai",
   typing: "Kirjoittaminen",

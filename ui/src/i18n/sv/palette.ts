@@ -20,7 +20,7 @@ export const palette: typeof fi = {
     call: "Samtal",
     choose: "Val",
     change: "Ändringar",
-    window: "Fönster",
+    rota: "Frånvaro", window: "Fönster",
   },
   or: "eller",
   typing: "Skrivande",
