@@ -5,6 +5,7 @@ const and = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
 
 export const rota: typeof fi = {
+  history: "Changes",
   historyTitle: "Changes to absences",
   reading: "Reading the changes …",
   nothingYet: "No absence has been changed yet.",

@@ -6,6 +6,7 @@ const and = (parts: readonly string[]) =>
 
 /** What was done to absences, tables that are pasted, and files that are written. */
 export const rota = {
+  history: "Muutokset",
   historyTitle: "Poissaolojen muutokset",
   reading: "Luetaan muutoksia …",
   nothingYet: "Poissaoloihin ei ole vielä tehty muutoksia.",

@@ -5,6 +5,7 @@ const and = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} och ${parts[parts.length - 1]}`;
 
 export const rota: typeof fi = {
+  history: "Ändringar",
   historyTitle: "Ändringar i frånvaron",
   reading: "Läser ändringarna …",
   nothingYet: "Inga ändringar har gjorts i frånvaron ännu.",
