@@ -81,6 +81,24 @@ impl<'a> HoursInForce<'a> {
         })
     }
 
+    /// Whether it is open at all on a day, what runs over from the evening before included.
+    pub fn opens_on(&self, day: NaiveDate) -> bool {
+        !self.open_on(day).is_empty()
+    }
+
+    /// The open stretches between two instants, by their beginning; neighbours may touch.
+    pub fn open_between(
+        &self,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
+        let last = day_at(to, self.zone);
+        let days = day_at(from, self.zone).iter_days().take_while(|day| *day <= last);
+        let open =
+            days.flat_map(|day| self.open_on(day)).map(|(begins, ends)| (begins.max(from), ends.min(to)));
+        open.filter(|(begins, ends)| begins < ends).collect()
+    }
+
     /// The stretches of one civil day as instants, what runs over from the evening before included.
     fn open_on(&self, day: NaiveDate) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
         let midnight = start_of_day(day, self.zone);

@@ -57,7 +57,7 @@ impl Repeat {
 
     /// The days up to one on which it occurs, the last first.
     pub(crate) fn days_back(&self, first: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> + '_ {
-        std::iter::successors(Some(to), |day| day.pred_opt())
+        std::iter::successors(Some(to), NaiveDate::pred_opt)
             .take_while(move |day| *day >= first)
             .filter(move |day| self.occurs_on(*day, first))
     }

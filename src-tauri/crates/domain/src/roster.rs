@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::hash::Hash;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
@@ -19,17 +20,26 @@ use crate::hours::HoursInForce;
 use crate::person::Person;
 use crate::referral::Referral;
 use crate::role::{Assignment, Role};
-use crate::{CompanyId, DepartmentId, PersonId, ReferralId, RoleId};
+use crate::{AbsenceId, CompanyId, DepartmentId, PersonId, ReferralId, RoleId};
 
-/// Records by id, and by the person and role they are about, in the order in which they are asked.
+/// Records by id, and by the person and role they are about, in the order in which they are asked. Cheap to clone.
 #[derive(Clone, Debug, Default)]
 pub struct Roster {
+    records: Arc<Records>,
+    /// Somebody's absences as they would be, instead of as they are.
+    instead: Option<(PersonId, Vec<Absence>)>,
+}
+
+#[derive(Debug, Default)]
+struct Records {
     companies: HashMap<CompanyId, Company>,
     departments: HashMap<DepartmentId, Department>,
     people: HashMap<PersonId, Person>,
     roles: HashMap<RoleId, Role>,
     referrals: HashMap<ReferralId, Referral>,
     absences: HashMap<PersonId, Vec<Absence>>,
+    /// Whose absences somebody covers in.
+    covers: HashMap<PersonId, Vec<(PersonId, AbsenceId)>>,
     deputies: HashMap<DeputyOf, Vec<Deputy>>,
     holders: HashMap<RoleId, Vec<Assignment>>,
     held: HashMap<PersonId, Vec<Assignment>>,
@@ -49,12 +59,22 @@ impl Roster {
             |&(person, _)| person,
             |&(_, id)| id,
         );
-        Self {
+        let covers = grouped(
+            directory.absences.iter().flat_map(|absence| {
+                absence.covers.iter().map(|cover| (cover.person, (absence.person, absence.id)))
+            }),
+            |&(cover, _)| cover,
+            |&(_, covered)| covered,
+        );
+        let records = Records {
             companies: directory.companies.into_iter().map(|company| (company.id, company)).collect(),
             departments: directory.departments.into_iter().map(|part| (part.id, part)).collect(),
             people: directory.people.into_iter().map(|person| (person.id, person)).collect(),
             roles: directory.roles.into_iter().map(|role| (role.id, role)).collect(),
             referrals: directory.referrals.into_iter().map(|referral| (referral.id, referral)).collect(),
+            covers: (covers.into_iter())
+                .map(|(cover, pairs)| (cover, pairs.into_iter().map(|(_, covered)| covered).collect()))
+                .collect(),
             absences: grouped(
                 directory.absences,
                 |absence| absence.person,
@@ -71,72 +91,94 @@ impl Roster {
                 .into_iter()
                 .map(|(person, pairs)| (person, pairs.into_iter().map(|(_, id)| id).collect()))
                 .collect(),
-        }
+        };
+        Self { records: Arc::new(records), instead: None }
     }
 
     /// The company of an id.
     pub fn company(&self, id: CompanyId) -> Option<&Company> {
-        self.companies.get(&id)
+        self.records.companies.get(&id)
     }
 
     /// The department of an id.
     pub fn department(&self, id: DepartmentId) -> Option<&Department> {
-        self.departments.get(&id)
+        self.records.departments.get(&id)
     }
 
     /// The person of an id.
     pub fn person(&self, id: PersonId) -> Option<&Person> {
-        self.people.get(&id)
+        self.records.people.get(&id)
     }
 
     /// The role of an id.
     pub fn role(&self, id: RoleId) -> Option<&Role> {
-        self.roles.get(&id)
+        self.records.roles.get(&id)
     }
 
     /// The referral of an id.
     pub fn referral(&self, id: ReferralId) -> Option<&Referral> {
-        self.referrals.get(&id)
+        self.records.referrals.get(&id)
     }
 
     /// All companies, in no promised order.
     pub fn companies(&self) -> impl Iterator<Item = &Company> {
-        self.companies.values()
+        self.records.companies.values()
     }
 
     /// All people, leavers included, in no promised order.
     pub fn people(&self) -> impl Iterator<Item = &Person> {
-        self.people.values()
+        self.records.people.values()
     }
 
     /// All roles, in no promised order.
     pub fn roles(&self) -> impl Iterator<Item = &Role> {
-        self.roles.values()
+        self.records.roles.values()
     }
 
     /// All referrals, in no promised order.
     pub fn referrals(&self) -> impl Iterator<Item = &Referral> {
-        self.referrals.values()
+        self.records.referrals.values()
     }
 
     /// A person's absences, past and coming, by their beginning.
     pub fn absences_of(&self, person: PersonId) -> &[Absence] {
-        listed(&self.absences, &person)
+        match &self.instead {
+            Some((whose, absences)) if *whose == person => absences,
+            _ => listed(&self.records.absences, &person),
+        }
+    }
+
+    /// The absences of others in which somebody covers.
+    pub fn absences_covered_by(&self, cover: PersonId) -> impl Iterator<Item = &Absence> {
+        listed(&self.records.covers, &cover)
+            .iter()
+            .filter_map(|(person, id)| self.absences_of(*person).iter().find(|absence| absence.id == *id))
+    }
+
+    /// This roster with one absence more, or another in the place of the one of its id.
+    pub fn with_absence(&self, absence: Absence) -> Self {
+        let mut theirs: Vec<Absence> = self.absences_of(absence.person).to_vec();
+        theirs.retain(|known| known.id != absence.id);
+        let place = theirs
+            .partition_point(|known| (civil_start(known), known.id) < (civil_start(&absence), absence.id));
+        let person = absence.person;
+        theirs.insert(place, absence);
+        Self { records: Arc::clone(&self.records), instead: Some((person, theirs)) }
     }
 
     /// The deputies of a person or a role, in the order they are asked.
     pub fn deputies_of(&self, of: DeputyOf) -> &[Deputy] {
-        listed(&self.deputies, &of)
+        listed(&self.records.deputies, &of)
     }
 
     /// Who has held, holds and will hold a role, in the order they are asked.
     pub fn assignments_to(&self, role: RoleId) -> &[Assignment] {
-        listed(&self.holders, &role)
+        listed(&self.records.holders, &role)
     }
 
     /// The roles a person has held, holds and will hold.
     pub fn assignments_of(&self, person: PersonId) -> &[Assignment] {
-        listed(&self.held, &person)
+        listed(&self.records.held, &person)
     }
 
     /// Who holds a role on the day (in the time zone of the role's company), each once, in the order they are asked.
@@ -155,7 +197,7 @@ impl Roster {
 
     /// The referrals about a person, told on the day (in the time zone of the referral's company) or not.
     pub fn referrals_about(&self, person: PersonId) -> impl Iterator<Item = &Referral> {
-        listed(&self.referrals_about, &person).iter().filter_map(|&id| self.referral(id))
+        listed(&self.records.referrals_about, &person).iter().filter_map(|&id| self.referral(id))
     }
 
     /// The time zone of a company; Helsinki's for a company that is not there, as for one of which only the name is

@@ -16,6 +16,7 @@ mod memory;
 mod of_call;
 mod operator;
 mod overview;
+mod rota;
 mod session;
 mod shown_numbers;
 mod users;
@@ -33,6 +34,10 @@ pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport,
 pub use look::look_at_file;
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
+pub use rota::{
+    Bar, Checked, Group, HoleMark, NamedConflict, NamedHole, NamedHoles, NamedProposal, NotAnswering,
+    Timeline, TimelineAsked, TimelineRow,
+};
 pub use session::{Clock, Opened, Opening, Switchboard};
 pub use shown_numbers::CardNumber;
 

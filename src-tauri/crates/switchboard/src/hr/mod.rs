@@ -24,7 +24,7 @@ use vaihde_domain::absence_list::AbsencePlan;
 
 /// What somebody with the right *hr* can do.
 pub struct HrDesk<'s> {
-    switchboard: &'s mut Switchboard,
+    pub(crate) switchboard: &'s mut Switchboard,
 }
 
 impl<'s> HrDesk<'s> {
@@ -88,7 +88,7 @@ impl<'s> HrDesk<'s> {
         self.switchboard.take_back(operation)
     }
 
-    fn carry_out(&mut self, act: Act, edits: &[Edit]) -> Result<Done> {
+    pub(crate) fn carry_out(&mut self, act: Act, edits: &[Edit]) -> Result<Done> {
         let header = self.switchboard.header(act);
         Ok(self.switchboard.store.carry_out(header, edits, None)?)
     }

@@ -11,6 +11,7 @@ use vaihde_switchboard::{Choice as Chosen, Done, HrDesk, Version};
 
 use super::draft::{read, shown};
 use super::history::{past_change, stamp};
+use crate::window::answer::rota::conflict;
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 use crate::window::seat::Seat;
@@ -54,10 +55,12 @@ pub(crate) async fn save_absence(desk: &Desk, asked: SaveAbsence) -> Result<Save
             let draft = read(&asked.draft)?;
             let mut hr = seat.switchboard()?.hr().map_err(told)?;
             let saved = hr.save_absence(&draft, Version::from_number(asked.seen)).map_err(told)?;
+            let ids: Vec<AbsenceId> = saved.absences.iter().map(|absence| absence.id).collect();
+            let conflicts = hr.conflicts_of(&ids).map_err(told)?;
             Ok(SavedAbsence {
                 operation: saved.done.map(|done| done.operation.0),
                 absences: saved.absences.iter().map(|absence| absence.id.0).collect(),
-                conflicts: Vec::new(),
+                conflicts: conflicts.into_iter().map(conflict).collect(),
             })
         })
         .await?;
@@ -67,12 +70,12 @@ pub(crate) async fn save_absence(desk: &Desk, asked: SaveAbsence) -> Result<Save
 
 /// Takes absences away.
 pub(crate) async fn remove_absences(desk: &Desk, asked: TheseAbsences) -> Result<AbsencesDone, Failure> {
-    do_to(desk, asked, |hr, absences| hr.remove_absences(absences)).await
+    do_to(desk, asked, HrDesk::remove_absences).await
 }
 
 /// Confirms that absences are as they are.
 pub(crate) async fn confirm_absences(desk: &Desk, asked: TheseAbsences) -> Result<AbsencesDone, Failure> {
-    do_to(desk, asked, |hr, absences| hr.confirm_absences(absences)).await
+    do_to(desk, asked, HrDesk::confirm_absences).await
 }
 
 async fn do_to(
