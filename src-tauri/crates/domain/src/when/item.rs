@@ -1,6 +1,6 @@
 //! A text as a list of what its words say of time.
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime, Timelike, Weekday};
 
 use super::WhenFault;
 use super::words::{PHRASES, item_of};
@@ -59,12 +59,23 @@ pub(super) enum Item {
 /// The items of a text, and the words that are none.
 pub(super) fn items(text: &str) -> Result<(Vec<Item>, Vec<String>), WhenFault> {
     let (mut items, mut dropped) = (Vec::new(), Vec::new());
-    for token in tokens(text) {
+    let mut tokens = tokens(text).into_iter().peekable();
+    while let Some(token) = tokens.next() {
         match token {
             Token::Dash => items.push(Item::Dash),
             Token::Comma => items.push(Item::And),
+            // "Monday to Friday": otherwise it is Thursday, in Finnish.
+            Token::Word(word) if word == "to" && is_between(&items, tokens.peek()) => items.push(Item::Dash),
             Token::Word(word) => match item_of(word.trim_end_matches('.')) {
-                Some(item) => items.push(item),
+                Some(item) => {
+                    // "1.8. 2 viikkoa": the number is no hour after all.
+                    if let (Item::Unit(_), Some(Item::Clock(clock))) = (&item, items.last().cloned()) {
+                        items.pop();
+                        items.push(Item::Number(clock.hour()));
+                    }
+                    let counted = matches!(items.last(), Some(Item::Number(_)));
+                    items.push(if item == Item::Unit(Unit::Week) && !counted { Item::Week } else { item });
+                }
                 None => dropped.push(word),
             },
             Token::Number(number) => match number_item(&number, &items) {
@@ -75,6 +86,29 @@ pub(super) fn items(text: &str) -> Result<(Vec<Item>, Vec<String>), WhenFault> {
     }
     items.retain(|item| *item != Item::ClockFollows);
     Ok((items, dropped))
+}
+
+/// Whether a word stands between two points in time.
+fn is_between(before: &[Item], after: Option<&Token>) -> bool {
+    let repeats =
+        before.iter().any(|item| matches!(item, Item::Every(_) | Item::Weekday { every: true, .. }));
+    let point = |item: &Item| {
+        matches!(
+            item,
+            Item::Weekday { .. }
+                | Item::Date(_)
+                | Item::DayMonth(..)
+                | Item::Month(_)
+                | Item::Number(_)
+                | Item::Clock(_)
+        )
+    };
+    let follows = match after {
+        Some(Token::Number(_)) => true,
+        Some(Token::Word(word)) => item_of(word).is_some_and(|item| point(&item)),
+        _ => false,
+    };
+    !repeats && follows && before.last().is_some_and(point)
 }
 
 enum Token {
@@ -158,7 +192,10 @@ fn number_item(number: &str, before: &[Item]) -> Option<Result<Vec<Item>, WhenFa
     match parts[..] {
         [first, second] => {
             let (day, month): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
-            if is_clock && !number.ends_with('.') || !number.ends_with('.') && month > 12 {
+            // 8.30, 12.00 and 8.05 are no days of any month, or not written like one.
+            let is_clock =
+                is_clock || month > 12 || second == "00" || (second.len() == 2 && second.starts_with('0'));
+            if is_clock && !number.ends_with('.') && day <= 24 {
                 return Some(Ok(vec![Item::Clock(read_clock(bare)?)]));
             }
             // A leap year tells whether there ever is such a day.

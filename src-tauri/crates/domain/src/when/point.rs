@@ -72,6 +72,10 @@ pub(super) fn span(items: &[Item], context: &WhenContext, text: &str) -> Result<
             let (first, last) = around(&words, &Item::Until);
             if first.is_empty() || last.is_empty() {
                 let last = if last.is_empty() { first } else { last };
+                // "maanantaista perjantaihin asti".
+                if let [Item::Weekday { .. }, Item::Weekday { .. }] = last[..] {
+                    return between(&last[..1], &last[1..], false, context, text);
+                }
                 return until_point(&last, context, text);
             }
             between(&first, &last, false, context, text)
@@ -131,6 +135,8 @@ fn between(
     text: &str,
 ) -> Result<Span, WhenFault> {
     let today = context.now.date();
+    // "vk 28–30", "ensi ma–ke": what the first says of itself holds for the last.
+    let last = &carried(first, last)[..];
     let lent = lend_month(first, last);
     let begin = point(lent.as_deref().unwrap_or(first), today, context, text)?;
     if begin.is_nothing() {
@@ -166,6 +172,15 @@ fn between(
     Ok(Span { from, to: Some(to) })
 }
 
+/// The last with the word for a week, or for the next one, that the first begins with.
+fn carried(first: &[Item], last: &[Item]) -> Vec<Item> {
+    let bare_number = matches!(last, [Item::Number(_) | Item::DayNumber(_)]);
+    match first {
+        [Item::Week, ..] if bare_number => [&[Item::Week], last].concat(),
+        _ => last.to_vec(),
+    }
+}
+
 /// Bare numbers on both sides are hours.
 fn as_clock(point: Point, own: &[Item], other: &[Item]) -> Point {
     let hour = |items: &[Item]| match items {
@@ -181,6 +196,9 @@ fn as_clock(point: Point, own: &[Item], other: &[Item]) -> Point {
 
 /// "29.–30.6.", "29-30 June": the first has the month of the last.
 fn lend_month(first: &[Item], last: &[Item]) -> Option<Vec<Item>> {
+    if first.iter().any(|item| matches!(item, Item::Month(_))) {
+        return None;
+    }
     let number = match first {
         [.., Item::DayNumber(number) | Item::Number(number)] => *number,
         _ => return None,

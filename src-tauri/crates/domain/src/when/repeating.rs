@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 
 use super::item::{Item, clock_of_hour};
 use super::point::{coming, point};
@@ -39,7 +39,7 @@ pub(super) fn read(items: &[Item], context: &WhenContext, text: &str) -> Result<
     });
     let fits = |day: &NaiveDate| {
         on.contains(&DayOfWeek(day.weekday()))
-            && even.is_none_or(|even| (day.iso_week().week() % 2 == 0) == even)
+            && even.is_none_or(|even| day.iso_week().week().is_multiple_of(2) == even)
     };
     let first = start.iter_days().take(FIRST_WITHIN).find(fits).ok_or(WhenFault::Never)?;
     if ends.is_some_and(|last| last < first) {
@@ -93,7 +93,9 @@ fn bounds(
     let is_day =
         |item: &Item| matches!(item, Item::Date(_) | Item::DayMonth(..) | Item::Relative(_) | Item::Month(_));
     let mut days: Vec<(NaiveDate, bool, bool)> = Vec::new();
-    let mut read = |at: usize, before: NaiveDate| -> Result<NaiveDate, WhenFault> {
+    // The words "from" and "until" that belong to a day already.
+    let mut taken: Vec<usize> = Vec::new();
+    let read = |at: usize, before: NaiveDate| -> Result<NaiveDate, WhenFault> {
         // "30 Aug": the number stands beside the month.
         let from = if matches!(items.get(at), Some(Item::Month(_))) { at.saturating_sub(1) } else { at };
         let to = (at + 2).min(items.len());
@@ -111,8 +113,21 @@ fn bounds(
             let before = days.last().map_or(today, |(day, _, _)| *day);
             let day = read(at, before)?;
             let skip = if matches!(item, Item::Month(_)) { -2 } else { -1 };
-            let until = neighbour(skip) == Some(&Item::Until) || neighbour(1) == Some(&Item::Until);
-            let from = neighbour(skip) == Some(&Item::From) || neighbour(1) == Some(&Item::From);
+            // "från 1.1. till 31.1." has its words before, "1.1. alkaen 31.1. asti" after.
+            let (before, after) = (neighbour(skip), neighbour(1));
+            let own = match before {
+                Some(parting @ (Item::From | Item::Until))
+                    if !taken.contains(&at.wrapping_add_signed(skip)) =>
+                {
+                    taken.push(at.wrapping_add_signed(skip));
+                    Some(parting)
+                }
+                _ => {
+                    taken.push(at + 1);
+                    after
+                }
+            };
+            let (from, until) = (own == Some(&Item::From), own == Some(&Item::Until));
             days.push((day, from, until));
         }
         if let (Item::Weekday { day, .. }, Some(parting @ (Item::From | Item::Until))) = (item, neighbour(-1))
@@ -165,7 +180,7 @@ fn time_of_day(items: &[Item], day: NaiveDate, context: &WhenContext) -> Span {
     let whole = Moment::Day(day);
     match (clocks.as_slice(), half) {
         // "3-4 pm".
-        ([from, to, ..], Some(Half::Afternoon)) if to.format("%H").to_string() < "12".to_owned() => {
+        ([from, to, ..], Some(Half::Afternoon)) if to.hour() < 12 => {
             let later = |clock: NaiveTime| clock + chrono::TimeDelta::hours(12);
             Span {
                 from: Moment::Time(day.and_time(later(*from))),

@@ -62,7 +62,7 @@ fn days_and_weekdays() {
     all_mean(&["pe", "perjantaina", "fredag", "on Friday"], "2026-07-10/2026-07-10");
     all_mean(&["ensi ma–ke", "nästa mån–ons", "next Mon-Wed"], "2026-07-13/2026-07-15");
     all_mean(&["ensi pe"], "2026-07-17/2026-07-17");
-    all_mean(&["ke asti", "pe asti", "until Friday", "till fredag"].split_at(1).1, "2026-07-08/2026-07-10");
+    all_mean(&["pe asti", "until Friday", "till fredag"], "2026-07-08/2026-07-10");
 }
 
 #[test]
@@ -96,7 +96,10 @@ fn dates_from_one_to_another() {
     all_mean(&["toistaiseksi", "tills vidare", "until further notice", "tästä eteenpäin"], "2026-07-08/");
     all_mean(&["29.–30.7.", "29-30.7.", "29-30 July", "29.-30. heinäkuuta"], "2026-07-29/2026-07-30");
     all_mean(&["4.8. asti", "till 4.8.", "until 4 August", "t.o.m. 4.8."], "2026-07-08/2026-08-04");
-    all_mean(&["from Monday until Friday", "från måndag till fredag"], "2026-07-13/2026-07-17");
+    all_mean(
+        &["from Monday until Friday", "Monday to Friday", "från måndag till fredag"],
+        "2026-07-13/2026-07-17",
+    );
     all_mean(&["from Monday", "maanantaista alkaen", "från måndag"], "2026-07-13/");
     all_mean(
         &["ma 29.6. klo 9 – ke 1.7. klo 15", "29.6. 9.00 - 1.7. 15.00", "2026-06-29T09:00/2026-07-01T15:00"],
@@ -121,10 +124,7 @@ fn weeks_months_and_lengths() {
         ],
         "2026-07-06/2026-07-12",
     );
-    all_mean(
-        &["vk 28–30", "viikot 28-30", "vecka 28-30", "weeks 28-30"].split_at(3).0,
-        "2026-07-06/2026-07-26",
-    );
+    all_mean(&["vk 28–30", "viikot 28-30", "vecka 28-30", "weeks 28-30"], "2026-07-06/2026-07-26");
     all_mean(&["ensi viikko", "ensi viikolla", "nästa vecka", "next week"], "2026-07-13/2026-07-19");
     all_mean(&["loppuviikko", "resten av veckan", "rest of the week"], "2026-07-08/2026-07-12");
     all_mean(&["heinäkuu", "koko heinäkuun", "juli", "July", "heinäkuussa"], "2026-07-01/2026-07-31");

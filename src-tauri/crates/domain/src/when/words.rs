@@ -51,7 +51,7 @@ const DAYS: [Weekday; 7] =
 const WEEKDAYS: [(&[&str], &[&str]); 7] = [
     (&["maanantai", "måndag", "monday"], &["ma", "mån", "må", "mon"]),
     (&["tiistai", "tisdag", "tuesday"], &["ti", "tis", "tue", "tues"]),
-    (&["keskiviik", "onsdag", "wednesday"], &["ke", "ons", "on", "wed"]),
+    (&["keskiviik", "onsdag", "wednesday"], &["ke", "ons", "wed"]),
     (&["torstai", "torsdag", "thursday"], &["to", "tors", "tor", "thu", "thur", "thurs"]),
     (&["perjantai", "fredag", "friday"], &["pe", "fre", "fr", "fri"]),
     (&["lauantai", "lördag", "saturday"], &["la", "lör", "lö", "sat"]),
