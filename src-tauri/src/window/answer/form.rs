@@ -92,7 +92,7 @@ pub(super) fn hours_draft(hours: &Hours) -> Result<HoursDraft, Failure> {
     let week = hours.week.as_ref().map(|week| week.iter().map(open).collect::<Vec<_>>());
     let week = week.map(TryInto::try_into).transpose().map_err(|_| Failure::Misunderstood)?;
     let exceptions = hours.exceptions.iter().map(|other| (other.day.0, open(&other.open)));
-    Ok(HoursDraft { week, exceptions: exceptions.collect() })
+    Ok(HoursDraft { week, exceptions: exceptions.collect(), holidays: None })
 }
 
 /// A choice as the window has it.
