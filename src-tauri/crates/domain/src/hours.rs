@@ -1,4 +1,4 @@
-//! When somebody answers: weekly hours and the days that differ from them.
+//! When somebody answers: weekly hours, the days that differ from them, and public holidays.
 //!
 //! Knows hours only: whether somebody is away is none of its business.
 
@@ -8,6 +8,7 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::{Twice, day_at, instant, start_of_day};
+use crate::holiday::{Holiday, HolidayCalendar};
 
 /// One stretch of a day during which calls are answered: from a minute to the first minute outside.
 /// An end at 00:00 is the end of the day; any other end that is not after the beginning is on the next day.
@@ -36,6 +37,35 @@ pub struct Hours {
     /// Days that differ: closed days have no stretches. They hold for everybody below who has no exception of
     /// their own that day.
     pub exceptions: BTreeMap<NaiveDate, Vec<Open>>,
+    /// What public holidays change. None: nobody has said, so what the next level says holds, and at last they change
+    /// nothing.
+    pub holidays: Option<Holidays>,
+}
+
+/// What public holidays change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Holidays {
+    /// Nothing: calls are answered as on other days.
+    AsUsual,
+    /// Closed on them, unless an exception of any level says otherwise.
+    Closed {
+        /// Which days they are.
+        calendar: HolidayCalendar,
+        /// Whether eves on which offices are closed count too.
+        eves: bool,
+    },
+}
+
+impl Holidays {
+    /// The holiday that a day is, where holidays change anything.
+    pub fn on(self, day: NaiveDate) -> Option<Holiday> {
+        match self {
+            Self::AsUsual => None,
+            Self::Closed { calendar, eves } => {
+                calendar.holiday(day).filter(|holiday| eves || !holiday.is_eve())
+            }
+        }
+    }
 }
 
 /// How far ahead the next opening is looked for.
@@ -45,13 +75,16 @@ const LOOK_AHEAD_DAYS: usize = 370;
 #[derive(Clone, Debug)]
 pub struct HoursInForce<'a> {
     levels: Vec<&'a Hours>,
+    holidays: Holidays,
     zone: Tz,
 }
 
 impl<'a> HoursInForce<'a> {
     /// Puts the levels together, the person's own first. The zone is the company's.
     pub fn new(levels: impl IntoIterator<Item = &'a Hours>, zone: Tz) -> Self {
-        Self { levels: levels.into_iter().collect(), zone }
+        let levels: Vec<&Hours> = levels.into_iter().collect();
+        let holidays = levels.iter().find_map(|hours| hours.holidays).unwrap_or(Holidays::AsUsual);
+        Self { levels, holidays, zone }
     }
 
     /// Whether it is open at the instant.
@@ -81,6 +114,24 @@ impl<'a> HoursInForce<'a> {
         })
     }
 
+    /// Whether it is open at all on a day, what runs over from the evening before included.
+    pub fn opens_on(&self, day: NaiveDate) -> bool {
+        !self.open_on(day).is_empty()
+    }
+
+    /// The public holiday that closes a day; none where an exception says when it is open.
+    pub fn holiday_on(&self, day: NaiveDate) -> Option<Holiday> {
+        if self.exception(day).is_some() { None } else { self.holidays.on(day) }
+    }
+
+    /// The stretches of a day that is not as the usual week has it: an exception, or a holiday where it would have
+    /// been open.
+    pub fn differs_on(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        let usually_open = || self.usual(day).is_none_or(|open| !open.is_empty());
+        let closed = || self.holidays.on(day).filter(|_| usually_open());
+        self.exception(day).or_else(|| closed().map(|_| [].as_slice()))
+    }
+
     /// The open stretches between two instants, by their beginning; neighbours may touch.
     pub fn open_between(
         &self,
@@ -99,13 +150,13 @@ impl<'a> HoursInForce<'a> {
         let midnight = start_of_day(day, self.zone);
         let next_midnight =
             day.succ_opt().map_or(DateTime::<Utc>::MAX_UTC, |next| start_of_day(next, self.zone));
-        let exception = self.exception(day);
-        let Some(stretches) = exception.or_else(|| self.usual(day)) else {
+        let decided = self.decided(day);
+        let Some(stretches) = decided.or_else(|| self.usual(day)) else {
             return vec![(midnight, next_midnight)];
         };
         let mut open = Vec::new();
-        // An exception decides the whole of its day, the small hours of the night before included.
-        let evening = if exception.is_some() { None } else { day.pred_opt() };
+        // An exception or a holiday decides the whole of its day, the small hours of the night before included.
+        let evening = if decided.is_some() { None } else { day.pred_opt() };
         for night in evening.and_then(|evening| self.stretches(evening)).unwrap_or_default() {
             if night.runs_over_midnight() {
                 open.push((midnight, instant(day.and_time(night.to), self.zone, Twice::Second)));
@@ -127,7 +178,12 @@ impl<'a> HoursInForce<'a> {
 
     /// None where nobody has set hours: open all day.
     fn stretches(&self, day: NaiveDate) -> Option<&'a [Open]> {
-        self.exception(day).or_else(|| self.usual(day))
+        self.decided(day).or_else(|| self.usual(day))
+    }
+
+    /// What is decided for this very day: by an exception, or by its being a holiday.
+    fn decided(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        self.exception(day).or_else(|| self.holidays.on(day).map(|_| [].as_slice()))
     }
 
     fn exception(&self, day: NaiveDate) -> Option<&'a [Open]> {

@@ -22,6 +22,7 @@ pub mod find_person;
 pub mod form;
 pub mod history;
 pub mod holes;
+pub mod holiday;
 pub mod hours;
 pub mod id;
 pub mod language;
@@ -43,6 +44,7 @@ mod shelf;
 pub mod staff_list;
 pub mod state;
 pub mod user;
+pub mod when;
 
 pub use id::{
     AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, OperationId, PersonId, ReferralId,

@@ -1,20 +1,23 @@
 //! How values without an identity of their own are written in a column, and read back.
 
+mod hours;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc, Weekday};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc, Weekday};
 use rusqlite::Row;
 use rusqlite::types::Type;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use vaihde_domain::civil::Moment;
 use vaihde_domain::company::Situation;
-use vaihde_domain::hours::{Hours, Open};
 use vaihde_domain::language::PerLanguage;
 use vaihde_domain::number::{Number, NumberKind};
 use vaihde_domain::repeat::{DayOfWeek, Repeat};
+
+pub(crate) use hours::StoredHours;
 
 /// A stored value that cannot be read back.
 #[derive(Debug)]
@@ -254,58 +257,6 @@ impl From<&Vec<Number>> for StoredNumbers {
 impl From<StoredNumbers> for Vec<Number> {
     fn from(stored: StoredNumbers) -> Self {
         stored.0.into_iter().map(Number::from).collect()
-    }
-}
-
-/// The stored form of [`Hours`]: `{"week": [[["08:00","16:00"]], …], "days": {"2026-12-24": []}}`.
-#[derive(Serialize, Deserialize)]
-pub(crate) struct StoredHours {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    week: Option<[Vec<StoredOpen>; 7]>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    days: BTreeMap<NaiveDate, Vec<StoredOpen>>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredOpen(#[serde(with = "clock")] NaiveTime, #[serde(with = "clock")] NaiveTime);
-
-mod clock {
-    use chrono::NaiveTime;
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    pub(super) fn serialize<S: Serializer>(time: &NaiveTime, out: S) -> Result<S::Ok, S::Error> {
-        out.collect_str(&time.format("%H:%M"))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<NaiveTime, D::Error> {
-        let text = String::deserialize(input)?;
-        NaiveTime::parse_from_str(&text, "%H:%M").map_err(D::Error::custom)
-    }
-}
-
-fn stored_day(open: &[Open]) -> Vec<StoredOpen> {
-    open.iter().map(|open| StoredOpen(open.from, open.to)).collect()
-}
-
-fn read_day(stored: Vec<StoredOpen>) -> Vec<Open> {
-    stored.into_iter().map(|StoredOpen(from, to)| Open { from, to }).collect()
-}
-
-impl From<&Hours> for StoredHours {
-    fn from(hours: &Hours) -> Self {
-        Self {
-            week: hours.week.as_ref().map(|week| week.each_ref().map(|day| stored_day(day))),
-            days: hours.exceptions.iter().map(|(day, open)| (*day, stored_day(open))).collect(),
-        }
-    }
-}
-
-impl From<StoredHours> for Hours {
-    fn from(stored: StoredHours) -> Self {
-        Self {
-            week: stored.week.map(|week| week.map(read_day)),
-            exceptions: stored.days.into_iter().map(|(day, open)| (day, read_day(open))).collect(),
-        }
     }
 }
 

@@ -22,6 +22,7 @@ mod operate;
 mod past;
 mod restore;
 mod reveal;
+mod rota;
 mod table;
 mod touched;
 mod undo;

@@ -16,6 +16,7 @@ mod memory;
 mod of_call;
 mod operator;
 mod overview;
+mod rota;
 mod session;
 mod shown_numbers;
 mod users;
@@ -27,12 +28,16 @@ pub use forms::{Choice, CompanyForm, PersonForm, Saved};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use hr::{
     AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HrDesk, MarkedAway, SavedAbsence, ToldAbsence,
-    ToldChange,
+    ToldChange, WhenTold,
 };
 pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};
 pub use look::look_at_file;
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
+pub use rota::{
+    Bar, Checked, Group, HoleMark, NamedConflict, NamedHole, NamedHoles, NamedProposal, NotAnswering,
+    Timeline, TimelineAsked, TimelineRow,
+};
 pub use session::{Clock, Opened, Opening, Switchboard};
 pub use shown_numbers::CardNumber;
 

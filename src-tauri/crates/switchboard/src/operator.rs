@@ -22,7 +22,7 @@ use crate::shown_numbers::hidden_number;
 
 /// What somebody with the right *operator* can do.
 pub struct OperatorDesk<'s> {
-    switchboard: &'s mut Switchboard,
+    pub(crate) switchboard: &'s mut Switchboard,
 }
 
 impl<'s> OperatorDesk<'s> {

@@ -20,6 +20,7 @@ use crate::failure::{Failure, Result, Right};
 use crate::hr::HrDesk;
 use crate::of_call::OfCall;
 use crate::operator::OperatorDesk;
+use crate::rota::Rota;
 
 /// Tells the time.
 pub trait Clock: Send {
@@ -60,6 +61,8 @@ pub struct Switchboard {
     pub(crate) told: Option<(Version, DateTime<Utc>)>,
     /// What calls left to be written while somebody else was writing, and when it was.
     pub(crate) unwritten: VecDeque<(OfCall, DateTime<Utc>)>,
+    /// What HR looked at last.
+    pub(crate) rotas: Vec<Rota>,
 }
 
 impl Switchboard {
@@ -90,6 +93,7 @@ impl Switchboard {
             ahead: TimeDelta::zero(),
             told: None,
             unwritten: VecDeque::new(),
+            rotas: Vec::new(),
         };
         Ok(Opened { switchboard, restored, no_backup: opened.no_backup })
     }

@@ -7,6 +7,7 @@ mod connect;
 mod desk;
 pub(crate) mod form;
 mod import;
+mod later;
 mod person;
 mod plan_table;
 mod reveal;
@@ -15,7 +16,8 @@ mod search;
 mod words;
 
 pub(crate) use absence::{
-    absence_form, absence_history, confirm_absences, mark_back, remove_absences, save_absence,
+    absence_form, absence_history, confirm_absences, export_absences, mark_back, read_when, remove_absences,
+    save_absence,
 };
 pub(crate) use card::card;
 pub(crate) use company::{company_form, save_company};
@@ -24,9 +26,8 @@ pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_dem
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, look_at_file, plan_import, plan_pasted,
 };
+pub(crate) use later::{hours_form, save_hours};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use reveal::reveal;
-pub(crate) use rota::{
-    check_absence, export_absences, holes, hours_form, mend_hole, read_when, save_hours, timeline,
-};
+pub(crate) use rota::{check_absence, holes, mend_hole, timeline};
 pub(crate) use search::search;

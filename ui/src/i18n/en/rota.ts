@@ -35,6 +35,7 @@ export const rota: typeof fi = {
   pasteStale: "The table has changed. See what it would do now.",
   makePlan: "See what changes",
   plan: "This would change",
+  fromTable: "About the table",
   planning: "Comparing with the directory …",
   writing: "Saving …",
   pasted: (count) => (count === 1 ? "One absence taken from the table." : `${countText("en", count)} absences taken from the table.`),

@@ -36,6 +36,7 @@ export const rota = {
   pasteStale: "Taulukko on muuttunut. Katso, mitä se nyt tekisi.",
   makePlan: "Katso, mitä muuttuu",
   plan: "Tämä muuttuisi",
+  fromTable: "Taulukosta",
   planning: "Verrataan hakemistoon …",
   writing: "Tallennetaan …",
   pasted: (count: number) => (count === 1 ? "Yksi poissaolo otettu taulukosta." : `${countText("fi", count)} poissaoloa otettu taulukosta.`),

@@ -35,6 +35,7 @@ export const rota: typeof fi = {
   pasteStale: "Tabellen har ändrats. Se vad den nu skulle göra.",
   makePlan: "Se vad som ändras",
   plan: "Detta skulle ändras",
+  fromTable: "Om tabellen",
   planning: "Jämför med katalogen …",
   writing: "Sparar …",
   pasted: (count) => (count === 1 ? "En frånvaro togs från tabellen." : `${countText("sv", count)} frånvaron togs från tabellen.`),

@@ -12,7 +12,7 @@ const DAYS: [&str; 7] = ["ma", "ti", "ke", "to", "pe", "la", "su"];
 pub fn read_hours(week: &str, exceptions: &str) -> Option<Hours> {
     let week = if week.trim().is_empty() { None } else { Some(read_week(week)?) };
     let exceptions: Option<BTreeMap<_, _>> = parts(exceptions).map(read_exception).collect();
-    Some(Hours { week, exceptions: exceptions? })
+    Some(Hours { week, exceptions: exceptions?, holidays: None })
 }
 
 fn read_week(text: &str) -> Option<Week> {
