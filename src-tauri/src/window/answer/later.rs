@@ -1,7 +1,7 @@
 //! Not answered yet.
 
 use vaihde_contract::Failure;
-use vaihde_contract::wire::{absence, hours};
+use vaihde_contract::wire::absence;
 
 use crate::window::desk::Desk;
 use crate::window::failure::unforeseen;
@@ -14,13 +14,5 @@ pub(crate) async fn export_absences(
     _: &Desk,
     _: absence::ExportAbsences,
 ) -> Result<absence::Exported, Failure> {
-    Err(unforeseen("not answered yet"))
-}
-
-pub(crate) async fn hours_form(_: &Desk, _: hours::HoursOf) -> Result<Option<hours::HoursForm>, Failure> {
-    Err(unforeseen("not answered yet"))
-}
-
-pub(crate) async fn save_hours(_: &Desk, _: hours::SaveHours) -> Result<hours::SavedHours, Failure> {
     Err(unforeseen("not answered yet"))
 }
