@@ -182,7 +182,9 @@ fn holes_of(
         // The window may end in closed time.
         let to_the_end = until >= window.end || wanted.open.within(until, window.end).is_empty();
         let goes_on = to_the_end
-            && absences.iter().any(|absence| absence.last_day().is_none_or(|day| day >= day_at(window.end, zone)));
+            && absences
+                .iter()
+                .any(|absence| absence.last_day().is_none_or(|day| day >= day_at(window.end, zone)));
         let span = Span {
             from: if before.is_empty() { Moment::Day(first) } else { clock(from) },
             to: match (goes_on, after.is_empty()) {
