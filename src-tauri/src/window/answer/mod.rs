@@ -8,7 +8,6 @@ mod desk;
 pub(crate) mod form;
 mod hours;
 mod import;
-mod later;
 mod person;
 mod plan_table;
 mod reveal;
@@ -17,7 +16,8 @@ mod search;
 mod words;
 
 pub(crate) use absence::{
-    absence_form, absence_history, confirm_absences, mark_back, remove_absences, save_absence,
+    absence_form, absence_history, confirm_absences, export_absences, mark_back, read_when, remove_absences,
+    save_absence,
 };
 pub(crate) use card::card;
 pub(crate) use company::{company_form, save_company};
@@ -27,7 +27,6 @@ pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, look_at_file, plan_import, plan_pasted,
 };
-pub(crate) use later::{export_absences, read_when};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use reveal::reveal;
 pub(crate) use rota::{check_absence, holes, mend_hole, timeline};

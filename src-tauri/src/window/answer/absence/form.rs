@@ -6,11 +6,14 @@ use vaihde_contract::wire::absence::{
     AbsenceForm, AbsenceFormOf, AbsencesDone, SaveAbsence, SavedAbsence, TheseAbsences,
 };
 use vaihde_contract::wire::form::Choice;
+use vaihde_domain::history::Act;
+use vaihde_domain::when::when_text;
 use vaihde_domain::{AbsenceId, PersonId};
-use vaihde_switchboard::{Choice as Chosen, Done, HrDesk, Version};
+use vaihde_switchboard::{Choice as Chosen, Version};
 
 use super::draft::{read, shown};
 use super::history::{past_change, stamp};
+use crate::window::answer::desk::window_language;
 use crate::window::answer::rota::conflict;
 use crate::window::desk::Desk;
 use crate::window::failure::told;
@@ -23,6 +26,7 @@ pub(crate) async fn absence_form(desk: &Desk, asked: AbsenceFormOf) -> Result<Op
 
 fn form(seat: &mut Seat, asked: &AbsenceFormOf) -> Result<Option<AbsenceForm>, Failure> {
     let switchboard = seat.switchboard()?;
+    let language = window_language(switchboard)?;
     let hr = switchboard.hr().map_err(told)?;
     let form = match asked.absence {
         Some(absence) => hr.absence_form(AbsenceId(absence)).map_err(told)?,
@@ -33,7 +37,7 @@ fn form(seat: &mut Seat, asked: &AbsenceFormOf) -> Result<Option<AbsenceForm>, F
     };
     let Some(form) = form else { return Ok(None) };
     Ok(Some(AbsenceForm {
-        when_text: String::new(),
+        when_text: when_text(&form.draft.span, form.draft.repeats.as_ref(), language),
         draft: shown(&form.draft),
         seen: form.seen.number(),
         people: form.people.iter().map(|choice| chosen(choice, choice.id.0)).collect(),
@@ -70,25 +74,25 @@ pub(crate) async fn save_absence(desk: &Desk, asked: SaveAbsence) -> Result<Save
 
 /// Takes absences away.
 pub(crate) async fn remove_absences(desk: &Desk, asked: TheseAbsences) -> Result<AbsencesDone, Failure> {
-    do_to(desk, asked, HrDesk::remove_absences).await
+    do_to(desk, asked, Act::RemoveAbsences).await
 }
 
 /// Confirms that absences are as they are.
 pub(crate) async fn confirm_absences(desk: &Desk, asked: TheseAbsences) -> Result<AbsencesDone, Failure> {
-    do_to(desk, asked, HrDesk::confirm_absences).await
+    do_to(desk, asked, Act::ConfirmAbsences).await
 }
 
-async fn do_to(
-    desk: &Desk,
-    asked: TheseAbsences,
-    what: impl FnOnce(&mut HrDesk<'_>, &[AbsenceId]) -> vaihde_switchboard::Result<Done> + Send + 'static,
-) -> Result<AbsencesDone, Failure> {
+async fn do_to(desk: &Desk, asked: TheseAbsences, act: Act) -> Result<AbsencesDone, Failure> {
     let done = desk
         .back
         .ask(move |seat| {
             let absences: Vec<AbsenceId> = asked.absences.into_iter().map(AbsenceId).collect();
             let mut hr = seat.switchboard()?.hr().map_err(told)?;
-            what(&mut hr, &absences).map_err(told)
+            let done = match act {
+                Act::ConfirmAbsences => hr.confirm_absences(&absences),
+                _ => hr.remove_absences(&absences),
+            };
+            done.map_err(told)
         })
         .await?;
     desk.tell_changed();
