@@ -12,6 +12,7 @@ mod tree;
 
 pub(crate) use desk::Desk;
 pub(crate) use place::fixture;
+pub(crate) use program::Said;
 pub(crate) use sight::Sight;
 pub(crate) use story::{Begins, story};
 pub(crate) use tree::{Listener, Told};

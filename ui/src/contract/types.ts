@@ -2542,7 +2542,15 @@ written: string, } | { "kind": "no-such-day",
 /**
  * As written.
  */
-written: string, } | { "kind": "backwards" } | { "kind": "never" };
+written: string, } | { "kind": "other-weekday", 
+/**
+ * As written.
+ */
+written: string, 
+/**
+ * The day.
+ */
+day: Day, } | { "kind": "backwards" } | { "kind": "never" };
 
 /**
  * What a text about when means.

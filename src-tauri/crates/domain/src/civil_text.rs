@@ -4,7 +4,7 @@
 //! refused, because a civil moment belongs to the zone of a company. Serial numbers of spreadsheets are not read:
 //! they cannot be told from any other number.
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 
 use crate::civil::Moment;
 
@@ -159,23 +159,27 @@ fn read_worded(text: &str) -> Option<NaiveDate> {
 
 /// What is left of a text once a weekday before it is taken off: `ke 8.7.2026`, `Wed, 8 July 2026`.
 fn after_weekday(text: &str) -> &str {
-    const BEGINNINGS: [&str; 19] = [
-        "ma", "ti", "ke", "to", "pe", "la", "su", "mån", "tis", "ons", "tors", "fre", "lör", "sön", "tue",
-        "wed", "thu", "fri", "sat",
-    ];
-    const REST: [&str; 2] = ["mon", "sun"];
     let Some((word, rest)) = text.split_once([' ', ',']) else { return text };
     let word = word.trim_end_matches('.').to_lowercase();
-    let is_weekday = BEGINNINGS.iter().chain(&REST).any(|weekday| {
-        word.strip_prefix(weekday)
-            .is_some_and(|rest| matches!(rest, "" | "dag" | "day" | "sday" | "nesday" | "rsday" | "urday"))
-    }) || matches!(
-        word.as_str(),
-        "maanantai" | "tiistai" | "keskiviikko" | "torstai" | "perjantai" | "lauantai" | "sunnuntai"
-    );
-    if is_weekday { rest.trim_start_matches([' ', ',']) } else { text }
+    if weekday_of(&word).is_some() { rest.trim_start_matches([' ', ',']) } else { text }
 }
 
+/// The weekday of a name in small letters, as it stands in a calendar: `ke`, `keskiviikko`, `ons`, `onsdag`, `wed`,
+/// `wednesday`.
+pub(crate) fn weekday_of(word: &str) -> Option<Weekday> {
+    const NAMES: [(Weekday, &[&str]); 7] = [
+        (Weekday::Mon, &["ma", "maanantai", "mån", "måndag", "mon", "monday"]),
+        (Weekday::Tue, &["ti", "tiistai", "tis", "tisdag", "tue", "tues", "tuesday"]),
+        (Weekday::Wed, &["ke", "keskiviikko", "ons", "onsdag", "wed", "weds", "wednesday"]),
+        (Weekday::Thu, &["to", "torstai", "tor", "tors", "torsdag", "thu", "thur", "thurs", "thursday"]),
+        (Weekday::Fri, &["pe", "perjantai", "fre", "fredag", "fri", "friday"]),
+        (Weekday::Sat, &["la", "lauantai", "lör", "lördag", "sat", "saturday"]),
+        (Weekday::Sun, &["su", "sunnuntai", "sön", "söndag", "sun", "sunday"]),
+    ];
+    NAMES.iter().find(|(_, names)| names.contains(&word)).map(|(weekday, _)| *weekday)
+}
+
+/// The month, from 1, of a name in small letters: `heinä`, `heinäkuu`, `heinäkuuta`, `juli`, `july`, `jul`.
 pub(crate) fn month_of(word: &str) -> Option<u32> {
     const FINNISH: [&str; 12] = [
         "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras",

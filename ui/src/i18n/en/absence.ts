@@ -60,6 +60,7 @@ export const absence: typeof fi = {
   whenHint: "E.g. Mon–Fri, 29 June–17 July, every other Fri",
   whenNeeded: "Write when the absence is.",
   notUnderstood: (written) => `Not understood: “${written}”. Write for example 29 June–17 July or Mon–Fri.`,
+  otherWeekday: (day) => `That day is ${day}. Mend the weekday or the day.`,
   noSuchDay: (written) => `There is no ${written}.`,
   never: "This would never come.",
   workingDays: (count) => (count === 1 ? "1 working day" : `${count} working days`),

@@ -59,6 +59,7 @@ export const absence = {
   whenHint: "Esim. ma–pe, 29.6.–17.7., joka toinen pe",
   whenNeeded: "Kirjoita, milloin poissaolo on.",
   notUnderstood: (written: string) => `En ymmärrä: ”${written}”. Kirjoita esimerkiksi 29.6.–17.7. tai ma–pe.`,
+  otherWeekday: (day: string) => `Se päivä on ${day}. Korjaa viikonpäivä tai päivä.`,
   noSuchDay: (written: string) => `Päivää ${written} ei ole.`,
   never: "Tämä ei toistuisi kertaakaan.",
   workingDays: (count: number) => (count === 1 ? "1 työpäivä" : `${count} työpäivää`),

@@ -60,6 +60,7 @@ export const absence: typeof fi = {
   whenHint: "T.ex. mån–fre, 29.6.–17.7., varannan fre",
   whenNeeded: "Skriv när frånvaron är.",
   notUnderstood: (written) => `Förstår inte: ”${written}”. Skriv till exempel 29.6.–17.7. eller mån–fre.`,
+  otherWeekday: (day) => `Den dagen är ${day}. Rätta veckodagen eller dagen.`,
   noSuchDay: (written) => `Dagen ${written} finns inte.`,
   never: "Det här skulle aldrig återkomma.",
   workingDays: (count) => (count === 1 ? "1 arbetsdag" : `${count} arbetsdagar`),

@@ -79,6 +79,13 @@ pub enum WhenFault {
         /// As written.
         written: String,
     },
+    /// The day is another day of the week than is written beside it.
+    OtherWeekday {
+        /// As written.
+        written: String,
+        /// The day.
+        day: Day,
+    },
     /// It ends before it begins.
     Backwards,
     /// A repetition that never comes, or lasts longer than a day.

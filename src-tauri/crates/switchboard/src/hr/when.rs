@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveTime};
 use vaihde_domain::absence::Absence;
 use vaihde_domain::civil::{Span, local_time};
+use vaihde_domain::conflict::LOOK_AHEAD;
 use vaihde_domain::when::{When, WhenContext, WhenFault, read_when, working_days};
 use vaihde_domain::{AbsenceId, PersonId};
 
@@ -41,8 +42,14 @@ impl HrDesk<'_> {
         let read = read_when(text, &WhenContext { now: local_time(at, zone), noon });
         let worked = read.when.as_ref().ok().zip(person);
         let working_days = worked
-            .filter(|(when, _)| when.repeats.is_none())
-            .and_then(|(when, person)| working_days(&when.span, &roster.hours_of(person)));
+            .filter(|(when, _)| when.span.to.is_some())
+            .map(|(when, person)| {
+                let until = at.checked_add_days(Days::new(LOOK_AHEAD)).unwrap_or(at).date_naive();
+                working_days(&when.span, when.repeats.as_ref(), &roster.hours_of(person), until)
+            })
+            .filter(|_| {
+                read.when.as_ref().is_ok_and(|when| when.repeats.as_ref().is_none_or(|it| it.until.is_some()))
+            });
         let next = read.when.as_ref().ok().filter(|when| when.repeats.is_some()).map(|when| {
             let absence = Absence {
                 id: AbsenceId(uuid::Uuid::nil()),
@@ -52,7 +59,7 @@ impl HrDesk<'_> {
                 return_may_be_told: true,
                 covers: Vec::new(),
             };
-            let to = at.checked_add_days(Days::new(400)).unwrap_or(at);
+            let to = at.checked_add_days(Days::new(LOOK_AHEAD)).unwrap_or(at);
             absence.times(at, to, zone).into_iter().take(TOLD).collect()
         });
         Ok(WhenTold { when: read.when, dropped: read.dropped, working_days, next: next.unwrap_or_default() })

@@ -2,7 +2,7 @@
 
 use vaihde_contract::Failure;
 use vaihde_contract::wire::absence::{ReadWhen, WhenFault, WhenRead};
-use vaihde_contract::wire::civil::Moment;
+use vaihde_contract::wire::civil::{Day, Moment};
 use vaihde_domain::PersonId;
 use vaihde_domain::when::WhenFault as Known;
 
@@ -40,7 +40,8 @@ fn of(fault: Known) -> WhenFault {
         Known::Empty => WhenFault::Empty,
         Known::NotUnderstood { written } => WhenFault::NotUnderstood { written },
         Known::NoSuchDay { written } => WhenFault::NoSuchDay { written },
-        Known::Backwards => WhenFault::Backwards,
-        Known::Never => WhenFault::Never,
+        Known::OtherWeekday { written, day } => WhenFault::OtherWeekday { written, day: Day(day) },
+        Known::Backwards { .. } => WhenFault::Backwards,
+        Known::Never { .. } => WhenFault::Never,
     }
 }
