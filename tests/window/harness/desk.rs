@@ -195,6 +195,11 @@ impl Desk {
         program::run(&self.place.data(), self.begins.at, &self.place.environment(), words)
     }
 
+    /// Runs a command on the same data folder, with the clock set to another moment.
+    pub(crate) fn cli_at(&self, at: &str, words: &[&str]) -> Said {
+        program::run(&self.place.data(), Some(at), &self.place.environment(), words)
+    }
+
     /// The program's first process.
     pub(crate) fn process(&self) -> Option<u32> {
         program::process(&self.place.data())

@@ -4,6 +4,8 @@ mod away;
 mod barriers;
 mod calls;
 mod first_start;
+mod hr;
+mod hr_barriers;
 mod importing;
 mod nightly;
 mod restart;

@@ -9,6 +9,8 @@ use vaihde_domain::civil::{Moment, Span};
 use vaihde_domain::coming::{Coming, coming};
 use vaihde_domain::company::Company;
 use vaihde_domain::directory::Directory;
+use vaihde_domain::holiday::HolidayCalendar;
+use vaihde_domain::hours::{Holidays, Hours, Open, Week};
 use vaihde_domain::person::Person;
 use vaihde_domain::repeat::{DayOfWeek, Repeat};
 use vaihde_domain::roster::Roster;
@@ -97,4 +99,21 @@ fn of_what_comes_again_and_again_the_next_time_is_told_and_no_other() {
     };
     let days: Vec<_> = told.iter().filter_map(from).collect();
     assert_eq!(days, [Moment::Day(day("2026-07-22"))], "today has begun, and the next is an exception");
+}
+
+#[test]
+fn a_holiday_is_coming_where_it_closes_a_day_that_would_be_open() {
+    let mut house = house();
+    let eight_to_four = Open { from: "08:00:00".parse().unwrap(), to: "16:00:00".parse().unwrap() };
+    let mut week = Week::default();
+    week[..5].fill(vec![eight_to_four]);
+    let holidays = Some(Holidays::Closed { calendar: HolidayCalendar::Finland, eves: true });
+    house.companies[0].hours = Hours { week: Some(week), holidays, ..Hours::default() };
+    let christmas = "2026-12-20T07:00:00Z".parse().unwrap();
+    let closed = |on: &str| Coming::OtherHours { on: day(on), open: Vec::new() };
+    // The 26th is a Saturday.
+    let usual = [closed("2026-12-24"), closed("2026-12-25"), closed("2027-01-01")];
+    assert_eq!(coming(PEKKA, &Roster::new(house.clone()), christmas), usual);
+    house.people[0].hours.holidays = Some(Holidays::AsUsual);
+    assert_eq!(coming(PEKKA, &Roster::new(house), christmas), []);
 }

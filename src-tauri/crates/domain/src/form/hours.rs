@@ -84,7 +84,7 @@ mod tests {
         }
         let mut problems = Problems::default();
         HoursDraft { week: Some(week), ..HoursDraft::default() }.checked(&mut problems);
-        let told = |problem: super::super::Problem| (problem.field, problem.index.unwrap(), problem.fault);
+        let told = |problem: Problem| (problem.field, problem.index.unwrap(), problem.fault);
         problems.0.into_iter().map(told).collect()
     }
 

@@ -108,3 +108,29 @@ impl From<StoredHours> for Hours {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+    use super::*;
+
+    fn written(holidays: Option<Holidays>) -> String {
+        serde_json::to_string(&StoredHours::from(&Hours { holidays, ..Hours::default() })).unwrap()
+    }
+
+    #[test]
+    fn what_was_said_of_holidays_is_read_back_and_silence_is_written_as_before_there_were_any() {
+        let closed = |calendar| Some(Holidays::Closed { calendar, eves: calendar == HolidayCalendar::Aland });
+        let said = HolidayCalendar::ALL.map(closed).into_iter().chain([Some(Holidays::AsUsual), None]);
+        for holidays in said {
+            let stored: StoredHours = serde_json::from_str(&written(holidays)).unwrap();
+            assert_eq!(Hours::from(stored).holidays, holidays);
+        }
+        assert_eq!(written(None), "{}");
+        let aland = r#"{"holidays":{"closed":{"calendar":"aland","eves":true}}}"#;
+        assert_eq!(written(closed(HolidayCalendar::Aland)), aland);
+        let unknown = aland.replace("aland", "atlantis");
+        assert!(serde_json::from_str::<StoredHours>(&unknown).is_err());
+    }
+}

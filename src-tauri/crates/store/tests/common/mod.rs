@@ -12,8 +12,7 @@ use vaihde_domain::department::Department;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
-use vaihde_domain::holiday::HolidayCalendar;
-use vaihde_domain::hours::{Holidays, Hours, Open};
+use vaihde_domain::hours::{Hours, Open};
 use vaihde_domain::id::Ids;
 use vaihde_domain::language::PerLanguage;
 use vaihde_domain::number::{Number, NumberKind, Region};
@@ -116,7 +115,7 @@ fn office_hours() -> Hours {
     Hours {
         week: Some(week),
         exceptions: BTreeMap::from([(day(2026, 12, 24), vec![]), (day(2026, 12, 23), vec![open])]),
-        holidays: Some(Holidays::Closed { calendar: HolidayCalendar::Aland, eves: true }),
+        holidays: None,
     }
 }
 
