@@ -4,18 +4,34 @@ import { i18n } from "../../i18n";
 import type { Opened, Workspace } from "../absences/workspace.svelte";
 import { AbsenceEditing } from "./editing.svelte";
 
+const panes = new WeakMap<Workspace, Pane>();
+
 export class Pane {
   readonly editing: AbsenceEditing;
   /** Whether the people are those chosen on the timeline. */
   #follows = false;
+  /** The number of what was opened last. */
+  #shown: number | null = null;
 
-  constructor(private readonly workspace: Workspace) {
+  /** The form of a workspace is where it was left: a call that comes in between costs nothing that was written. */
+  static of(workspace: Workspace): Pane {
+    const known = panes.get(workspace) ?? new Pane(workspace);
+    panes.set(workspace, known);
+    return known;
+  }
+
+  private constructor(private readonly workspace: Workspace) {
     this.editing = new AbsenceEditing(workspace.session);
   }
 
-  /** Shows what was opened; what was unsaved can be gone on with. */
-  async show({ absence, people, when }: Opened): Promise<void> {
+  /** Shows what was opened; what was unsaved can be gone on with. False: it was there already. */
+  async show({ number, absence, people, when }: Opened): Promise<boolean> {
     const { editing } = this;
+    if (number === this.#shown && editing.form) {
+      await editing.refresh();
+      return false;
+    }
+    this.#shown = number;
     if (editing.worthKeeping) {
       const kept = editing.keep();
       const m = i18n.m.absence;
@@ -23,6 +39,7 @@ export class Pane {
     }
     this.#follows = absence === null && people.length > 0 && people.length === this.workspace.chosen.length;
     await editing.open(absence, people, when);
+    return true;
   }
 
   /** Whoever is chosen on the timeline is who a new absence is of. */
