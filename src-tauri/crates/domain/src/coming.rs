@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::PersonId;
 use crate::civil::{Moment, day_at};
-use crate::hours::{Hours, Open};
+use crate::hours::Open;
 use crate::roster::Roster;
 
 /// How far ahead absences and employment are looked at.
@@ -106,13 +106,12 @@ pub fn coming(person: PersonId, roster: &Roster, at: DateTime<Utc>) -> Vec<Comin
             coming.push(Coming::RoleEnds { on, role });
         }
     }
-    let department = person.department.and_then(|id| roster.department(id)).map(|part| &part.hours);
-    let company = roster.company(person.company).map(|company| &company.hours);
-    let levels: Vec<&Hours> = [Some(&person.hours), department, company].into_iter().flatten().collect();
+    let hours = roster.hours_of(person);
     for on in today.iter_days().take_while(|day| within(*day, HOURS_DAYS)) {
-        // The nearest level that says something of the day is the one that holds.
-        if let Some(open) = levels.iter().find_map(|hours| hours.exceptions.get(&on)) {
-            coming.push(Coming::OtherHours { on, open: open.clone() });
+        // A holiday on which it would be closed anyway, such as a Sunday, is nothing to tell.
+        let as_always = hours.holiday(on).is_some() && hours.usual(on).is_some_and(<[Open]>::is_empty);
+        if let Some(open) = hours.instead_of_usual(on).filter(|_| !as_always) {
+            coming.push(Coming::OtherHours { on, open: open.to_vec() });
         }
     }
     coming.sort_by_key(Coming::day);

@@ -1,6 +1,9 @@
-//! When somebody answers: weekly hours and the days that differ from them.
+//! When somebody answers: weekly hours, public holidays, and the days that differ from both.
 //!
-//! Knows hours only: whether somebody is away is none of its business.
+//! An exception decides its day, else a holiday, else the week; of each the nearest level that says something of it.
+//! Exceptions and holidays decide the whole of their civil day: a night shift of the evening before ends at midnight,
+//! and one that would begin on that evening does not begin. Knows hours only: whether somebody is away is none of its
+//! business.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +11,7 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::{Twice, day_at, instant, start_of_day};
+use crate::holiday::{Holiday, HolidayCalendar, HolidayKind};
 
 /// One stretch of a day during which calls are answered: from a minute to the first minute outside.
 /// An end at 00:00 is the end of the day; any other end that is not after the beginning is on the next day.
@@ -36,6 +40,35 @@ pub struct Hours {
     /// Days that differ: closed days have no stretches. They hold for everybody below who has no exception of
     /// their own that day.
     pub exceptions: BTreeMap<NaiveDate, Vec<Open>>,
+    /// What happens on public holidays. None: nobody has said so, so what the next level says holds, and at last they
+    /// are days like others.
+    pub holidays: Option<Holidays>,
+}
+
+/// What happens on public holidays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Holidays {
+    /// They are days like others, whatever the levels above say.
+    AsUsual,
+    /// Closed.
+    Closed {
+        /// Whose holidays.
+        calendar: HolidayCalendar,
+        /// Whether it is closed on the eves too, which by law are no holidays.
+        eves: bool,
+    },
+}
+
+impl Holidays {
+    /// The holiday on which it is closed that day.
+    pub fn closed_on(self, day: NaiveDate) -> Option<Holiday> {
+        match self {
+            Self::AsUsual => None,
+            Self::Closed { calendar, eves } => {
+                calendar.holiday(day).filter(|holiday| eves || holiday.kind == HolidayKind::Public)
+            }
+        }
+    }
 }
 
 /// How far ahead the next opening is looked for.
@@ -45,13 +78,16 @@ const LOOK_AHEAD_DAYS: usize = 370;
 #[derive(Clone, Debug)]
 pub struct HoursInForce<'a> {
     levels: Vec<&'a Hours>,
+    holidays: Option<Holidays>,
     zone: Tz,
 }
 
 impl<'a> HoursInForce<'a> {
     /// Puts the levels together, the person's own first. The zone is the company's.
     pub fn new(levels: impl IntoIterator<Item = &'a Hours>, zone: Tz) -> Self {
-        Self { levels: levels.into_iter().collect(), zone }
+        let levels: Vec<&Hours> = levels.into_iter().collect();
+        let holidays = levels.iter().find_map(|hours| hours.holidays);
+        Self { levels, holidays, zone }
     }
 
     /// Whether it is open at the instant.
@@ -99,18 +135,45 @@ impl<'a> HoursInForce<'a> {
         open.filter(|(begins, ends)| begins < ends).collect()
     }
 
+    /// What holds on a day instead of the usual week, if anything does: an exception, or nothing at all on a holiday.
+    pub fn instead_of_usual(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        self.exception(day).or_else(|| self.holiday(day).map(|_| [].as_slice()))
+    }
+
+    /// What holds on a day where neither an exception nor a holiday decides it; none: it is always open.
+    pub fn usual(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        let week = self.levels.iter().find_map(|hours| hours.week.as_ref())?;
+        week.get(day.weekday().num_days_from_monday() as usize).map(Vec::as_slice)
+    }
+
+    /// The holiday on which it is closed that day: not one for which somebody has made an exception.
+    pub fn holiday(&self, day: NaiveDate) -> Option<Holiday> {
+        let holiday = self.holidays?.closed_on(day)?;
+        self.exception(day).is_none().then_some(holiday)
+    }
+
+    /// The holidays from a day to a day, both included, on which it is closed.
+    pub fn holidays_in(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> impl Iterator<Item = (NaiveDate, Holiday)> + use<'_, 'a> {
+        let days = from.iter_days().take_while(move |day| *day <= to);
+        days.filter_map(|day| Some((day, self.holiday(day)?)))
+    }
+
     /// The stretches of one civil day as instants, what runs over from the evening before included.
     fn open_on(&self, day: NaiveDate) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
         let midnight = start_of_day(day, self.zone);
         let next_midnight =
             day.succ_opt().map_or(DateTime::<Utc>::MAX_UTC, |next| start_of_day(next, self.zone));
-        let exception = self.exception(day);
-        let Some(stretches) = exception.or_else(|| self.usual(day)) else {
+        let instead = self.instead_of_usual(day);
+        let Some(stretches) = instead.or_else(|| self.usual(day)) else {
             return vec![(midnight, next_midnight)];
         };
         let mut open = Vec::new();
-        // An exception decides the whole of its day, the small hours of the night before included.
-        let evening = if exception.is_some() { None } else { day.pred_opt() };
+        // What holds instead decides the whole of its day, the small hours of the night before included.
+        let evening = if instead.is_some() { None } else { day.pred_opt() };
         for night in evening.and_then(|evening| self.stretches(evening)).unwrap_or_default() {
             if night.runs_over_midnight() {
                 open.push((midnight, instant(day.and_time(night.to), self.zone, Twice::Second)));
@@ -132,16 +195,11 @@ impl<'a> HoursInForce<'a> {
 
     /// None where nobody has set hours: open all day.
     fn stretches(&self, day: NaiveDate) -> Option<&'a [Open]> {
-        self.exception(day).or_else(|| self.usual(day))
+        self.instead_of_usual(day).or_else(|| self.usual(day))
     }
 
     fn exception(&self, day: NaiveDate) -> Option<&'a [Open]> {
         self.levels.iter().find_map(|hours| hours.exceptions.get(&day)).map(Vec::as_slice)
-    }
-
-    fn usual(&self, day: NaiveDate) -> Option<&'a [Open]> {
-        let week = self.levels.iter().find_map(|hours| hours.week.as_ref())?;
-        week.get(day.weekday().num_days_from_monday() as usize).map(Vec::as_slice)
     }
 }
 

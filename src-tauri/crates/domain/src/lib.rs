@@ -22,6 +22,7 @@ pub mod find_person;
 pub mod form;
 pub mod history;
 pub mod holes;
+pub mod holiday;
 pub mod hours;
 pub mod id;
 pub mod language;

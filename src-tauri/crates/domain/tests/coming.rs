@@ -9,6 +9,8 @@ use vaihde_domain::civil::{Moment, Span};
 use vaihde_domain::coming::{Coming, coming};
 use vaihde_domain::company::Company;
 use vaihde_domain::directory::Directory;
+use vaihde_domain::holiday::HolidayCalendar;
+use vaihde_domain::hours::{Holidays, Open};
 use vaihde_domain::person::Person;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{AbsenceId, CompanyId, CoverId, PersonId};
@@ -22,6 +24,10 @@ fn day(text: &str) -> NaiveDate {
 
 fn at() -> DateTime<Utc> {
     "2026-07-08T07:00:00Z".parse().unwrap()
+}
+
+fn open(from: &str, to: &str) -> Open {
+    Open { from: from.parse().unwrap(), to: to.parse().unwrap() }
 }
 
 fn absence(id: u128, from: &str, to: &str, told: bool) -> Absence {
@@ -74,4 +80,21 @@ fn what_has_begun_or_is_far_ahead_is_not_coming() {
     house.absences.push(absence(11, "2026-12-13", "2026-12-14", true));
     house.companies[0].hours.exceptions.clear();
     assert_eq!(coming(PEKKA, &Roster::new(house), at()), []);
+}
+
+#[test]
+fn a_holiday_is_told_once_and_a_sunday_that_is_one_not_at_all() {
+    let mut house = house();
+    let week =
+        std::array::from_fn(|day| if day < 5 { vec![open("08:00:00", "16:00:00")] } else { Vec::new() });
+    let calendar = HolidayCalendar::Finland;
+    house.companies[0].hours.week = Some(week);
+    house.companies[0].hours.holidays = Some(Holidays::Closed { calendar, eves: true });
+    house.companies[0].hours.exceptions.insert(day("2026-12-28"), vec![open("10:00:00", "14:00:00")]);
+    let before_christmas = "2026-12-20T07:00:00Z".parse().unwrap();
+    let told = coming(PEKKA, &Roster::new(house), before_christmas);
+    let closed = |on: &str| Coming::OtherHours { on: day(on), open: Vec::new() };
+    let short = Coming::OtherHours { on: day("2026-12-28"), open: vec![open("10:00:00", "14:00:00")] };
+    // The 26th is a Saturday, on which it is closed anyway.
+    assert_eq!(told, [closed("2026-12-24"), closed("2026-12-25"), short, closed("2027-01-01")]);
 }

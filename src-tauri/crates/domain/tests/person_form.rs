@@ -272,7 +272,7 @@ fn everything_that_is_wrong_is_told_at_once() {
     };
     form.hours = HoursDraft {
         week: Some([vec![open(8, 12), open(11, 16)], vec![], vec![], vec![], vec![], vec![], vec![]]),
-        exceptions: Vec::new(),
+        ..HoursDraft::default()
     };
     assert_eq!(
         house.faults(&form),

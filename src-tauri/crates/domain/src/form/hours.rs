@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{Fault, Field, Problems};
-use crate::hours::{Hours, Open, Week};
+use crate::hours::{Holidays, Hours, Open, Week};
 
 /// Hours as somebody wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,12 +14,14 @@ pub struct HoursDraft {
     pub week: Option<Week>,
     /// Days that differ, in any order; without stretches closed.
     pub exceptions: Vec<(NaiveDate, Vec<Open>)>,
+    /// What happens on public holidays; none: not said.
+    pub holidays: Option<Holidays>,
 }
 
 impl From<&Hours> for HoursDraft {
     fn from(hours: &Hours) -> Self {
         let exceptions = hours.exceptions.iter().map(|(day, open)| (*day, open.clone()));
-        Self { week: hours.week.clone(), exceptions: exceptions.collect() }
+        Self { week: hours.week.clone(), exceptions: exceptions.collect(), holidays: hours.holidays }
     }
 }
 
@@ -38,7 +40,7 @@ impl HoursDraft {
                 problems.note_at(Field::OtherDays, place, Fault::Twice);
             }
         }
-        Hours { week, exceptions }
+        Hours { week, exceptions, holidays: self.holidays }
     }
 }
 
@@ -71,7 +73,7 @@ mod tests {
             *day = stretches.to_vec();
         }
         let mut problems = Problems::default();
-        HoursDraft { week: Some(week), exceptions: Vec::new() }.checked(&mut problems);
+        HoursDraft { week: Some(week), ..HoursDraft::default() }.checked(&mut problems);
         let told = |problem: super::super::Problem| (problem.field, problem.index.unwrap(), problem.fault);
         problems.0.into_iter().map(told).collect()
     }
@@ -91,12 +93,13 @@ mod tests {
     fn stretches_written_in_any_order_are_kept_in_that_of_the_day_and_a_day_is_said_once() {
         let day: NaiveDate = "2026-12-24".parse().unwrap();
         let (late, early) = (open("12:00:00", "14:00:00"), open("08:00:00", "10:00:00"));
-        let draft = HoursDraft { week: None, exceptions: vec![(day, vec![late, early]), (day, Vec::new())] };
+        let exceptions = vec![(day, vec![late, early]), (day, Vec::new())];
+        let draft = HoursDraft { exceptions, ..HoursDraft::default() };
         let mut problems = Problems::default();
         draft.checked(&mut problems);
         assert_eq!(problems.0.len(), 1);
         assert_eq!((problems.0[0].index, &problems.0[0].fault), (Some(1), &Fault::Twice));
-        let once = HoursDraft { exceptions: draft.exceptions[..1].to_vec(), week: None };
+        let once = HoursDraft { exceptions: draft.exceptions[..1].to_vec(), ..HoursDraft::default() };
         assert_eq!(once.checked(&mut Problems::default()).exceptions[&day], [early, late]);
     }
 }
