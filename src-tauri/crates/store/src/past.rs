@@ -148,10 +148,7 @@ fn absence(id: AbsenceId, row: &str, covers: &Covers) -> Option<Absence> {
     Some(Absence {
         id,
         person: row.person_id.parse().ok()?,
-        span: Span {
-            from: read_moment(&row.away_from)?,
-            to: row.away_to.as_deref().and_then(read_moment),
-        },
+        span: Span { from: read_moment(&row.away_from)?, to: row.away_to.as_deref().and_then(read_moment) },
         repeats: repeats.map(Into::into),
         return_may_be_told: row.return_may_be_told != 0,
         covers: covers.collect(),

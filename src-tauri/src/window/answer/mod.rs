@@ -7,6 +7,7 @@ mod connect;
 mod desk;
 pub(crate) mod form;
 mod import;
+mod later;
 mod person;
 mod plan_table;
 mod reveal;
@@ -24,9 +25,8 @@ pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_dem
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, look_at_file, plan_import, plan_pasted,
 };
+pub(crate) use later::{export_absences, hours_form, read_when, save_hours};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use reveal::reveal;
-pub(crate) use rota::{
-    check_absence, export_absences, holes, hours_form, mend_hole, read_when, save_hours, timeline,
-};
+pub(crate) use rota::{check_absence, holes, mend_hole, timeline};
 pub(crate) use search::search;

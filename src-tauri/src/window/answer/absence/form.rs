@@ -6,11 +6,13 @@ use vaihde_contract::wire::absence::{
     AbsenceForm, AbsenceFormOf, AbsencesDone, SaveAbsence, SavedAbsence, TheseAbsences,
 };
 use vaihde_contract::wire::form::Choice;
+use vaihde_domain::history::Act;
 use vaihde_domain::{AbsenceId, PersonId};
-use vaihde_switchboard::{Choice as Chosen, Done, HrDesk, Version};
+use vaihde_switchboard::{Choice as Chosen, Version};
 
 use super::draft::{read, shown};
 use super::history::{past_change, stamp};
+use crate::window::answer::rota::conflict;
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 use crate::window::seat::Seat;
@@ -54,10 +56,12 @@ pub(crate) async fn save_absence(desk: &Desk, asked: SaveAbsence) -> Result<Save
             let draft = read(&asked.draft)?;
             let mut hr = seat.switchboard()?.hr().map_err(told)?;
             let saved = hr.save_absence(&draft, Version::from_number(asked.seen)).map_err(told)?;
+            let ids: Vec<AbsenceId> = saved.absences.iter().map(|absence| absence.id).collect();
+            let conflicts = hr.conflicts_of(&ids).map_err(told)?;
             Ok(SavedAbsence {
                 operation: saved.done.map(|done| done.operation.0),
                 absences: saved.absences.iter().map(|absence| absence.id.0).collect(),
-                conflicts: Vec::new(),
+                conflicts: conflicts.into_iter().map(conflict).collect(),
             })
         })
         .await?;
@@ -67,25 +71,25 @@ pub(crate) async fn save_absence(desk: &Desk, asked: SaveAbsence) -> Result<Save
 
 /// Takes absences away.
 pub(crate) async fn remove_absences(desk: &Desk, asked: TheseAbsences) -> Result<AbsencesDone, Failure> {
-    do_to(desk, asked, |hr, absences| hr.remove_absences(absences)).await
+    do_to(desk, asked, Act::RemoveAbsences).await
 }
 
 /// Confirms that absences are as they are.
 pub(crate) async fn confirm_absences(desk: &Desk, asked: TheseAbsences) -> Result<AbsencesDone, Failure> {
-    do_to(desk, asked, |hr, absences| hr.confirm_absences(absences)).await
+    do_to(desk, asked, Act::ConfirmAbsences).await
 }
 
-async fn do_to(
-    desk: &Desk,
-    asked: TheseAbsences,
-    what: impl FnOnce(&mut HrDesk<'_>, &[AbsenceId]) -> vaihde_switchboard::Result<Done> + Send + 'static,
-) -> Result<AbsencesDone, Failure> {
+async fn do_to(desk: &Desk, asked: TheseAbsences, act: Act) -> Result<AbsencesDone, Failure> {
     let done = desk
         .back
         .ask(move |seat| {
             let absences: Vec<AbsenceId> = asked.absences.into_iter().map(AbsenceId).collect();
             let mut hr = seat.switchboard()?.hr().map_err(told)?;
-            what(&mut hr, &absences).map_err(told)
+            let done = match act {
+                Act::ConfirmAbsences => hr.confirm_absences(&absences),
+                _ => hr.remove_absences(&absences),
+            };
+            done.map_err(told)
         })
         .await?;
     desk.tell_changed();
