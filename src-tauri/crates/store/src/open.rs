@@ -8,11 +8,12 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use vaihde_domain::absence::Absence;
 use vaihde_domain::company::Company;
+use vaihde_domain::department::Department;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
 use vaihde_domain::role::Role;
 use vaihde_domain::user::User;
-use vaihde_domain::{AbsenceId, CompanyId, PersonId, RoleId, UserId};
+use vaihde_domain::{AbsenceId, CompanyId, DepartmentId, PersonId, RoleId, UserId};
 
 use crate::backup::{self, Backup, Occasion};
 use crate::fault::{Result, StoreFault};
@@ -128,6 +129,22 @@ impl Store {
     /// The file cannot be read.
     pub fn company(&self, id: CompanyId) -> Result<Option<Company>> {
         Ok(table::with(&self.database, "id", &id.to_string())?.pop())
+    }
+
+    /// A department by its id.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn department(&self, id: DepartmentId) -> Result<Option<Department>> {
+        Ok(table::with(&self.database, "id", &id.to_string())?.pop())
+    }
+
+    /// The departments of a company.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn departments_of(&self, company: CompanyId) -> Result<Vec<Department>> {
+        table::with(&self.database, "company_id", &company.to_string())
     }
 
     /// A role by its id.

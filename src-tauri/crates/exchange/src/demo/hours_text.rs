@@ -19,7 +19,6 @@ pub fn read_hours(week: &str, exceptions: &str) -> Option<Hours> {
 
 /// Reads what happens on public holidays: `avoinna` (as on other days), or closed on those of `Suomi`, `Ahvenanmaa` or
 /// `Ruotsi`, with `ja aatot` on the eves too. Outer none: written otherwise; inner none: nothing is written.
-#[expect(clippy::option_option, reason = "nothing written and nothing that can be read are two answers")]
 pub fn read_holidays(text: &str) -> Option<Option<Holidays>> {
     let text = text.trim();
     let (country, eves) = match text.strip_suffix(" ja aatot") {

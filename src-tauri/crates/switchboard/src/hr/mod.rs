@@ -2,6 +2,7 @@
 
 mod form;
 mod history;
+mod hours;
 mod mark;
 mod named;
 
@@ -13,6 +14,7 @@ use vaihde_store::{Done, Hear, Subject, UndoOutcome};
 
 pub use form::{AbsenceForm, SavedAbsence};
 pub use history::{ChangedAbsence, ToldAbsence, ToldChange};
+pub use hours::{HoursAbove, HoursForm, HoursOf};
 pub use mark::{AwayOrder, BackOutcome, MarkedAway};
 
 use crate::failure::{Result, Right};
