@@ -78,6 +78,7 @@ pub(super) fn hours(hours: &HoursDraft) -> Hours {
     Hours {
         week: hours.week.as_ref().map(|week| week.iter().map(stretches).collect()),
         exceptions: exceptions.collect(),
+        holidays: hours.holidays.map(Into::into),
     }
 }
 
@@ -92,7 +93,8 @@ pub(super) fn hours_draft(hours: &Hours) -> Result<HoursDraft, Failure> {
     let week = hours.week.as_ref().map(|week| week.iter().map(open).collect::<Vec<_>>());
     let week = week.map(TryInto::try_into).transpose().map_err(|_| Failure::Misunderstood)?;
     let exceptions = hours.exceptions.iter().map(|other| (other.day.0, open(&other.open)));
-    Ok(HoursDraft { week, exceptions: exceptions.collect() })
+    let holidays = hours.holidays.map(Into::into);
+    Ok(HoursDraft { week, exceptions: exceptions.collect(), holidays })
 }
 
 /// A choice as the window has it.
