@@ -3,6 +3,7 @@
 
 mod cli;
 mod clock;
+mod file;
 mod ids;
 mod place;
 mod window;

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use vaihde_domain::absence_list::{AbsenceChange, AbsencePlan, AbsenceStep, PlannedAbsence};
 use vaihde_domain::civil::Span;
+use vaihde_domain::repeat::Repeat;
 
 use super::plan_text::listed;
 use super::step_text::moment;
@@ -20,7 +21,7 @@ pub(super) fn absence_plan(plan: &AbsencePlan, whole: bool, out: &mut impl Write
 }
 
 fn absence(planned: &PlannedAbsence, out: &mut impl Write) -> io::Result<()> {
-    let when = span(&planned.span);
+    let when = span(&planned.span) + &planned.repeats.as_ref().map(again).unwrap_or_default();
     match &planned.step {
         AbsenceStep::New { covers } if covers.is_empty() => {
             writeln!(out, "  + {} {when}: nobody covers", planned.name)
@@ -44,6 +45,19 @@ fn change(change: &AbsenceChange, out: &mut impl Write) -> io::Result<()> {
             writeln!(out, "      the return may not be told")
         }
     }
+}
+
+/// How it comes again, after the first time.
+fn again(repeat: &Repeat) -> String {
+    let days: Vec<String> = repeat.on.iter().map(|day| day.0.to_string()).collect();
+    let weeks = match repeat.every_weeks {
+        1 => "every week".to_owned(),
+        weeks => format!("every {weeks} weeks"),
+    };
+    let until = repeat.until.map(|until| format!(" until {until}")).unwrap_or_default();
+    let except: Vec<String> = repeat.except.iter().map(ToString::to_string).collect();
+    let except = if except.is_empty() { String::new() } else { format!(", not on {}", except.join(", ")) };
+    format!(", again {weeks} on {}{until}{except}", days.join(", "))
 }
 
 /// From when to when, in numbers.

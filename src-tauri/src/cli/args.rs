@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Search(SearchWords),
     /// Mark somebody away
     Away(AwayWords),
+    /// When nobody answers for whom in the coming days
+    Holes(HolesWords),
     /// Mark somebody as being back
     Back {
         /// An id, an e-mail or an exact full name
@@ -78,6 +80,9 @@ pub(crate) enum Export {
     Absences {
         /// The file [default: standard output]
         file: Option<PathBuf>,
+        /// A calendar (iCalendar) instead of a table; so is a file that ends in .ics
+        #[arg(long)]
+        ics: bool,
     },
 }
 
@@ -140,6 +145,16 @@ pub(crate) struct SearchWords {
 }
 
 #[derive(Debug, clap::Args)]
+pub(crate) struct HolesWords {
+    /// How many days ahead, today among them
+    #[arg(long, value_name = "N", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=400))]
+    pub(crate) days: u32,
+    /// One JSON object a hole, on one line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
 pub(crate) struct AwayWords {
     /// An id, an e-mail or an exact full name
     pub(crate) person: String,
@@ -186,7 +201,12 @@ impl Command {
     pub(crate) fn needs_data(&self) -> bool {
         matches!(
             self,
-            Self::Export(_) | Self::Backup { .. } | Self::Check | Self::Away(_) | Self::Back { .. }
+            Self::Export(_)
+                | Self::Backup { .. }
+                | Self::Check
+                | Self::Holes(_)
+                | Self::Away(_)
+                | Self::Back { .. }
         )
     }
 

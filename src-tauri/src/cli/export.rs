@@ -1,10 +1,12 @@
 //! `vaihde export`.
 
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 
+use vaihde_domain::language::Language;
 use vaihde_switchboard::Switchboard;
+
+use crate::file::write_whole;
 
 use super::{Refusal, Status, named_file};
 
@@ -19,11 +21,17 @@ pub(super) fn staff(
 
 pub(super) fn absences(
     file: Option<&Path>,
+    ics: bool,
     switchboard: &mut Switchboard,
     out: &mut impl Write,
 ) -> Result<Status, Refusal> {
-    let csv = switchboard.hr()?.export_absences()?;
-    write(file, &csv, out)
+    let ending = file.and_then(Path::extension).is_some_and(|ending| ending.eq_ignore_ascii_case("ics"));
+    let hr = switchboard.hr()?;
+    let bytes = match ics || ending {
+        true => hr.export_calendar(None, Language::Finnish)?,
+        false => hr.export_absences(None)?,
+    };
+    write(file, &bytes, out)
 }
 
 /// A file appears whole or not at all.
@@ -31,13 +39,8 @@ fn write(file: Option<&Path>, csv: &[u8], out: &mut impl Write) -> Result<Status
     match named_file(file) {
         None => out.write_all(csv)?,
         Some(file) => {
-            let mut partial = file.as_os_str().to_owned();
-            partial.push(".partial");
-            let written = fs::write(&partial, csv).and_then(|()| fs::rename(&partial, &file));
-            if let Err(error) = written {
-                let _ = fs::remove_file(&partial);
-                return Err(Refusal::Words(format!("{}: {error}", file.display())));
-            }
+            write_whole(&file, csv)
+                .map_err(|error| Refusal::Words(format!("{}: {error}", file.display())))?;
         }
     }
     Ok(Status::Done)

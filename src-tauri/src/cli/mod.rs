@@ -6,6 +6,7 @@ mod absence_text;
 mod args;
 mod away;
 mod export;
+mod holes;
 mod import;
 mod keep;
 mod plan_text;
@@ -100,11 +101,12 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
         Command::Import(Import::Staff(words)) => import::staff(words, &mut switchboard, out),
         Command::Import(Import::Absences(words)) => import::absences(words, &mut switchboard, out),
         Command::Search(words) => search::search(&words, &mut switchboard, out),
+        Command::Holes(words) => holes::holes(&words, &mut switchboard, out),
         Command::Away(words) => away::away(words, &mut switchboard, out),
         Command::Back { person } => away::back(&person, &mut switchboard, out),
         Command::Export(Export::Staff { file }) => export::staff(file.as_deref(), &mut switchboard, out),
-        Command::Export(Export::Absences { file }) => {
-            export::absences(file.as_deref(), &mut switchboard, out)
+        Command::Export(Export::Absences { file, ics }) => {
+            export::absences(file.as_deref(), ics, &mut switchboard, out)
         }
         Command::Backup { file } => keep::backup(file, &mut switchboard, out),
         Command::Check => keep::check(&mut switchboard, out),

@@ -5,9 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tauri::{AppHandle, Emitter};
 use vaihde_contract::wire::event::{Changed, Progress};
+use vaihde_switchboard::Clock;
 
 use super::room::Room;
 use super::seat::{Place, Seat};
+use crate::clock::SystemClock;
 
 /// The window's label, as the capability file has it.
 pub(crate) const LABEL: &str = "desk";
@@ -45,7 +47,16 @@ impl Desk {
             let _ = seat.switchboard();
             seat.get_ready();
         });
-        let back = Room::begin("back", Seat::at(place.clone()), |_| {})?;
+        // At another moment nothing is forgotten: that is only a look.
+        let forgets = place.moment.is_none();
+        let mut looked_on = None;
+        let back = Room::begin("back", Seat::at(place.clone()), move |seat| {
+            let today = SystemClock.now().date_naive();
+            if forgets && looked_on.replace(today) != Some(today) {
+                // What is in the way now is so for whoever asks something too, and tried again tomorrow.
+                let _ = seat.switchboard().map(|switchboard| switchboard.forget_old_absences());
+            }
+        })?;
         Ok(Self { front, back, cancelled: Mutex::default(), app: app.clone() })
     }
 

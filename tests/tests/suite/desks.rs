@@ -8,7 +8,9 @@ use vaihde_domain::person::Person;
 use vaihde_domain::reach::Outcome;
 use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::user::Rights;
-use vaihde_switchboard::{BackOutcome, Clock, Failure, FoundState, Right, StaffImport, UndoOutcome, go_on};
+use vaihde_switchboard::{
+    AbsenceImport, BackOutcome, Clock, Failure, FoundState, Right, StaffImport, UndoOutcome, go_on,
+};
 
 use crate::seats::{Wednesday, ask, away, kuusilinna, sit_down};
 
@@ -86,6 +88,31 @@ fn somebody_who_comes_back_early_is_there_from_that_minute_on() {
     let back = raija.hr().unwrap().mark_back("Koistinen Pekka").unwrap();
     let BackOutcome::Back { done, .. } = back else { panic!("he was away") };
     assert_eq!(ask(&mut raija, "koistinen")[0].state, FoundState::Present);
+    assert!(matches!(raija.hr().unwrap().undo(done.operation).unwrap(), UndoOutcome::Done(_)));
+    assert_eq!(ask(&mut raija, "koistinen")[0].state, FoundState::Away);
+}
+
+#[test]
+fn whoever_comes_on_a_wednesday_off_is_off_on_the_next_one_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    let table = "Nimi\tAlkaa\tPäättyy\tToistuu\nPekka Koistinen\t1.7.2026\t1.7.2026\tjoka viikko ke\n";
+    let import = AbsenceImport { pasted: Some(table.into()), ..AbsenceImport::default() };
+    let mut hr = raija.hr().unwrap();
+    let planned = hr.plan_absence_import(&import).unwrap();
+    hr.import_absences(&planned, &mut go_on).unwrap();
+    assert_eq!(ask(&mut raija, "koistinen")[0].state, FoundState::Away, "it is Wednesday");
+
+    // Marked away for that one Wednesday too, which is another absence.
+    raija.hr().unwrap().mark_away(&away("Pekka Koistinen", &[])).unwrap();
+    let back = raija.hr().unwrap().mark_back("Koistinen Pekka").unwrap();
+    let BackOutcome::Back { done, .. } = back else { panic!("he was away") };
+    assert_eq!(ask(&mut raija, "koistinen")[0].state, FoundState::Present);
+    let wednesday =
+        |day| chrono::NaiveDate::from_ymd_opt(2026, 7, day).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    raija.set_moment(wednesday(15), Some("Kuusilinna Oy")).unwrap();
+    assert_eq!(ask(&mut raija, "koistinen")[0].state, FoundState::Away);
+    raija.set_moment(wednesday(8), Some("Kuusilinna Oy")).unwrap();
     assert!(matches!(raija.hr().unwrap().undo(done.operation).unwrap(), UndoOutcome::Done(_)));
     assert_eq!(ask(&mut raija, "koistinen")[0].state, FoundState::Away);
 }

@@ -2022,7 +2022,7 @@ number: string, } | { "way": "nobody" };
 /**
  * What can be wrong with a row.
  */
-export type RowFault = { "kind": "cells", found: number, expected: number, } | { "kind": "not-a-date" } | { "kind": "backwards" } | { "kind": "no-such-person" } | { "kind": "several-people", count: number, } | { "kind": "themselves" } | { "kind": "no-such-role" } | { "kind": "nobody" } | { "kind": "no-company" } | { "kind": "not-yes-or-no" } | { "kind": "too-long", length: number, longest: number, };
+export type RowFault = { "kind": "cells", found: number, expected: number, } | { "kind": "not-a-date" } | { "kind": "backwards" } | { "kind": "no-such-person" } | { "kind": "several-people", count: number, } | { "kind": "themselves" } | { "kind": "no-such-role" } | { "kind": "nobody" } | { "kind": "no-company" } | { "kind": "not-yes-or-no" } | { "kind": "not-a-repetition" } | { "kind": "too-long", length: number, longest: number, };
 
 /**
  * A row that cannot be taken as it is.

@@ -26,6 +26,8 @@ export function settings(changed: Partial<Settings> = {}): Settings {
     handOverCalls: false,
     company: KUUSILINNA,
     letterKeys: true,
+    holeDays: 30,
+    halfDayAt: "12:00",
     ...changed,
   };
 }

@@ -72,6 +72,11 @@ export const registry = {
   shorter: command("rota", ["+"], (m) => m.commands.shorter, { inText: false }),
   longer: command("rota", ["-"], (m) => m.commands.longer, { inText: false }),
   print: command("rota", ["Ctrl+P"], (m) => m.commands.print),
+  absenceHistory: command("rota", ["Ctrl+H"], (m) => m.commands.absenceHistory),
+  pasteTable: command("rota", [], (m) => m.commands.pasteTable),
+  exportCsv: command("rota", [], (m) => m.commands.exportCsv),
+  exportCalendar: command("rota", [], (m) => m.commands.exportCalendar),
+  companyHours: command("rota", [], (m) => m.commands.companyHours),
 
   palette: command("window", ["Ctrl+K"], (m) => m.commands.palette, { palette: false }),
   keys: command("window", ["F1", "?"], (m) => m.commands.keys),

@@ -29,6 +29,7 @@ impl Declarations {
     fn take<T: TS + 'static + ?Sized>(&mut self) {
         // Only what the contract declares has a path to be written to; numbers and lists have none.
         if T::output_path().is_none() || self.by_name.contains_key(&T::ident(&self.config)) {
+            // What may be answered, as `Option<Form>`, is a declaration of its own.
             T::visit_generics(self);
             T::visit_dependencies(self);
             return;

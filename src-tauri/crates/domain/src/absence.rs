@@ -1,10 +1,10 @@
 //! Who is away and who covers. There is no reason for being away here, and no room for one.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
-use crate::civil::{Moment, Span, day_at};
-use crate::repeat::{DayOfWeek, Repeat, moved};
+use crate::civil::{Moment, Span};
+use crate::repeat::{DayOfWeek, Repeat, meet, times_after};
 use crate::{AbsenceId, CoverId, PersonId, RoleId};
 
 /// A person is away. The span is in the time zone of the person's company.
@@ -27,76 +27,81 @@ pub struct Absence {
 impl Absence {
     /// What is wrong with its time.
     pub fn fault(&self) -> Option<AbsenceFault> {
-        if self.span.is_backwards() {
-            return Some(AbsenceFault::Backwards);
-        }
-        let repeat = self.repeats.as_ref()?;
-        let first = self.span.from.day();
-        let within_its_day = match self.span.to {
-            None => false,
-            Some(Moment::Day(day)) => day == first,
-            Some(Moment::Time(time)) => {
-                time.date() == first
-                    || Some(time) == first.succ_opt().map(|next| next.and_time(NaiveTime::MIN))
-            }
-        };
-        if !within_its_day {
-            return Some(AbsenceFault::LongerThanADay);
-        }
-        let sound = (1..=Repeat::MOST_WEEKS).contains(&repeat.every_weeks)
-            && repeat.except.len() <= Repeat::MOST_EXCEPTIONS
-            && repeat.on.contains(&DayOfWeek(first.weekday()))
-            && self.first_day().is_some();
-        (!sound).then_some(AbsenceFault::Never)
+        fault_of(&self.span, self.repeats.as_ref())
     }
 
-    /// The first day it really occurs on; none: it comes again and never would.
-    fn first_day(&self) -> Option<NaiveDate> {
-        let first = self.span.from.day();
-        match &self.repeats {
-            None => Some(first),
-            // Every repetition has come within its weeks, unless exceptions keep it from coming.
-            Some(repeat) => {
-                let weeks = u64::from(Repeat::MOST_WEEKS) * (repeat.except.len() as u64 + 2);
-                repeat.days(first, first, first.checked_add_days(Days::new(7 * weeks))?).next()
-            }
-        }
-    }
-
-    /// The last day of it; none: until further notice.
+    /// The last day of it; none: until further notice. What ends at midnight ends on the day before.
     pub fn last_day(&self) -> Option<NaiveDate> {
         match &self.repeats {
-            None => self.span.to.map(Moment::day),
-            Some(repeat) => repeat.days_back(self.span.from.day(), repeat.until?).next(),
+            None => self.span.to.map(|to| match to {
+                Moment::Time(end) if end.time() == NaiveTime::MIN => {
+                    end.date().pred_opt().unwrap_or(end.date())
+                }
+                _ => to.day(),
+            }),
+            // One that never comes is over with the day until which it would.
+            Some(repeat) => repeat.days_back(self.span.from.day(), repeat.until?).next().or(repeat.until),
         }
+    }
+
+    /// The times it holds that are not over at the instant, by their beginning. They are found one by one, and there
+    /// may be no end of them.
+    pub fn times_after(&self, at: DateTime<Utc>, zone: Tz) -> impl Iterator<Item = Span> + use<'_> {
+        times_after(&self.span, self.repeats.as_ref(), at, zone)
     }
 
     /// The times it holds that share an instant with the stretch from one instant to another, by their beginning.
     /// The end is the first instant outside.
     pub fn times(&self, from: DateTime<Utc>, to: DateTime<Utc>, zone: Tz) -> Vec<Span> {
-        let within =
-            |span: &Span| span.from.as_start(zone) < to && span.ends(zone).is_none_or(|end| from < end);
-        match &self.repeats {
-            None => Some(self.span).filter(within).into_iter().collect(),
-            Some(repeat) => {
-                let day_before = |day: NaiveDate| day.checked_sub_days(Days::new(1)).unwrap_or(day);
-                let (first, last) = (day_before(day_at(from, zone)), day_at(to, zone));
-                let days = repeat.days(self.span.from.day(), first, last);
-                days.map(|day| moved(&self.span, day)).filter(within).collect()
-            }
-        }
+        self.times_after(from, zone).take_while(|time| time.from.as_start(zone) < to).collect()
     }
 
     /// The time that holds at the instant, if any does.
     pub fn time_at(&self, at: DateTime<Utc>, zone: Tz) -> Option<Span> {
-        match &self.repeats {
-            None => Some(self.span).filter(|span| span.contains(at, zone)),
-            Some(_) => {
-                let next = at.checked_add_signed(chrono::TimeDelta::nanoseconds(1)).unwrap_or(at);
-                self.times(at, next, zone).into_iter().find(|span| span.contains(at, zone))
-            }
-        }
+        self.times_after(at, zone).next().filter(|time| time.contains(at, zone))
     }
+
+    /// Whether one of its times has an instant in common with the span.
+    pub fn overlaps(&self, span: &Span, zone: Tz) -> bool {
+        meet((&self.span, self.repeats.as_ref()), (span, None), zone)
+    }
+
+    /// Whether the two have an instant in common.
+    pub fn meets(&self, other: &Self, zone: Tz) -> bool {
+        meet((&self.span, self.repeats.as_ref()), (&other.span, other.repeats.as_ref()), zone)
+    }
+
+    /// The absence without the time that begins on the day; none where nothing is left of it.
+    #[must_use]
+    pub fn without(&self, day: NaiveDate) -> Option<Self> {
+        let mut less = self.clone();
+        less.repeats.as_mut()?.except.insert(day);
+        (less.fault() != Some(AbsenceFault::Never)).then_some(less)
+    }
+}
+
+/// What is wrong with the time of an absence, from when to when and how it comes again.
+pub fn fault_of(span: &Span, repeats: Option<&Repeat>) -> Option<AbsenceFault> {
+    if span.is_backwards() {
+        return Some(AbsenceFault::Backwards);
+    }
+    let repeat = repeats?;
+    let first = span.from.day();
+    let within_its_day = match span.to {
+        None => false,
+        Some(Moment::Day(day)) => day == first,
+        Some(Moment::Time(time)) => {
+            time.date() == first || Some(time) == first.succ_opt().map(|next| next.and_time(NaiveTime::MIN))
+        }
+    };
+    if !within_its_day {
+        return Some(AbsenceFault::LongerThanADay);
+    }
+    let sound = (1..=Repeat::MOST_WEEKS).contains(&repeat.every_weeks)
+        && repeat.except.len() <= Repeat::MOST_EXCEPTIONS
+        && repeat.on.contains(&DayOfWeek(first.weekday()))
+        && repeat.days(first, first, NaiveDate::MAX).next().is_some();
+    (!sound).then_some(AbsenceFault::Never)
 }
 
 /// Why the time of an absence makes no sense.

@@ -176,7 +176,7 @@ fn after_weekday(text: &str) -> &str {
     if is_weekday { rest.trim_start_matches([' ', ',']) } else { text }
 }
 
-fn month_of(word: &str) -> Option<u32> {
+pub(crate) fn month_of(word: &str) -> Option<u32> {
     const FINNISH: [&str; 12] = [
         "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras",
         "joulu",

@@ -48,7 +48,7 @@ pub enum Coming {
         /// Its name.
         role: String,
     },
-    /// Other hours than usual.
+    /// Other hours than usual: days that differ, and public holidays.
     OtherHours {
         /// The day.
         on: NaiveDate,
@@ -108,9 +108,7 @@ pub fn coming(person: PersonId, roster: &Roster, at: DateTime<Utc>) -> Vec<Comin
     }
     let hours = roster.hours_of(person);
     for on in today.iter_days().take_while(|day| within(*day, HOURS_DAYS)) {
-        // A holiday on which it would be closed anyway, such as a Sunday, is nothing to tell.
-        let as_always = hours.holiday(on).is_some() && hours.usual(on).is_some_and(<[Open]>::is_empty);
-        if let Some(open) = hours.instead_of_usual(on).filter(|_| !as_always) {
+        if let Some(open) = hours.differs_on(on) {
             coming.push(Coming::OtherHours { on, open: open.to_vec() });
         }
     }

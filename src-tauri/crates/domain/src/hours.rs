@@ -1,9 +1,6 @@
-//! When somebody answers: weekly hours, public holidays, and the days that differ from both.
+//! When somebody answers: weekly hours, the days that differ from them, and public holidays.
 //!
-//! An exception decides its day, else a holiday, else the week; of each the nearest level that says something of it.
-//! Exceptions and holidays decide the whole of their civil day: a night shift of the evening before ends at midnight,
-//! and one that would begin on that evening does not begin. Knows hours only: whether somebody is away is none of its
-//! business.
+//! Knows hours only: whether somebody is away is none of its business.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +8,7 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::{Twice, day_at, instant, start_of_day};
-use crate::holiday::{Holiday, HolidayCalendar, HolidayKind};
+use crate::holiday::{Holiday, HolidayCalendar};
 
 /// One stretch of a day during which calls are answered: from a minute to the first minute outside.
 /// An end at 00:00 is the end of the day; any other end that is not after the beginning is on the next day.
@@ -40,32 +37,32 @@ pub struct Hours {
     /// Days that differ: closed days have no stretches. They hold for everybody below who has no exception of
     /// their own that day.
     pub exceptions: BTreeMap<NaiveDate, Vec<Open>>,
-    /// What happens on public holidays. None: nobody has said so, so what the next level says holds, and at last they
-    /// are days like others.
+    /// What public holidays change. None: nobody has said, so what the next level says holds, and at last they change
+    /// nothing.
     pub holidays: Option<Holidays>,
 }
 
-/// What happens on public holidays.
+/// What public holidays change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Holidays {
-    /// They are days like others, whatever the levels above say.
+    /// Nothing: calls are answered as on other days.
     AsUsual,
-    /// Closed.
+    /// Closed on them, unless an exception of any level says otherwise.
     Closed {
-        /// Whose holidays.
+        /// Which days they are.
         calendar: HolidayCalendar,
-        /// Whether it is closed on the eves too, which by law are no holidays.
+        /// Whether eves on which offices are closed count too.
         eves: bool,
     },
 }
 
 impl Holidays {
-    /// The holiday on which it is closed that day.
-    pub fn closed_on(self, day: NaiveDate) -> Option<Holiday> {
+    /// The holiday that a day is, where holidays change anything.
+    pub fn on(self, day: NaiveDate) -> Option<Holiday> {
         match self {
             Self::AsUsual => None,
             Self::Closed { calendar, eves } => {
-                calendar.holiday(day).filter(|holiday| eves || holiday.kind == HolidayKind::Public)
+                calendar.holiday(day).filter(|holiday| eves || !holiday.is_eve())
             }
         }
     }
@@ -78,7 +75,7 @@ const LOOK_AHEAD_DAYS: usize = 370;
 #[derive(Clone, Debug)]
 pub struct HoursInForce<'a> {
     levels: Vec<&'a Hours>,
-    holidays: Option<Holidays>,
+    holidays: Holidays,
     zone: Tz,
 }
 
@@ -86,7 +83,7 @@ impl<'a> HoursInForce<'a> {
     /// Puts the levels together, the person's own first. The zone is the company's.
     pub fn new(levels: impl IntoIterator<Item = &'a Hours>, zone: Tz) -> Self {
         let levels: Vec<&Hours> = levels.into_iter().collect();
-        let holidays = levels.iter().find_map(|hours| hours.holidays);
+        let holidays = levels.iter().find_map(|hours| hours.holidays).unwrap_or(Holidays::AsUsual);
         Self { levels, holidays, zone }
     }
 
@@ -122,6 +119,19 @@ impl<'a> HoursInForce<'a> {
         !self.open_on(day).is_empty()
     }
 
+    /// The public holiday that closes a day; none where an exception says when it is open.
+    pub fn holiday_on(&self, day: NaiveDate) -> Option<Holiday> {
+        if self.exception(day).is_some() { None } else { self.holidays.on(day) }
+    }
+
+    /// The stretches of a day that is not as the usual week has it: an exception, or a holiday where it would have
+    /// been open.
+    pub fn differs_on(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        let usually_open = || self.usual(day).is_none_or(|open| !open.is_empty());
+        let closed = || self.holidays.on(day).filter(|_| usually_open());
+        self.exception(day).or_else(|| closed().map(|_| [].as_slice()))
+    }
+
     /// The open stretches between two instants, by their beginning; neighbours may touch.
     pub fn open_between(
         &self,
@@ -135,45 +145,18 @@ impl<'a> HoursInForce<'a> {
         open.filter(|(begins, ends)| begins < ends).collect()
     }
 
-    /// What holds on a day instead of the usual week, if anything does: an exception, or nothing at all on a holiday.
-    pub fn instead_of_usual(&self, day: NaiveDate) -> Option<&'a [Open]> {
-        self.exception(day).or_else(|| self.holiday(day).map(|_| [].as_slice()))
-    }
-
-    /// What holds on a day where neither an exception nor a holiday decides it; none: it is always open.
-    pub fn usual(&self, day: NaiveDate) -> Option<&'a [Open]> {
-        let week = self.levels.iter().find_map(|hours| hours.week.as_ref())?;
-        week.get(day.weekday().num_days_from_monday() as usize).map(Vec::as_slice)
-    }
-
-    /// The holiday on which it is closed that day: not one for which somebody has made an exception.
-    pub fn holiday(&self, day: NaiveDate) -> Option<Holiday> {
-        let holiday = self.holidays?.closed_on(day)?;
-        self.exception(day).is_none().then_some(holiday)
-    }
-
-    /// The holidays from a day to a day, both included, on which it is closed.
-    pub fn holidays_in(
-        &self,
-        from: NaiveDate,
-        to: NaiveDate,
-    ) -> impl Iterator<Item = (NaiveDate, Holiday)> + use<'_, 'a> {
-        let days = from.iter_days().take_while(move |day| *day <= to);
-        days.filter_map(|day| Some((day, self.holiday(day)?)))
-    }
-
     /// The stretches of one civil day as instants, what runs over from the evening before included.
     fn open_on(&self, day: NaiveDate) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
         let midnight = start_of_day(day, self.zone);
         let next_midnight =
             day.succ_opt().map_or(DateTime::<Utc>::MAX_UTC, |next| start_of_day(next, self.zone));
-        let instead = self.instead_of_usual(day);
-        let Some(stretches) = instead.or_else(|| self.usual(day)) else {
+        let decided = self.decided(day);
+        let Some(stretches) = decided.or_else(|| self.usual(day)) else {
             return vec![(midnight, next_midnight)];
         };
         let mut open = Vec::new();
-        // What holds instead decides the whole of its day, the small hours of the night before included.
-        let evening = if instead.is_some() { None } else { day.pred_opt() };
+        // An exception or a holiday decides the whole of its day, the small hours of the night before included.
+        let evening = if decided.is_some() { None } else { day.pred_opt() };
         for night in evening.and_then(|evening| self.stretches(evening)).unwrap_or_default() {
             if night.runs_over_midnight() {
                 open.push((midnight, instant(day.and_time(night.to), self.zone, Twice::Second)));
@@ -195,11 +178,21 @@ impl<'a> HoursInForce<'a> {
 
     /// None where nobody has set hours: open all day.
     fn stretches(&self, day: NaiveDate) -> Option<&'a [Open]> {
-        self.instead_of_usual(day).or_else(|| self.usual(day))
+        self.decided(day).or_else(|| self.usual(day))
+    }
+
+    /// What is decided for this very day: by an exception, or by its being a holiday.
+    fn decided(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        self.exception(day).or_else(|| self.holidays.on(day).map(|_| [].as_slice()))
     }
 
     fn exception(&self, day: NaiveDate) -> Option<&'a [Open]> {
         self.levels.iter().find_map(|hours| hours.exceptions.get(&day)).map(Vec::as_slice)
+    }
+
+    fn usual(&self, day: NaiveDate) -> Option<&'a [Open]> {
+        let week = self.levels.iter().find_map(|hours| hours.week.as_ref())?;
+        week.get(day.weekday().num_days_from_monday() as usize).map(Vec::as_slice)
     }
 }
 

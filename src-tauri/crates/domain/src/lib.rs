@@ -44,6 +44,7 @@ mod shelf;
 pub mod staff_list;
 pub mod state;
 pub mod user;
+pub mod when;
 
 pub use id::{
     AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, OperationId, PersonId, ReferralId,

@@ -71,6 +71,11 @@ pub enum RowFault {
     /// Yes or no was expected.
     #[error("this is neither yes nor no; write kyllä/ei, ja/nej, yes/no or leave it empty")]
     NotYesOrNo,
+    /// How an absence comes again is not understood, or it would never come.
+    #[error(
+        "this does not say how it comes again; write joka viikko ma, ke or every 2. week Fri, on a day of its own and not longer than that day, or leave it empty"
+    )]
+    NotARepetition,
     /// A row's text is longer than any real one.
     #[error("the text is {length} characters long; the longest that can be kept here is {longest}")]
     TooLong {

@@ -150,7 +150,12 @@ impl Calendar<'_> {
         let times = self.absences.iter().flat_map(|absence| self.times(absence, not_over, begun));
         let ends = times.map(|span| span.to.map(|to| (to.as_end(self.zone), to)));
         ends.reduce(|one, other| match (one, other) {
-            (Some((over, _)), Some((later, to))) if over < later => Some((later, to)),
+            // Of two ways to say one instant, "the whole day" is the one people use.
+            (Some((over, _)), Some((later, to)))
+                if over < later || (over == later && matches!(to, Moment::Day(_))) =>
+            {
+                Some((later, to))
+            }
             (Some(one), Some(_)) => Some(one),
             _ => None,
         })

@@ -42,6 +42,7 @@ fn away(name: &str, from: &str, to: &str) -> AbsenceRow {
         name: Some(name.into()),
         company: Some("Kuusi".into()),
         span: Span { from: Moment::Day(day(from)), to: (to != "-").then(|| Moment::Day(day(to))) },
+        repeats: None,
         covers: Vec::new(),
         role: None,
         return_may_be_told: None,

@@ -12,6 +12,7 @@ use vaihde_domain::directory::Directory;
 use vaihde_domain::holiday::HolidayCalendar;
 use vaihde_domain::hours::{Holidays, Open};
 use vaihde_domain::person::Person;
+use vaihde_domain::repeat::{DayOfWeek, Repeat};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{AbsenceId, CompanyId, CoverId, PersonId};
 
@@ -80,6 +81,28 @@ fn what_has_begun_or_is_far_ahead_is_not_coming() {
     house.absences.push(absence(11, "2026-12-13", "2026-12-14", true));
     house.companies[0].hours.exceptions.clear();
     assert_eq!(coming(PEKKA, &Roster::new(house), at()), []);
+}
+
+#[test]
+fn of_what_comes_again_and_again_the_next_time_is_told_and_no_other() {
+    let mut house = house();
+    house.companies[0].hours.exceptions.clear();
+    let mut weekly = absence(10, "2026-06-03", "2026-06-03", true);
+    let wednesday = DayOfWeek(chrono::Weekday::Wed);
+    weekly.repeats = Some(Repeat {
+        every_weeks: 1,
+        on: [wednesday].into(),
+        until: None,
+        except: [day("2026-07-15")].into(),
+    });
+    house.absences.push(weekly);
+    let told = coming(PEKKA, &Roster::new(house), at());
+    let from = |told: &Coming| match told {
+        Coming::Away { from, .. } => Some(*from),
+        _ => None,
+    };
+    let days: Vec<_> = told.iter().filter_map(from).collect();
+    assert_eq!(days, [Moment::Day(day("2026-07-22"))], "today has begun, and the next is an exception");
 }
 
 #[test]

@@ -4,17 +4,21 @@
 //! for no value of it enters.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use vaihde_domain::absence::fault_of;
 use vaihde_domain::absence_list::{AbsenceField, AbsenceList, AbsenceRow};
 use vaihde_domain::civil::{Moment, NOON, Span};
 use vaihde_domain::civil_text::{Half, read_clock, read_half, read_half_day, read_moment};
+use vaihde_domain::repeat::Repeat;
 use vaihde_domain::row_problem::{RowFault, RowProblem};
 
 use crate::cell::is_nothing;
 use crate::columns::{self, ColumnFault, ColumnMap, Meaning, Recognised};
 use crate::fault::FileFault;
 use crate::notes::{self, Note};
+use crate::repetition;
 use crate::row_reader::RowReader;
 use crate::staff::{is_far_future, is_open_end, note_columns};
 use crate::table::{Row, Table};
@@ -151,13 +155,15 @@ struct AbsenceReader<'a> {
 impl AbsenceReader<'_> {
     fn row(&self, row: &Row) -> Result<AbsenceRow, RowProblem> {
         let text = |field| self.rows.text(row, field).map(Cow::into_owned);
+        let span = self.span(row)?;
         let absence = AbsenceRow {
             line: row.line,
             id: text(AbsenceField::Id),
             email: text(AbsenceField::Email),
             name: self.name(row),
             company: text(AbsenceField::Company),
-            span: self.span(row)?,
+            span,
+            repeats: self.repeats(row, span)?,
             covers: self.rows.people(row, AbsenceField::Covers),
             role: text(AbsenceField::Role),
             return_may_be_told: self.yes_or_no(row)?,
@@ -199,6 +205,37 @@ impl AbsenceReader<'_> {
             return Err(self.rows.problem(row, column, RowFault::Backwards));
         }
         Ok(span)
+    }
+
+    /// How it comes again. What makes no sense with the span is a problem of the column that says so.
+    fn repeats(&self, row: &Row, span: Span) -> Result<Option<Repeat>, RowProblem> {
+        let problem = |field| {
+            let column = self.rows.column(field).unwrap_or_default();
+            self.rows.problem(row, column, RowFault::NotARepetition)
+        };
+        let until = match self.rows.text(row, AbsenceField::RepeatsUntil) {
+            Some(text) if is_open_end(&text) => None,
+            Some(text) => Some(read_day(&text).ok_or_else(|| problem(AbsenceField::RepeatsUntil))?),
+            None => None,
+        };
+        let except = self.rows.texts(row, AbsenceField::RepeatsExcept, true);
+        let except = except.iter().map(|text| read_day(text)).collect::<Option<BTreeSet<NaiveDate>>>();
+        let except = except.ok_or_else(|| problem(AbsenceField::RepeatsExcept))?;
+        let text = self.rows.text(row, AbsenceField::Repeats);
+        let Some(text) = text.filter(|text| !repetition::says_once(text)) else {
+            return match (until, except.is_empty()) {
+                (None, true) => Ok(None),
+                (Some(_), _) => Err(problem(AbsenceField::RepeatsUntil)),
+                (None, false) => Err(problem(AbsenceField::RepeatsExcept)),
+            };
+        };
+        let (every_weeks, on) = repetition::read(&text, span.from.day().weekday())
+            .ok_or_else(|| problem(AbsenceField::Repeats))?;
+        let repeat = Repeat { every_weeks, on, until: until.filter(|day| !is_far_future(*day)), except };
+        match fault_of(&span, Some(&repeat)) {
+            None => Ok(Some(repeat)),
+            Some(_) => Err(problem(AbsenceField::Repeats)),
+        }
     }
 
     /// Without a column for the end, the same cell says it: a morning is over at noon, all else with the day.
@@ -276,6 +313,15 @@ impl AbsenceReader<'_> {
             _ => return Err(self.rows.problem(row, column, RowFault::NotYesOrNo)),
         };
         Ok(Some(answer))
+    }
+}
+
+fn read_day(text: &str) -> Option<NaiveDate> {
+    match read_moment(text) {
+        Some(Moment::Day(day)) => Some(day),
+        // A spreadsheet may write a day with its midnight.
+        Some(Moment::Time(time)) if time.time() == NaiveTime::MIN => Some(time.date()),
+        _ => None,
     }
 }
 

@@ -91,7 +91,7 @@ fn seen(directory: &Directory) -> Vec<String> {
                     .filter(|absence| absence.person == person.id)
                     .map(|absence| {
                         let covers: Vec<_> = absence.covers.iter().map(|cover| name(cover.person)).collect();
-                        (absence.span, absence.return_may_be_told, covers)
+                        (absence.span, &absence.repeats, absence.return_may_be_told, covers)
                     })
                     .collect::<Vec<_>>(),
             )
@@ -114,10 +114,13 @@ fi,sv;1.7.2026;;Johto;;Liisa Saarinen;
 ";
 
 const ABSENCES: &str = "\
-Nimi;Alkaa;Päättyy;Sijaiset;Tehtävä;Paluun saa kertoa
-Saarinen Liisa;8.7.2026 ip;9.7.2026 ap;Anna Virtanen;;kyllä
-Saarinen Liisa;8.7.2026 ip;9.7.2026 ap;Koistinen Pekka;Arkisto;kyllä
-Anna Virtanen;1.7.2026;;;;ei
+Nimi;Alkaa;Päättyy;Toistuu;Toistuu asti;Ei toistu;Sijaiset;Tehtävä;Paluun saa kertoa
+Saarinen Liisa;8.7.2026 ip;9.7.2026 ap;;;;Anna Virtanen;;kyllä
+Saarinen Liisa;8.7.2026 ip;9.7.2026 ap;;;;Koistinen Pekka;Arkisto;kyllä
+Anna Virtanen;1.7.2026;;;;;;;ei
+Matti Mäki;3.7.2026;3.7.2026;joka toinen perjantai;31.12.2026;17.7.2026, 31.7.2026;Anna Virtanen;;kyllä
+Matti Mäki;6.7.2026 15.00;6.7.2026 16.00;ma–to;;;Anna Virtanen;;ei
+Matti Mäki;6.7.2026 15.00;6.7.2026 16.00;;;;;;ei
 ";
 
 #[test]
@@ -125,7 +128,7 @@ fn an_export_into_the_same_directory_changes_nothing() {
     let mut ids = Counting(0);
     let directory = imported(Directory::default(), STAFF.as_bytes(), &mut ids);
     let directory = with_absences(directory, ABSENCES.as_bytes(), &mut ids);
-    assert_eq!((directory.people.len(), directory.absences.len()), (5, 2));
+    assert_eq!((directory.people.len(), directory.absences.len()), (5, 5));
     assert_eq!(plan(&directory, &write_staff(&directory, at()), &mut ids).edits, []);
     let file = read_absences(&write_absences(&directory), &Vec::new()).unwrap();
     assert_eq!(plan_absences(&directory, &file.list, &AbsencePlanOptions::at(at()), &mut ids).edits, []);

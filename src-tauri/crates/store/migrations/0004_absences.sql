@@ -13,3 +13,7 @@ CREATE TABLE covered (
 CREATE UNIQUE INDEX covered_once ON covered (person_id, cover_id, coalesce(role_id, ''));
 CREATE INDEX covered_by_cover ON covered (cover_id);
 CREATE INDEX covered_by_role ON covered (role_id) WHERE role_id IS NOT NULL;
+
+-- Whose cover a change was about: the history of one absence is read without looking through all an import changed.
+CREATE INDEX change_by_absence_of_cover ON change (coalesce(after_json, before_json) ->> '$.absence_id')
+  WHERE record_table = 'absence_cover';

@@ -1,21 +1,23 @@
 //! How values without an identity of their own are written in a column, and read back.
 
+mod hours;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc, Weekday};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc, Weekday};
 use rusqlite::Row;
 use rusqlite::types::Type;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use vaihde_domain::civil::Moment;
 use vaihde_domain::company::Situation;
-use vaihde_domain::holiday::HolidayCalendar;
-use vaihde_domain::hours::{Holidays, Hours, Open};
 use vaihde_domain::language::PerLanguage;
 use vaihde_domain::number::{Number, NumberKind};
 use vaihde_domain::repeat::{DayOfWeek, Repeat};
+
+pub(crate) use hours::StoredHours;
 
 /// A stored value that cannot be read back.
 #[derive(Debug)]
@@ -258,106 +260,6 @@ impl From<StoredNumbers> for Vec<Number> {
     }
 }
 
-/// The stored form of [`Hours`]: `{"week": [[["08:00","16:00"]], …], "days": {"2026-12-24": []}, "holidays":
-/// {"closed": {"calendar": "finland", "eves": true}}}`. What is not there has not been said.
-#[derive(Serialize, Deserialize)]
-pub(crate) struct StoredHours {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    week: Option<[Vec<StoredOpen>; 7]>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    days: BTreeMap<NaiveDate, Vec<StoredOpen>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    holidays: Option<StoredHolidays>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum StoredHolidays {
-    AsUsual,
-    Closed { calendar: StoredCalendar, eves: bool },
-}
-
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "&'static str")]
-struct StoredCalendar(HolidayCalendar);
-
-impl From<StoredCalendar> for &'static str {
-    fn from(calendar: StoredCalendar) -> Self {
-        calendar.0.code()
-    }
-}
-
-impl TryFrom<String> for StoredCalendar {
-    type Error = String;
-
-    fn try_from(code: String) -> Result<Self, String> {
-        HolidayCalendar::from_code(&code).map(Self).ok_or_else(|| "an unknown calendar".to_owned())
-    }
-}
-
-impl From<Holidays> for StoredHolidays {
-    fn from(holidays: Holidays) -> Self {
-        match holidays {
-            Holidays::AsUsual => Self::AsUsual,
-            Holidays::Closed { calendar, eves } => Self::Closed { calendar: StoredCalendar(calendar), eves },
-        }
-    }
-}
-
-impl From<StoredHolidays> for Holidays {
-    fn from(stored: StoredHolidays) -> Self {
-        match stored {
-            StoredHolidays::AsUsual => Self::AsUsual,
-            StoredHolidays::Closed { calendar, eves } => Self::Closed { calendar: calendar.0, eves },
-        }
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredOpen(#[serde(with = "clock")] NaiveTime, #[serde(with = "clock")] NaiveTime);
-
-mod clock {
-    use chrono::NaiveTime;
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    pub(super) fn serialize<S: Serializer>(time: &NaiveTime, out: S) -> Result<S::Ok, S::Error> {
-        out.collect_str(&time.format("%H:%M"))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<NaiveTime, D::Error> {
-        let text = String::deserialize(input)?;
-        NaiveTime::parse_from_str(&text, "%H:%M").map_err(D::Error::custom)
-    }
-}
-
-fn stored_day(open: &[Open]) -> Vec<StoredOpen> {
-    open.iter().map(|open| StoredOpen(open.from, open.to)).collect()
-}
-
-fn read_day(stored: Vec<StoredOpen>) -> Vec<Open> {
-    stored.into_iter().map(|StoredOpen(from, to)| Open { from, to }).collect()
-}
-
-impl From<&Hours> for StoredHours {
-    fn from(hours: &Hours) -> Self {
-        Self {
-            week: hours.week.as_ref().map(|week| week.each_ref().map(|day| stored_day(day))),
-            days: hours.exceptions.iter().map(|(day, open)| (*day, stored_day(open))).collect(),
-            holidays: hours.holidays.map(StoredHolidays::from),
-        }
-    }
-}
-
-impl From<StoredHours> for Hours {
-    fn from(stored: StoredHours) -> Self {
-        Self {
-            week: stored.week.map(|week| week.map(read_day)),
-            exceptions: stored.days.into_iter().map(|(day, open)| (day, read_day(open))).collect(),
-            holidays: stored.holidays.map(Holidays::from),
-        }
-    }
-}
-
 /// The stored form of a [`Repeat`].
 #[derive(Serialize, Deserialize)]
 pub(crate) struct StoredRepeat {
@@ -421,44 +323,5 @@ impl From<StoredRepeat> for Repeat {
             until: stored.until,
             except: stored.except.into_iter().collect(),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
-
-    use super::*;
-
-    fn read(text: &str) -> Option<Hours> {
-        serde_json::from_str::<StoredHours>(text).ok().map(Hours::from)
-    }
-
-    #[test]
-    fn what_is_said_of_holidays_comes_back_as_it_was() {
-        let said = HolidayCalendar::ALL
-            .into_iter()
-            .flat_map(|calendar| [true, false].map(|eves| Holidays::Closed { calendar, eves }))
-            .chain([Holidays::AsUsual]);
-        for holidays in said.map(Some).chain([None]) {
-            let hours = Hours { holidays, ..Hours::default() };
-            assert_eq!(read(&to_json(&StoredHours::from(&hours))), Some(hours));
-        }
-        let closed = Holidays::Closed { calendar: HolidayCalendar::Finland, eves: true };
-        let written = to_json(&StoredHours::from(&Hours { holidays: Some(closed), ..Hours::default() }));
-        assert_eq!(written, r#"{"holidays":{"closed":{"calendar":"finland","eves":true}}}"#);
-    }
-
-    #[test]
-    fn hours_from_before_there_were_holidays_say_nothing_of_them() {
-        let hours = read(r#"{"days":{"2026-12-24":[]}}"#).unwrap();
-        assert_eq!((hours.holidays, hours.exceptions.len()), (None, 1));
-        assert_eq!(read("{}"), Some(Hours::default()));
-        assert_eq!(to_json(&StoredHours::from(&Hours::default())), "{}", "and are written as they were");
-    }
-
-    #[test]
-    fn a_calendar_that_is_not_known_is_said_and_not_taken_for_another() {
-        assert_eq!(read(r#"{"holidays":{"closed":{"calendar":"norway","eves":false}}}"#), None);
     }
 }

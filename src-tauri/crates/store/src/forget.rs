@@ -43,10 +43,9 @@ impl Store {
                 for absence in with::<Absence>(database, "id", &id.to_string())? {
                     keep_covers(&absence, last_on, database)?;
                     table::carry_out(&Edit::Remove(RecordId::Absence(id)), database, &at)?;
-                    blank(&absence, database)?;
                 }
             }
-            Ok(())
+            blank(over, database)
         })?;
         // What was overwritten is in the log file until it is written back.
         self.database.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
@@ -90,20 +89,18 @@ fn keep_covers(absence: &Absence, last_on: NaiveDate, database: &Connection) -> 
     Ok(())
 }
 
-fn blank(absence: &Absence, database: &Connection) -> Result<()> {
-    let id = absence.id.to_string();
-    // Covers that it had before are known from the history only.
-    let mut covers = database.prepare_cached(
-        "SELECT DISTINCT record_id FROM change WHERE record_table = 'absence_cover'
-         AND operation_id IN (SELECT operation_id FROM change WHERE record_id = ?1)
-         AND coalesce(after_json, before_json) ->> '$.absence_id' = ?1",
+/// Blanks what the history knows of the absences and their covers, those they had once included.
+fn blank(over: &[(AbsenceId, NaiveDate)], database: &Connection) -> Result<()> {
+    database.execute_batch(
+        "CREATE TEMP TABLE IF NOT EXISTS forgotten (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+         DELETE FROM forgotten;",
     )?;
-    let covers = covers.query_map([&id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
-    let mut statement = database.prepare_cached(include_str!("sql/change_blank.sql"))?;
-    statement.execute((&id, BLANK))?;
-    let whose = format!("{{\"absence_id\":\"{id}\"}}");
-    for cover in covers {
-        statement.execute((cover, &whose))?;
+    let mut insert = database.prepare_cached("INSERT OR IGNORE INTO forgotten (id) VALUES (?1)")?;
+    for (id, _) in over {
+        insert.execute([id.to_string()])?;
     }
+    database.execute(include_str!("sql/covers_blank.sql"), [])?;
+    database.execute(include_str!("sql/change_blank.sql"), [BLANK])?;
+    database.execute_batch("DELETE FROM forgotten")?;
     Ok(())
 }

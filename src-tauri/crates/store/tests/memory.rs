@@ -110,7 +110,7 @@ fn what_the_hours_knew_before_is_summed_up_when_the_schema_comes() {
     let place = folder(&desk);
     drop(desk.store);
     let database = rusqlite::Connection::open(place.database()).unwrap();
-    let back = "ALTER TABLE absence DROP COLUMN repeats_json; DROP TABLE covered;
+    let back = "ALTER TABLE absence DROP COLUMN repeats_json; DROP TABLE covered; DROP INDEX change_by_absence_of_cover;
          DROP TABLE asked_for; DROP TABLE choice; PRAGMA user_version = 2";
     database.execute_batch(back).unwrap();
     drop(database);

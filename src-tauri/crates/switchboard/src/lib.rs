@@ -28,7 +28,7 @@ pub use forms::{Choice, CompanyForm, PersonForm, Saved};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use hr::{
     AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HoursAbove, HoursForm, HoursOf, HrDesk, MarkedAway,
-    SavedAbsence, ToldAbsence, ToldChange,
+    SavedAbsence, ToldAbsence, ToldChange, WhenTold,
 };
 pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};
 pub use look::look_at_file;

@@ -6,7 +6,7 @@ use vaihde_contract::wire::desk::{
     CompanyLine, DeskState, GiveRights, LastChange, NewUser, Nothing, Rights, Settings, SitDown, Undo,
     Undone, User,
 };
-use vaihde_domain::{OperationId, UserId, civil, user};
+use vaihde_domain::{OperationId, UserId, civil, language, user};
 use vaihde_switchboard::{Switchboard, UndoOutcome};
 
 use crate::window::desk::Desk;
@@ -144,6 +144,16 @@ fn state(seat: &mut Seat) -> Result<DeskState, Failure> {
 fn settings(switchboard: &Switchboard) -> Result<Settings, Failure> {
     let kept = switchboard.settings().map_err(told)?;
     Ok(kept.get(SETTINGS).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
+}
+
+/// When a half day splits for this user.
+pub(super) fn half_day_at(switchboard: &Switchboard) -> Result<chrono::NaiveTime, Failure> {
+    Ok(settings(switchboard)?.half_day_at.0)
+}
+
+/// The language of the window; Finnish where the system's is used, which only the page knows.
+pub(super) fn window_language(switchboard: &Switchboard) -> Result<language::Language, Failure> {
+    Ok(settings(switchboard)?.language.map_or(language::Language::Finnish, Into::into))
 }
 
 /// Whether this user lets the system's phone app dial.

@@ -16,7 +16,8 @@ mod search;
 mod words;
 
 pub(crate) use absence::{
-    absence_form, absence_history, confirm_absences, mark_back, remove_absences, save_absence,
+    absence_form, absence_history, confirm_absences, export_absences, mark_back, read_when, remove_absences,
+    save_absence,
 };
 pub(crate) use card::card;
 pub(crate) use company::{company_form, save_company};
@@ -25,7 +26,7 @@ pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_dem
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, look_at_file, plan_import, plan_pasted,
 };
-pub(crate) use later::{export_absences, hours_form, read_when, save_hours};
+pub(crate) use later::{hours_form, save_hours};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use reveal::reveal;
 pub(crate) use rota::{check_absence, holes, mend_hole, timeline};

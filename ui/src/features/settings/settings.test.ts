@@ -58,6 +58,21 @@ describe("the settings", () => {
     expect(asked("keep_settings").at(-1)).toMatchObject({ handOverCalls: true });
   });
 
+  it("of HR say how far ahead holes are looked for and where half days split", async () => {
+    open(SettingsDialog, {});
+    await fireEvent.click(within(screen.getByRole("group", { name: "Aukkoja etsitään eteenpäin" })).getByRole("radio", { name: "60 päivää" }));
+    expect(asked("keep_settings").at(-1)).toMatchObject({ holeDays: 60 });
+    const half = screen.getByRole("textbox", { name: "Puoli päivää vaihtuu klo" });
+    await fireEvent.input(half, { target: { value: "11.3" } });
+    await fireEvent.input(half, { target: { value: "11.30" } });
+    expect(asked("keep_settings").at(-1)).toMatchObject({ holeDays: 60, halfDayAt: "11:30" });
+  });
+
+  it("of HR are not there for an operator", () => {
+    open(SettingsDialog, {}, { user: marja });
+    expect(screen.queryByRole("group", { name: "Aukkoja etsitään eteenpäin" })).toBeNull();
+  });
+
   it("say where the data is, and the version", () => {
     open(SettingsDialog, {});
     expect(screen.getByText("/tmp/vaihde")).toBeTruthy();

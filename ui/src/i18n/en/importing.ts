@@ -46,6 +46,9 @@ const meanings: Record<ListKind, Record<string, string>> = {
     "from-time": "starts at",
     to: "away until",
     "to-time": "ends at",
+    repeats: "repeats",
+    "repeats-until": "repeats until",
+    "repeats-except": "not on",
     covers: "covers",
     role: "role they cover",
     return: "return may be told",
@@ -134,6 +137,8 @@ function fault(of: RowFault): string {
       return "The company is missing. Write it in the file, or above for the whole file.";
     case "not-yes-or-no":
       return "Neither yes nor no. Write yes or no, or leave it empty.";
+    case "not-a-repetition":
+      return "The repetition is not understood. Write for example every week Mon, Wed. One time fits within one day.";
     case "too-long":
       return `The text is ${count(of.length)} characters long; at most ${count(of.longest)} can be kept.`;
   }

@@ -46,6 +46,9 @@ const meanings: Record<ListKind, Record<string, string>> = {
     "from-time": "alkaa klo",
     to: "poissa asti",
     "to-time": "päättyy klo",
+    repeats: "toistuu",
+    "repeats-until": "toistuu asti",
+    "repeats-except": "ei toistu",
     covers: "sijaiset",
     role: "sijaistettava tehtävä",
     return: "paluun saa kertoa",
@@ -134,6 +137,8 @@ function fault(of: RowFault): string {
       return "Yritys puuttuu. Kirjoita se tiedostoon tai koko tiedostolle ylempänä.";
     case "not-yes-or-no":
       return "Ei ole kyllä eikä ei. Kirjoita kyllä tai ei, tai jätä tyhjäksi.";
+    case "not-a-repetition":
+      return "Toistoa ei ymmärretä. Kirjoita esimerkiksi joka viikko ma, ke. Yksi kerta mahtuu yhteen päivään.";
     case "too-long":
       return `Teksti on ${count(of.length)} merkkiä pitkä, enintään ${count(of.longest)} mahtuu.`;
   }

@@ -46,6 +46,9 @@ const meanings: Record<ListKind, Record<string, string>> = {
     "from-time": "börjar kl.",
     to: "frånvarande till",
     "to-time": "slutar kl.",
+    repeats: "upprepas",
+    "repeats-until": "upprepas till",
+    "repeats-except": "upprepas inte",
     covers: "ersättare",
     role: "uppgift som ersätts",
     return: "återkomsten får berättas",
@@ -134,6 +137,8 @@ function fault(of: RowFault): string {
       return "Företaget saknas. Skriv det i filen, eller för hela filen ovan.";
     case "not-yes-or-no":
       return "Är varken ja eller nej. Skriv ja eller nej, eller lämna tomt.";
+    case "not-a-repetition":
+      return "Upprepningen förstås inte. Skriv till exempel varje vecka mån, ons. En gång ryms inom en dag.";
     case "too-long":
       return `Texten är ${count(of.length)} tecken lång, högst ${count(of.longest)} ryms.`;
   }

@@ -36,6 +36,7 @@ pub enum RowFault {
     Nobody,
     NoCompany,
     NotYesOrNo,
+    NotARepetition,
     TooLong { length: u32, longest: u32 },
 }
 
@@ -71,6 +72,7 @@ impl From<&row_problem::RowFault> for RowFault {
             Known::Nobody => Self::Nobody,
             Known::NoCompany => Self::NoCompany,
             Known::NotYesOrNo => Self::NotYesOrNo,
+            Known::NotARepetition => Self::NotARepetition,
             Known::TooLong { length, longest } => {
                 Self::TooLong { length: small(length), longest: small(longest) }
             }

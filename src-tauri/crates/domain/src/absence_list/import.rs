@@ -2,8 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::Days;
-
 use super::who::{Who, Wrong};
 use super::{
     AbsenceChange, AbsenceField, AbsenceList, AbsencePlan, AbsencePlanOptions, AbsenceRow, AbsenceStep,
@@ -15,6 +13,7 @@ use crate::directory::Directory;
 use crate::exact_name::{said, tidy};
 use crate::id::Ids;
 use crate::record::{Edit, Record};
+use crate::repeat::{Repeat, meet};
 use crate::row_problem::RowProblem;
 use crate::{AbsenceId, CoverId, PersonId, RoleId};
 
@@ -32,9 +31,10 @@ pub fn plan_absences(
     if !problems.is_empty() && !options.skip_bad {
         return AbsencePlan { problems, ..AbsencePlan::default() };
     }
-    let mut known: HashMap<(PersonId, Span), &Absence> = HashMap::new();
-    for absence in current.absences.iter().filter(|absence| absence.repeats.is_none()) {
-        let first = known.entry((absence.person, absence.span)).or_insert(absence);
+    let mut known: HashMap<Which, &Absence> = HashMap::new();
+    for absence in &current.absences {
+        let which = (absence.person, absence.span, absence.repeats.clone());
+        let first = known.entry(which).or_insert(absence);
         if absence.id < first.id {
             *first = absence;
         }
@@ -42,7 +42,7 @@ pub fn plan_absences(
     let mut plan = AbsencePlan { problems, ..AbsencePlan::default() };
     plan.warnings.extend(overlaps(current, &said));
     for said in said {
-        let known = known.get(&(said.person, said.span)).copied();
+        let known = known.get(&said.which()).copied();
         let absence = written(&said, known, list, ids);
         let step = match known {
             None => AbsenceStep::New { covers: who.cover_names(&absence.covers) },
@@ -60,6 +60,7 @@ pub fn plan_absences(
             person: absence.person,
             name: who.name(absence.person),
             span: absence.span,
+            repeats: absence.repeats.clone(),
             line: said.line,
             step,
         });
@@ -75,13 +76,23 @@ pub fn plan_absences(
     plan
 }
 
+/// Who is away and when: what makes two rows speak of one absence.
+type Which = (PersonId, Span, Option<Repeat>);
+
 /// One absence as the rows about it say it together.
 struct Said {
     line: u64,
     person: PersonId,
     span: Span,
+    repeats: Option<Repeat>,
     covers: Vec<(PersonId, Option<RoleId>)>,
     return_may_be_told: Option<bool>,
+}
+
+impl Said {
+    fn which(&self) -> Which {
+        (self.person, self.span, self.repeats.clone())
+    }
 }
 
 fn read_rows(
@@ -90,7 +101,7 @@ fn read_rows(
     options: &AbsencePlanOptions,
 ) -> (Vec<Said>, Vec<RowProblem>) {
     let mut all: Vec<Said> = Vec::new();
-    let mut places: HashMap<(PersonId, Span), usize> = HashMap::new();
+    let mut places: HashMap<Which, usize> = HashMap::new();
     let mut problems = Vec::new();
     for row in &list.rows {
         let (person, covers) = match read_row(who, row) {
@@ -101,10 +112,10 @@ fn read_rows(
                 continue;
             }
         };
-        let place = *places.entry((person, row.span)).or_insert(all.len());
+        let place = *places.entry((person, row.span, row.repeats.clone())).or_insert(all.len());
         if place == all.len() {
-            let (line, span) = (row.line, row.span);
-            all.push(Said { line, person, span, covers: Vec::new(), return_may_be_told: None });
+            let (line, span, repeats) = (row.line, row.span, row.repeats.clone());
+            all.push(Said { line, person, span, repeats, covers: Vec::new(), return_may_be_told: None });
         }
         let said = &mut all[place];
         for cover in covers {
@@ -140,7 +151,7 @@ fn written(said: &Said, known: Option<&Absence>, list: &AbsenceList, ids: &mut d
         id: AbsenceId::next(ids),
         person: said.person,
         span: said.span,
-        repeats: None,
+        repeats: said.repeats.clone(),
         return_may_be_told: true,
         covers: Vec::new(),
     });
@@ -174,35 +185,21 @@ fn changes(before: &Absence, now: &Absence, who: &Who<'_>) -> Vec<AbsenceChange>
 
 /// How many absences of the list share time with another one of the same person. Two that meet at noon share none.
 fn overlaps(current: &Directory, said: &[Said]) -> Option<AbsenceWarning> {
-    let mut spans: HashMap<PersonId, HashSet<Span>> = HashMap::new();
+    let mut times: HashMap<PersonId, HashSet<(Span, Option<&Repeat>)>> = HashMap::new();
     for said in said {
-        spans.entry(said.person).or_default().insert(said.span);
+        times.entry(said.person).or_default().insert((said.span, said.repeats.as_ref()));
     }
-    // All spans of a person are read in one zone, so any zone orders them rightly.
-    let zone = chrono_tz::UTC;
     for absence in &current.absences {
-        let Some(spans) = spans.get_mut(&absence.person) else { continue };
-        match absence.repeats {
-            None => drop(spans.insert(absence.span)),
-            Some(_) => {
-                let times = |span: &Span| {
-                    let from = span.from.as_start(zone);
-                    let horizon = from.checked_add_days(Days::new(400)).unwrap_or(from);
-                    absence.times(from, span.ends(zone).map_or(horizon, |end| end.min(horizon)), zone)
-                };
-                let met: Vec<Span> = spans.iter().flat_map(times).collect();
-                spans.extend(met);
-            }
+        if let Some(times) = times.get_mut(&absence.person) {
+            times.insert((absence.span, absence.repeats.as_ref()));
         }
     }
-    let share = |one: &Span, other: &Span| {
-        let starts_before_end =
-            |one: &Span, other: &Span| other.ends(zone).is_none_or(|end| one.from.as_start(zone) < end);
-        starts_before_end(one, other) && starts_before_end(other, one)
-    };
+    // All times of a person are read in one zone, so any zone orders them rightly.
+    let zone = chrono_tz::UTC;
     let overlapping = said.iter().filter(|said| {
-        let others = spans.get(&said.person).into_iter().flatten();
-        others.filter(|other| **other != said.span).any(|other| share(&said.span, other))
+        let own = (said.span, said.repeats.as_ref());
+        let mut others = times.get(&said.person).into_iter().flatten().filter(|other| **other != own);
+        others.any(|(span, repeats)| meet((&said.span, own.1), (span, *repeats), zone))
     });
     let absences = overlapping.count();
     (absences > 0).then_some(AbsenceWarning::Overlaps { absences })

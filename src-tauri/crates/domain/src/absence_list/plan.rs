@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use super::AbsenceField;
 use crate::civil::Span;
 use crate::record::Edit;
+use crate::repeat::Repeat;
 use crate::row_problem::RowProblem;
 use crate::{AbsenceId, PersonId};
 
@@ -56,6 +57,8 @@ pub struct PlannedAbsence {
     pub name: String,
     /// From when to when, in the time zone of the person's company.
     pub span: Span,
+    /// How it comes again; none: it is once.
+    pub repeats: Option<Repeat>,
     /// The first line of the file about it.
     pub line: u64,
     /// What becomes of it.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::civil::Span;
+use crate::repeat::Repeat;
 
 /// An absence list as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,9 @@ pub enum AbsenceField {
     FromTime,
     To,
     ToTime,
+    Repeats,
+    RepeatsUntil,
+    RepeatsExcept,
     Covers,
     Role,
     ReturnMayBeTold,
@@ -47,6 +51,9 @@ pub struct AbsenceRow {
     pub company: Option<String>,
     /// From when to when, not backwards.
     pub span: Span,
+    /// How it comes again, of which [`Absence::fault`](crate::absence::Absence::fault) finds nothing wrong; none: it is
+    /// once.
+    pub repeats: Option<Repeat>,
     /// Covers in order, each an id, e-mail or full name as written.
     pub covers: Vec<String>,
     /// The only role the covers cover; everything where the file does not say.

@@ -14,7 +14,7 @@ pub struct HoursDraft {
     pub week: Option<Week>,
     /// Days that differ, in any order; without stretches closed.
     pub exceptions: Vec<(NaiveDate, Vec<Open>)>,
-    /// What happens on public holidays; none: not said.
+    /// What public holidays change; none: not said.
     pub holidays: Option<Holidays>,
 }
 

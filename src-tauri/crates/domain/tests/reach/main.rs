@@ -8,6 +8,7 @@ mod hours;
 mod leavers;
 mod office;
 mod own_contacts;
+mod repeats;
 mod roles;
 mod runs;
 mod sentences;

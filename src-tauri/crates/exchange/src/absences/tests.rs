@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use vaihde_domain::absence_list::{AbsenceField, AbsenceRow};
 use vaihde_domain::civil::Moment;
-use vaihde_domain::row_problem::RowFault;
+use vaihde_domain::row_problem::{RowFault, RowProblem};
 
 use super::{AbsenceFile, read_absences};
 use crate::{ColumnFault, FileFault, Note};
@@ -132,4 +132,32 @@ fn a_list_without_a_beginning_or_without_people_is_refused() {
     }
     let map = vec![(AbsenceField::From, Some("Osasto".to_owned()))];
     assert!(read_absences("Nimi;Osasto\nA;1.7.2026\n".as_bytes(), &map).unwrap().problems.is_empty());
+}
+
+#[test]
+fn a_repetition_that_is_not_understood_or_never_comes_is_told_with_its_line_and_column() {
+    let problems = |rows: &str| {
+        let text = format!("Nimi;Alkaa;Päättyy;Toistuu;Toistuu asti;Ei toistu\n{rows}");
+        let file = read_absences(text.as_bytes(), &Vec::new()).unwrap();
+        assert_eq!(file.list.rows.len(), 0);
+        let told = |problem: &RowProblem| (problem.line, problem.column.clone(), problem.fault.clone());
+        file.problems.iter().map(told).collect::<Vec<_>>()
+    };
+    let wrong = |line, column: &str| (line, column.to_owned(), RowFault::NotARepetition);
+    let rows = "Anna Laine;8.7.2026;8.7.2026;joka kuukausi;;
+Anna Laine;8.7.2026;9.7.2026;joka viikko ke;;
+Anna Laine;8.7.2026;;joka viikko ke;;
+Anna Laine;8.7.2026;8.7.2026;joka viikko to;;
+Anna Laine;8.7.2026;8.7.2026;joka viikko;jouluun;
+Anna Laine;8.7.2026;8.7.2026;joka viikko;;kesäkuu
+Anna Laine;8.7.2026;8.7.2026;;31.12.2026;
+Anna Laine;8.7.2026;8.7.2026;joka viikko;7.7.2026;
+Anna Laine;8.7.2026;8.7.2026;joka viikko;14.7.2026;8.7.2026
+";
+    let columns = ["Toistuu", "Toistuu", "Toistuu", "Toistuu", "Toistuu asti", "Ei toistu", "Toistuu asti"];
+    let expected: Vec<_> = (2..)
+        .zip(columns.into_iter().chain(["Toistuu", "Toistuu"]))
+        .map(|(line, column)| wrong(line, column))
+        .collect();
+    assert_eq!(problems(rows), expected);
 }

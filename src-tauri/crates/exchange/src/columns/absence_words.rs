@@ -21,6 +21,9 @@ impl Meaning for AbsenceField {
         (Self::FromTime, "from-time"),
         (Self::To, "to"),
         (Self::ToTime, "to-time"),
+        (Self::Repeats, "repeats"),
+        (Self::RepeatsUntil, "repeats-until"),
+        (Self::RepeatsExcept, "repeats-except"),
         (Self::Covers, "covers"),
         (Self::Role, "role"),
         (Self::ReturnMayBeTold, "return"),
@@ -33,6 +36,6 @@ impl Meaning for AbsenceField {
     }
 
     fn several(self) -> bool {
-        matches!(self, Self::Covers)
+        matches!(self, Self::Covers | Self::RepeatsExcept)
     }
 }

@@ -26,6 +26,10 @@ pub(super) fn shift(demo: &mut Demo, by: TimeDelta) {
     }
     for row in &mut demo.absences.rows {
         row.span = shift_span(row.span, by);
+        if let Some(repeat) = &mut row.repeats {
+            repeat.until.iter_mut().for_each(day);
+            repeat.except = repeat.except.iter().map(|day| *day + by).collect();
+        }
     }
     for holder in demo.roles.iter_mut().flat_map(|role| &mut role.holders) {
         holder.from.iter_mut().chain(&mut holder.to).for_each(day);

@@ -13,14 +13,18 @@ use super::naming::Naming;
 use super::sheet;
 use crate::cell::as_list;
 use crate::columns::Meaning;
+use crate::repetition;
 
-const COLUMNS: [AbsenceField; 9] = [
+const COLUMNS: [AbsenceField; 12] = [
     AbsenceField::Id,
     AbsenceField::Email,
     AbsenceField::FullName,
     AbsenceField::Company,
     AbsenceField::From,
     AbsenceField::To,
+    AbsenceField::Repeats,
+    AbsenceField::RepeatsUntil,
+    AbsenceField::RepeatsExcept,
     AbsenceField::Covers,
     AbsenceField::Role,
     AbsenceField::ReturnMayBeTold,
@@ -66,12 +70,13 @@ pub fn write_absences(directory: &Directory) -> Vec<u8> {
             moment(absence.span.from),
             absence.span.to.map(moment).unwrap_or_default(),
         ];
+        let beginning = beginning.into_iter().chain(repetition(absence));
         let told = if absence.return_may_be_told { "kyllä" } else { "ei" };
         let runs = runs_of_one_role(absence).into_iter().map(|(role, covers)| {
             let covers: Vec<String> = covers.iter().filter_map(|cover| naming.name(cover.person)).collect();
             let role = role.and_then(|role| roles.get(&role).copied()).unwrap_or_default();
             let end = [as_list(covers.iter().map(String::as_str)), role.to_owned(), told.to_owned()];
-            beginning.iter().cloned().chain(end).collect()
+            beginning.clone().chain(end).collect()
         });
         runs.collect::<Vec<Vec<String>>>()
     });
@@ -86,6 +91,17 @@ fn runs_of_one_role(absence: &Absence) -> Vec<(Option<RoleId>, &[Cover])> {
     }
     let runs = absence.covers.chunk_by(|one, next| one.role == next.role);
     runs.map(|run| (run[0].role, run)).collect()
+}
+
+/// How it comes again, until when, and on which days not; all empty where it is once.
+fn repetition(absence: &Absence) -> [String; 3] {
+    let Some(repeat) = &absence.repeats else { return Default::default() };
+    let except: Vec<String> = repeat.except.iter().map(ToString::to_string).collect();
+    [
+        repetition::written(repeat),
+        repeat.until.map(|until| until.to_string()).unwrap_or_default(),
+        as_list(except.iter().map(String::as_str)),
+    ]
 }
 
 fn moment(moment: Moment) -> String {

@@ -1,4 +1,4 @@
-//! The directory as files that read back as the same directory: CSV as Finnish Excel opens it by a double click
+//! The directory as files: its absences as a calendar, and lists that read back as the same directory, CSV as Finnish Excel opens it by a double click
 //! (UTF-8 with a mark, semicolons, CRLF), with headers that are recognised.
 //!
 //! What a file of people cannot carry stays out of it: roles that nobody holds and their deputies, in whose order
@@ -7,12 +7,14 @@
 //! it is missing.
 
 mod absences;
+mod calendar;
 mod naming;
 mod number_columns;
 mod sheet;
 mod staff;
 
 pub use absences::write_absences;
+pub use calendar::write_calendar;
 pub use staff::write_staff;
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use proptest::prelude::*;
 use uuid::Uuid;
 use vaihde_domain::absence::{Absence, Cover};
@@ -12,6 +12,7 @@ use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::{Employment, Person, PersonName};
+use vaihde_domain::repeat::{DayOfWeek, Repeat};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::{AbsenceId, AssignmentId, CompanyId, CoverId, DeputyId, PersonId, RoleId};
 
@@ -203,6 +204,43 @@ prop_compose! {
     }
 }
 
+prop_compose! {
+    /// Anna's, once or again and again, whole days or clock times; never of a kind that makes no sense.
+    fn some_absence()(
+        first in 0u64..900,
+        minutes in prop::option::of((0i64..1439, 1i64..1440)),
+        days in prop::option::of(0u64..40),
+        repeat in prop::option::of((1..=Repeat::MOST_WEEKS, prop::collection::btree_set(0..7usize, 0..7), prop::option::of(0u64..900))),
+        except in prop::collection::btree_set(1u64..200, 0..5),
+        told in any::<bool>(),
+        id in 1u128..1_000_000,
+    ) -> Absence {
+        let after = |days: u64| day("2026-01-01") + chrono::Days::new(first + days);
+        let minute = |minute: i64| Moment::Time(after(0).and_time(chrono::NaiveTime::MIN) + chrono::TimeDelta::minutes(minute));
+        let (from, mut to) = match minutes {
+            None => (Moment::Day(after(0)), Some(Moment::Day(after(0)))),
+            Some((from, long)) => (minute(from), Some(minute((from + long).min(1440)))),
+        };
+        if repeat.is_none() {
+            to = days.map(|days| Moment::Day(after(days)));
+        }
+        let repeats = repeat.map(|(every_weeks, on, until)| Repeat {
+            every_weeks,
+            on: on.into_iter().map(|nth| DayOfWeek::WEEK[nth]).chain([DayOfWeek(after(0).weekday())]).collect(),
+            until: until.map(after),
+            except: except.into_iter().map(after).collect(),
+        });
+        Absence {
+            id: AbsenceId(Uuid::from_u128(id)),
+            person: PersonId(Uuid::from_u128(1)),
+            span: Span { from, to },
+            repeats,
+            return_may_be_told: told,
+            covers: Vec::new(),
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn a_person_comes_back_from_the_file_as_they_were(person in somebody(), other in somebody()) {
@@ -223,6 +261,24 @@ proptest! {
                 && (row.employed_from, row.employed_to) == (person.employed.from, person.employed.to)
         };
         prop_assert!(file.list.rows.iter().any(|row| same(&row)), "{:#?}", file.list.rows);
+    }
+
+    #[test]
+    fn an_absence_comes_back_from_the_file_as_it_was(absences in prop::collection::vec(some_absence(), 1..5)) {
+        let mut all = directory(vec![person(1, "Anna", "Laine")]);
+        all.absences = absences;
+        let file = read_absences(&write_absences(&all), &Vec::new()).unwrap();
+        prop_assert_eq!(&file.problems, &vec![]);
+        let told = |span: Span, repeats: &Option<Repeat>, told: bool| format!("{span:?} {repeats:?} {told}");
+        let mut read: Vec<_> = (file.list.rows.iter())
+            .map(|row| told(row.span, &row.repeats, row.return_may_be_told.unwrap()))
+            .collect();
+        let mut known: Vec<_> = (all.absences.iter())
+            .map(|absence| told(absence.span, &absence.repeats, absence.return_may_be_told))
+            .collect();
+        read.sort();
+        known.sort();
+        prop_assert_eq!(read, known);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 -- A record of the Operation that no longer is as the Operation left it. Revisions and times do not count: what was
--- changed and taken back again is as it was.
+-- changed and taken back again is as it was. A column that came with a later schema is empty before it: json_patch
+-- leaves out what is null.
 WITH own AS (
   SELECT record_id, max(number) AS number FROM change WHERE operation_id = ?1 GROUP BY record_id
 ), newest AS (
@@ -15,6 +16,6 @@ FROM own
 JOIN newest ON newest.record_id = own.record_id
 JOIN change AS left_as ON left_as.number = own.number
 JOIN change AS is_now ON is_now.number = newest.number
-WHERE json_remove(left_as.after_json, '$.revision', '$.changed_at')
-  IS NOT json_remove(is_now.after_json, '$.revision', '$.changed_at')
+WHERE json_patch('{}', json_remove(left_as.after_json, '$.revision', '$.changed_at'))
+  IS NOT json_patch('{}', json_remove(is_now.after_json, '$.revision', '$.changed_at'))
 LIMIT 1

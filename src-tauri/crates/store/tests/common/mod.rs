@@ -12,13 +12,15 @@ use vaihde_domain::department::Department;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
-use vaihde_domain::hours::{Hours, Open};
+use vaihde_domain::holiday::HolidayCalendar;
+use vaihde_domain::hours::{Holidays, Hours, Open};
 use vaihde_domain::id::Ids;
 use vaihde_domain::language::PerLanguage;
 use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::{Employment, Person, PersonName};
 use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::referral::{Forward, OwnContact, Referral};
+use vaihde_domain::repeat::{DayOfWeek, Repeat};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::user::{Rights, User};
 use vaihde_domain::{
@@ -114,8 +116,7 @@ fn office_hours() -> Hours {
     Hours {
         week: Some(week),
         exceptions: BTreeMap::from([(day(2026, 12, 24), vec![]), (day(2026, 12, 23), vec![open])]),
-        // The released schemas say nothing of holidays; what is said is read back in a story of its own.
-        holidays: None,
+        holidays: Some(Holidays::Closed { calendar: HolidayCalendar::Aland, eves: true }),
     }
 }
 
@@ -209,6 +210,24 @@ pub(crate) fn one_of_everything(ids: &mut dyn Ids) -> Directory {
         departments: vec![department],
         people: vec![liisa, anna],
         roles: vec![head, payroll],
+    }
+}
+
+/// An absence that comes again, of somebody with a cover, with every field filled in.
+pub(crate) fn every_other_friday(person: PersonId, cover: PersonId) -> Absence {
+    let friday = Moment::Day(day(2026, 7, 10));
+    Absence {
+        id: AbsenceId(Uuid::from_u128(0x100)),
+        person,
+        span: Span { from: friday, to: Some(friday) },
+        repeats: Some(Repeat {
+            every_weeks: 2,
+            on: [DayOfWeek(chrono::Weekday::Fri)].into(),
+            until: Some(day(2026, 12, 31)),
+            except: [day(2026, 7, 24)].into(),
+        }),
+        return_may_be_told: true,
+        covers: vec![Cover { id: CoverId(Uuid::from_u128(0x101)), person: cover, role: None }],
     }
 }
 

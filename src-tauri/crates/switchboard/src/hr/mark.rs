@@ -1,6 +1,7 @@
 //! Marks people away and back, by what they are called: for whoever is in a hurry, and for scripts.
 
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, NaiveDateTime, Timelike, Utc};
+use chrono_tz::Tz;
 use vaihde_domain::absence::{Absence, AbsenceFault, Cover};
 use vaihde_domain::civil::{Moment, Span, local_time};
 use vaihde_domain::history::Act;
@@ -89,7 +90,10 @@ impl HrDesk<'_> {
             return Err(Failure::RoleWithoutCover);
         }
         let roster = self.roster(&[person.id])?;
-        let known = roster.absences_of(person.id).iter().find(|known| known.span == order.span);
+        let known = roster
+            .absences_of(person.id)
+            .iter()
+            .find(|known| known.repeats.is_none() && known.span == order.span);
         let begins = self.begins(&order.span, person.company)?;
         let covers_not_there = self.not_there(&covers, begins)?;
         let ids = self.switchboard.ids.as_mut();
@@ -106,7 +110,7 @@ impl HrDesk<'_> {
         };
         let overlaps = roster.absences_of(person.id).iter().any(|other| {
             let zone = roster.zone_of(person.company);
-            other.span != order.span && other.span.overlaps(&order.span, zone)
+            (other.span != order.span || other.repeats.is_some()) && other.overlaps(&order.span, zone)
         });
         // Marked twice for the same time is one absence, with what was said last.
         let edit = if known.is_some() { Edit::Alter } else { Edit::Add };
@@ -114,7 +118,8 @@ impl HrDesk<'_> {
         Ok(MarkedAway { done, person: person.name.full(), covers_not_there, overlaps })
     }
 
-    /// Marks somebody as being back now: every absence that holds at the moment ends with it.
+    /// Marks somebody as being back now: every absence that holds at the moment ends with it. Of one that comes again
+    /// that day is taken out, and the later times stay.
     ///
     /// # Errors
     /// There is nobody of that name or several, or the database cannot be written. Nothing was changed.
@@ -127,14 +132,18 @@ impl HrDesk<'_> {
         let now = local_time(at, roster.zone_of(person.company));
         let now = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
         let zone = roster.zone_of(person.company);
-        let ended_now: Vec<Span> = absences_at(person, &roster, at).map(|absence| absence.span).collect();
+        let ended_now: Vec<Span> =
+            absences_at(person, &roster, at).filter_map(|absence| absence.time_at(at, zone)).collect();
         let remains = |span: &Span| {
             span.from.as_start(zone) > at && ended_now.iter().any(|ended| ended.overlaps(span, zone))
         };
-        let coming = roster.absences_of(person.id).iter().map(|absence| absence.span);
+        let coming = roster
+            .absences_of(person.id)
+            .iter()
+            .filter_map(|absence| absence.times_after(at, zone).find(|time| time.from.as_start(zone) > at));
         let remain: Vec<Span> = coming.filter(remains).collect();
         let edits: Vec<Edit> =
-            absences_at(person, &roster, at).map(|absence| ended(absence, Moment::Time(now))).collect();
+            absences_at(person, &roster, at).map(|absence| ended(absence, at, now, zone)).collect();
         if edits.is_empty() {
             return Ok(BackOutcome::NotAway { person: name });
         }
@@ -143,8 +152,7 @@ impl HrDesk<'_> {
     }
 
     fn begins(&self, span: &Span, company: CompanyId) -> Result<DateTime<Utc>> {
-        let zone =
-            self.switchboard.store.company(company)?.map_or(chrono_tz::Tz::UTC, |company| company.zone);
+        let zone = self.switchboard.store.company(company)?.map_or(Tz::UTC, |company| company.zone);
         Ok(span.from.as_start(zone))
     }
 
@@ -177,12 +185,18 @@ impl HrDesk<'_> {
     }
 }
 
-/// An absence that ends now; one that has only just begun was never one.
-fn ended(absence: &Absence, now: Moment) -> Edit {
-    let absence = Absence { span: Span { to: Some(now), ..absence.span }, ..absence.clone() };
-    if absence.span.is_backwards() {
-        Edit::Remove(RecordId::Absence(absence.id))
-    } else {
-        Edit::Alter(Record::Absence(absence))
+/// An absence that ends now; one that has only just begun was never one. Of one that comes again the day is taken out:
+/// that they were away for some hours of it is nothing the desk needs to know.
+fn ended(absence: &Absence, at: DateTime<Utc>, now: NaiveDateTime, zone: Tz) -> Edit {
+    let left = match absence.time_at(at, zone).filter(|_| absence.repeats.is_some()) {
+        Some(time) => absence.without(time.from.day()),
+        None => {
+            let span = Span { to: Some(Moment::Time(now)), ..absence.span };
+            (!span.is_backwards()).then(|| Absence { span, ..absence.clone() })
+        }
+    };
+    match left {
+        Some(left) => Edit::Alter(Record::Absence(left)),
+        None => Edit::Remove(RecordId::Absence(absence.id)),
     }
 }

@@ -5,8 +5,13 @@ mod history;
 mod hours;
 mod mark;
 mod named;
+mod when;
 
+use std::collections::HashSet;
+
+use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
+use vaihde_domain::language::Language;
 use vaihde_domain::record::Edit;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, OperationId, PersonId};
@@ -16,6 +21,7 @@ pub use form::{AbsenceForm, SavedAbsence};
 pub use history::{ChangedAbsence, ToldAbsence, ToldChange};
 pub use hours::{HoursAbove, HoursForm, HoursOf};
 pub use mark::{AwayOrder, BackOutcome, MarkedAway};
+pub use when::WhenTold;
 
 use crate::failure::{Result, Right};
 use crate::found::Found;
@@ -54,12 +60,32 @@ impl<'s> HrDesk<'s> {
         import_absences(self.switchboard, planned, hear)
     }
 
-    /// The absences as a file that imports back unchanged.
+    /// The absences of a company, or of all, as a file that imports back unchanged.
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn export_absences(&self) -> Result<Vec<u8>> {
-        Ok(vaihde_exchange::write_absences(&self.switchboard.store.directory()?))
+    pub fn export_absences(&self, company: Option<CompanyId>) -> Result<Vec<u8>> {
+        Ok(vaihde_exchange::write_absences(&self.with_absences_of(company)?))
+    }
+
+    /// The absences of a company, or of all, as a calendar in a language.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn export_calendar(&self, company: Option<CompanyId>, language: Language) -> Result<Vec<u8>> {
+        let directory = self.with_absences_of(company)?;
+        Ok(vaihde_exchange::write_calendar(&directory, language, self.switchboard.now()))
+    }
+
+    /// The directory without the absences of other companies' people.
+    fn with_absences_of(&self, company: Option<CompanyId>) -> Result<Directory> {
+        let mut directory = self.switchboard.store.directory()?;
+        if let Some(company) = company {
+            let staff = directory.people.iter().filter(|person| person.company == company);
+            let staff: HashSet<PersonId> = staff.map(|person| person.id).collect();
+            directory.absences.retain(|absence| staff.contains(&absence.person));
+        }
+        Ok(directory)
     }
 
     /// Finds people, best first, as the operators' search does; whoever was removed meanwhile is left out.

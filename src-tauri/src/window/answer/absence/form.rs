@@ -7,11 +7,13 @@ use vaihde_contract::wire::absence::{
 };
 use vaihde_contract::wire::form::Choice;
 use vaihde_domain::history::Act;
+use vaihde_domain::when::when_text;
 use vaihde_domain::{AbsenceId, PersonId};
 use vaihde_switchboard::{Choice as Chosen, Version};
 
 use super::draft::{read, shown};
 use super::history::{past_change, stamp};
+use crate::window::answer::desk::window_language;
 use crate::window::answer::rota::conflict;
 use crate::window::desk::Desk;
 use crate::window::failure::told;
@@ -24,6 +26,7 @@ pub(crate) async fn absence_form(desk: &Desk, asked: AbsenceFormOf) -> Result<Op
 
 fn form(seat: &mut Seat, asked: &AbsenceFormOf) -> Result<Option<AbsenceForm>, Failure> {
     let switchboard = seat.switchboard()?;
+    let language = window_language(switchboard)?;
     let hr = switchboard.hr().map_err(told)?;
     let form = match asked.absence {
         Some(absence) => hr.absence_form(AbsenceId(absence)).map_err(told)?,
@@ -34,7 +37,7 @@ fn form(seat: &mut Seat, asked: &AbsenceFormOf) -> Result<Option<AbsenceForm>, F
     };
     let Some(form) = form else { return Ok(None) };
     Ok(Some(AbsenceForm {
-        when_text: String::new(),
+        when_text: when_text(&form.draft.span, form.draft.repeats.as_ref(), language),
         draft: shown(&form.draft),
         seen: form.seen.number(),
         people: form.people.iter().map(|choice| chosen(choice, choice.id.0)).collect(),

@@ -1,8 +1,10 @@
 //! Absences: their form, what was done to them, and marking somebody as being back.
 
 pub(crate) mod draft;
+mod export;
 mod form;
 mod history;
+mod when;
 
 use vaihde_contract::Failure;
 use vaihde_contract::wire::absence::{MarkBack, MarkedBack};
@@ -11,8 +13,10 @@ use vaihde_switchboard::BackOutcome;
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 
+pub(crate) use export::export_absences;
 pub(crate) use form::{absence_form, confirm_absences, remove_absences, save_absence};
 pub(crate) use history::absence_history;
+pub(crate) use when::read_when;
 
 pub(crate) async fn mark_back(desk: &Desk, asked: MarkBack) -> Result<MarkedBack, Failure> {
     let outcome = desk
