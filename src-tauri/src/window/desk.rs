@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tauri::{AppHandle, Emitter};
 use vaihde_contract::wire::event::{Changed, Progress};
-use vaihde_switchboard::Clock;
+use vaihde_switchboard::{Clock, Switchboard};
 
 use super::room::Room;
 use super::seat::{Place, Seat};
@@ -54,7 +54,7 @@ impl Desk {
             let today = SystemClock.now().date_naive();
             if forgets && looked_on.replace(today) != Some(today) {
                 // What is in the way now is so for whoever asks something too, and tried again tomorrow.
-                let _ = seat.switchboard().map(|switchboard| switchboard.forget_old_absences());
+                let _ = seat.switchboard().map(Switchboard::forget_old_absences);
             }
         })?;
         Ok(Self { front, back, cancelled: Mutex::default(), app: app.clone() })

@@ -1,4 +1,5 @@
 // The commands that work in every view, bound to the session.
+import { tick } from "svelte";
 import { bindings } from "../keys";
 import type { Session } from "../session/session.svelte";
 
@@ -13,6 +14,15 @@ export function bindWindowCommands(session: Session): () => void {
     users: { run: () => (session.dialog = "users"), can: ready },
     desk: { run: () => session.go({ name: "desk" }), can: ready },
     absences: { run: () => session.go({ name: "absences" }), can: () => session.holds("hr") && !session.isEmpty },
+    holes: {
+      run: () => {
+        if (session.holds("operator") && (session.view.name === "desk" || !session.holds("hr"))) return void (session.dialog = "holes");
+        session.go({ name: "absences" });
+        // The workspace has the list, once it is there.
+        if (session.view.name === "absences") void tick().then(() => bindings.run("holes"));
+      },
+      can: () => !session.isEmpty && (session.holds("operator") || session.holds("hr")),
+    },
     importFile: { run: () => session.go({ name: "import" }), can: () => admin() || session.holds("hr") },
     newPerson: {
       run: () => session.go({ name: "person", id: null }),

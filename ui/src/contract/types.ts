@@ -1102,15 +1102,15 @@ day: Day,
 name: PerLanguage, };
 
 /**
- * What happens on public holidays.
+ * What public holidays change.
  */
 export type Holidays = { "kind": "as-usual" } | { "kind": "closed", 
 /**
- * Whose holidays.
+ * Which days they are.
  */
 calendar: HolidayCalendar, 
 /**
- * Whether it is closed on the eves too, which by law are no holidays.
+ * Whether eves on which offices are closed count too.
  */
 eves: boolean, };
 
@@ -1127,7 +1127,7 @@ week: Array<Array<Stretch>> | null,
  */
 exceptions: Array<OtherDay>, 
 /**
- * What happens on public holidays; none: not said, what the next level says holds.
+ * What public holidays change; none: not said, what the next level says holds.
  */
 holidays: Holidays | null, };
 

@@ -72,6 +72,7 @@ export const registry = {
   shorter: command("rota", ["+"], (m) => m.commands.shorter, { inText: false }),
   longer: command("rota", ["-"], (m) => m.commands.longer, { inText: false }),
   print: command("rota", ["Ctrl+P"], (m) => m.commands.print),
+  holes: command("rota", ["Ctrl+G"], (m) => m.commands.holes),
   absenceHistory: command("rota", ["Ctrl+H"], (m) => m.commands.absenceHistory),
   pasteTable: command("rota", [], (m) => m.commands.pasteTable),
   exportCsv: command("rota", [], (m) => m.commands.exportCsv),

@@ -30,7 +30,7 @@ export type View =
   | { name: "company"; id: string | null };
 
 /** A dialog above the view. */
-export type Dialog = "palette" | "companies" | "keys" | "settings" | "users" | { name: "away"; key: EntryKey };
+export type Dialog = "palette" | "companies" | "keys" | "settings" | "users" | "holes" | { name: "away"; key: EntryKey };
 
 const nothing: Nothing = {};
 const languages: readonly Language[] = ["fi", "sv", "en"];

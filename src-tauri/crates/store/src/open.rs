@@ -13,7 +13,7 @@ use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
 use vaihde_domain::role::Role;
 use vaihde_domain::user::User;
-use vaihde_domain::{AbsenceId, CompanyId, DepartmentId, PersonId, RoleId, UserId};
+use vaihde_domain::{AbsenceId, CompanyId, PersonId, RoleId, UserId};
 
 use crate::backup::{self, Backup, Occasion};
 use crate::fault::{Result, StoreFault};
@@ -131,22 +131,6 @@ impl Store {
         Ok(table::with(&self.database, "id", &id.to_string())?.pop())
     }
 
-    /// A department by its id.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn department(&self, id: DepartmentId) -> Result<Option<Department>> {
-        Ok(table::with(&self.database, "id", &id.to_string())?.pop())
-    }
-
-    /// The departments of a company.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn departments_of(&self, company: CompanyId) -> Result<Vec<Department>> {
-        table::with(&self.database, "company_id", &company.to_string())
-    }
-
     /// A role by its id.
     ///
     /// # Errors
@@ -185,6 +169,14 @@ impl Store {
     /// The file cannot be read.
     pub fn roles_of(&self, company: CompanyId) -> Result<Vec<Role>> {
         table::with(&self.database, "company_id", &company.to_string())
+    }
+
+    /// Every department.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn departments(&self) -> Result<Vec<Department>> {
+        table::all(&self.database)
     }
 
     /// Every local user.

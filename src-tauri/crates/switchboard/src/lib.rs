@@ -27,7 +27,7 @@ pub use failure::{Failure, Result, Right};
 pub use forms::{Choice, CompanyForm, PersonForm, Saved};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use hr::{
-    AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HoursAbove, HoursForm, HoursOf, HrDesk, MarkedAway,
+    AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HoursForm, HoursOf, HrDesk, LevelHours, MarkedAway,
     SavedAbsence, ToldAbsence, ToldChange, WhenTold,
 };
 pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};

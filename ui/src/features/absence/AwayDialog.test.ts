@@ -1,10 +1,11 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Session, sessionContext } from "../../session/session.svelte";
-import type { Card, MarkAway, Row } from "../../contract/types";
+import type { AbsenceDraft, Card, Checked, Conflict, Proposal, Row, SaveAbsence, WhenRead } from "../../contract/types";
 import { useHost } from "../../host";
 import { fakeHost, refusal, type FakeHost } from "../../host/fake";
 import { card, desk, KOISTINEN, row, SAARINEN } from "../../host/samples";
+import { absenceForm } from "./samples";
 import AwayDialog from "./AwayDialog.svelte";
 
 const LAINE = "01900000-0000-7000-8000-000000000003";
@@ -13,6 +14,9 @@ const people: Row[] = [
   row({ key: { kind: "person", id: LAINE }, name: "Matti Laine", state: "present" }),
 ];
 
+const liisa: Proposal = { person: SAARINEN.id, name: "Liisa Saarinen", title: "hallintojohtaja", why: { kind: "deputy" }, away: [], coversOthers: 0 };
+let proposals: Proposal[];
+let conflicts: Conflict[];
 let session: Session;
 let onclose: () => void;
 let host: FakeHost;
@@ -22,6 +26,8 @@ beforeEach(() => {
   // A Wednesday, 9.42.
   session.take(desk());
   onclose = vi.fn();
+  proposals = [];
+  conflicts = [];
 });
 
 type Answers = Parameters<typeof fakeHost>[0];
@@ -36,7 +42,17 @@ async function open(shown: Card | null, answers: Answers = {}): Promise<void> {
       narrowed: [],
       card: null,
     }),
-    mark_away: () => ({ operation: "op", coversNotThere: [], overlaps: false }),
+    absence_form: () => absenceForm({ people: [KOISTINEN.id] }),
+    read_when: ({ number, text }): WhenRead => ({
+      number,
+      when: text === "8.7. klo 9.42–14.30" ? { from: "2026-07-08T09:42", to: "2026-07-08T14:30", repeats: null } : null,
+      fault: { kind: "not-understood", written: text },
+      dropped: [],
+      workingDays: null,
+      next: [],
+    }),
+    check_absence: ({ number }): Checked => ({ number, conflicts: [], proposals }),
+    save_absence: () => ({ operation: "op", absences: ["a"], conflicts }),
     mark_back: () => ({ outcome: "back", operation: "op" }),
     ...answers,
   });
@@ -50,7 +66,8 @@ async function open(shown: Card | null, answers: Answers = {}): Promise<void> {
 
 const here = (): Card => card({ state: "present", absence: null, steps: [], coming: [], answer: { way: "nobody", tellsReferral: false } });
 const save = () => fireEvent.click(screen.getByRole("button", { name: /Merkitse poissa/ }));
-const sent = () => host.asked.find(({ command }) => command === "mark_away")?.asked as MarkAway | undefined;
+const sent = (): AbsenceDraft | undefined =>
+  (host.asked.find(({ command }) => command === "save_absence")?.asked as SaveAbsence | undefined)?.draft;
 const toasts = () => session.notices.shown.map(({ text }) => text);
 
 async function addCover(typed: string, name: RegExp): Promise<void> {
@@ -65,58 +82,50 @@ describe("marking somebody away", () => {
     await open(here());
     expect(await screen.findByRole("radio", { name: /Tänään.*ke 8\.7\./ })).toHaveProperty("checked", true);
     await save();
-    expect(sent()).toEqual({ person: KOISTINEN.id, from: "2026-07-08", to: "2026-07-08", covers: [], returnMayBeTold: true });
     await waitFor(() => expect(onclose).toHaveBeenCalled());
+    expect(sent()).toEqual({
+      id: null,
+      people: [KOISTINEN.id],
+      when: { from: "2026-07-08", to: "2026-07-08", repeats: null },
+      covers: [],
+      returnMayBeTold: true,
+      merge: [],
+    });
     expect(toasts()).toEqual(["Merkitty poissa: Pekka Koistinen, ke 8.7."]);
     expect(session.notices.shown[0]?.act?.label).toBe("Kumoa");
   });
 
-  it("chooses by a digit, and says the days", async () => {
+  it("chooses by a digit, and the time says the days", async () => {
     await open(here());
     const today = await screen.findByRole("radio", { name: /Tänään/ });
     await fireEvent.keyDown(today, { key: "6" });
     expect(screen.getByRole("radio", { name: /Loppuviikko.*ke 8\.7\. – pe 10\.7\./ })).toHaveProperty("checked", true);
+    expect(screen.getByRole("textbox", { name: "Milloin" })).toHaveProperty("value", "8.7.–10.7.");
     await save();
-    expect(sent()).toMatchObject({ from: "2026-07-08", to: "2026-07-10" });
+    await waitFor(() => expect(sent()?.when).toEqual({ from: "2026-07-08", to: "2026-07-10", repeats: null }));
   });
 
-  it("by the hour means back at, from now until noon if nothing else is said", async () => {
-    await open(here());
-    await fireEvent.click(await screen.findByRole("radio", { name: /Muutama tunti/ }));
-    expect(screen.getByRole("textbox", { name: "Klo alkaen" })).toHaveProperty("value", "9.42");
-    await fireEvent.input(screen.getByRole("textbox", { name: "Takaisin klo" }), { target: { value: "1430" } });
-    await save();
-    expect(sent()).toMatchObject({ from: "2026-07-08T09:42", to: "2026-07-08T14:30" });
-  });
-
-  it("goes on typing where a digit asks for more", async () => {
+  it("goes on typing where a digit asks for more: from now until back", async () => {
     await open(here());
     await fireEvent.keyDown(await screen.findByRole("radio", { name: /Tänään/ }), { key: "4" });
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Takaisin klo" })));
-    await fireEvent.keyDown(screen.getByRole("radio", { name: /Muutama tunti/ }), { key: "9" });
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Ensimmäinen päivä" })));
+    const when = screen.getByRole("textbox", { name: "Milloin" });
+    await waitFor(() => expect(document.activeElement).toBe(when));
+    expect(when).toHaveProperty("value", "8.7. klo 9.42–");
+    await fireEvent.input(when, { target: { value: "8.7. klo 9.42–14.30" } });
+    expect(screen.queryByRole("radio", { checked: true })).toBeNull();
+    await save();
+    await waitFor(() => expect(sent()?.when).toMatchObject({ from: "2026-07-08T09:42", to: "2026-07-08T14:30" }));
   });
 
-  it("takes own days, the last one included or none", async () => {
+  it("does not send what is not understood, and says so at the time", async () => {
     await open(here());
-    await fireEvent.click(await screen.findByRole("radio", { name: /Omat päivät/ }));
-    await fireEvent.input(screen.getByRole("textbox", { name: "Ensimmäinen päivä" }), { target: { value: "13.7." } });
+    await screen.findByRole("radio", { name: /Tänään/ });
+    const when = screen.getByRole("textbox", { name: "Milloin" });
+    await fireEvent.input(when, { target: { value: "ehkä" } });
     await save();
-    expect(sent()).toMatchObject({ from: "2026-07-13", to: null });
-  });
-
-  it("does not send what ends before it begins or is not understood, and says where", async () => {
-    await open(here());
-    await fireEvent.click(await screen.findByRole("radio", { name: /Omat päivät/ }));
-    const last = screen.getByRole("textbox", { name: "Viimeinen päivä" });
-    await fireEvent.input(last, { target: { value: "1.7.2026" } });
-    await save();
-    expect(last.getAttribute("aria-invalid")).toBe("true");
-    await fireEvent.input(last, { target: { value: "+9" } });
-    expect(last.getAttribute("aria-invalid")).toBeNull();
-    await fireEvent.input(last, { target: { value: "ehkä" } });
-    await save();
-    expect(document.activeElement).toBe(last);
+    await waitFor(() => expect(when.getAttribute("aria-invalid")).toBe("true"));
+    expect(screen.getByText(/En ymmärrä: ”ehkä”/)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(when));
     expect(sent()).toBeUndefined();
     expect(onclose).not.toHaveBeenCalled();
   });
@@ -125,14 +134,15 @@ describe("marking somebody away", () => {
     await open(here());
     await fireEvent.click(await screen.findByRole("checkbox", { name: "Paluupäivän saa kertoa soittajalle" }));
     await save();
-    expect(sent()).toMatchObject({ returnMayBeTold: false });
+    await waitFor(() => expect(sent()).toMatchObject({ returnMayBeTold: false }));
   });
 
   it("offers no place for a reason", async () => {
     await open(here());
     await screen.findByText("Syytä ei kysytä eikä tallenneta.");
+    await screen.findByRole("combobox");
     const fields = [...document.querySelectorAll("input, textarea, select")].map((field) => field.getAttribute("name"));
-    expect([...new Set(fields)]).toEqual(["quick", "cover", "return-may-be-told"]);
+    expect([...new Set(fields)]).toEqual(["quick", "when", "cover", "return-may-be-told"]);
   });
 });
 
@@ -146,24 +156,26 @@ describe("who covers", () => {
     const listed = within(screen.getByRole("region", { name: "Sijaiset järjestyksessä" })).getAllByRole("listitem");
     expect(listed.map((item) => item.textContent)).toEqual([expect.stringContaining("Laine"), expect.stringContaining("Saarinen")]);
     await save();
-    expect(sent()?.covers).toEqual([LAINE, SAARINEN.id]);
+    await waitFor(() => expect(sent()?.covers.map((cover) => cover.person)).toEqual([LAINE, SAARINEN.id]));
   });
 
-  it("can be taken from those who stand in by rule", async () => {
-    await open(card({ absence: null }));
-    await fireEvent.click(await screen.findByRole("button", { name: "Liisa Saarinen" }));
+  it("can be taken from those who are proposed, with the reason said", async () => {
+    proposals = [liisa];
+    await open(here());
+    await fireEvent.click(await screen.findByRole("button", { name: "Lisää sijaiseksi Liisa Saarinen, varahenkilö" }));
     await screen.findByRole("button", { name: "Poista Liisa Saarinen" });
+    expect(screen.queryByRole("button", { name: /Lisää sijaiseksi/ })).toBeNull();
     await save();
-    expect(sent()?.covers).toEqual([SAARINEN.id]);
+    await waitFor(() => expect(sent()?.covers).toEqual([{ person: SAARINEN.id, role: null }]));
   });
 
-  it("is warned of where they are not there themselves, or the absence overlaps another", async () => {
-    await open(here(), { mark_away: () => ({ operation: "op", coversNotThere: ["Matti Laine"], overlaps: true }) });
+  it("and what is still open is said when it is saved", async () => {
+    conflicts = [{ kind: "uncovered", who: "Pekka Koistinen", when: [{ from: "2026-07-08", to: "2026-07-08" }] }];
+    await open(here());
     await screen.findByRole("combobox");
     await save();
-    await waitFor(() => expect(toasts()).toHaveLength(3));
-    expect(toasts()[1]).toBe("Matti Laine ei ole itse paikalla, kun poissaolo alkaa.");
-    expect(toasts()[2]).toContain("päällekkäin");
+    await waitFor(() => expect(toasts()).toHaveLength(2));
+    expect(toasts()[1]).toBe("Jäi auki: Ke 8.7. kukaan ei vastaa");
   });
 });
 
@@ -174,7 +186,7 @@ describe("a refusal", () => {
     [{ code: "read-only" } as const, "ei voi kirjoittaa"],
   ])("is shown in the dialog, which stays: %s", async (failure, said) => {
     await open(here(), {
-      mark_away: () => {
+      save_absence: () => {
         throw refusal(failure);
       },
     });
@@ -187,7 +199,7 @@ describe("a refusal", () => {
 
   it("about a cover is shown at the covers", async () => {
     await open(here(), {
-      mark_away: () => {
+      save_absence: () => {
         throw refusal({ code: "covers-themselves", name: "Pekka Koistinen" });
       },
     });

@@ -50,6 +50,7 @@ export const commands: typeof fi = {
   exportCsv: "Export absences as a table",
   exportCalendar: "Export absences as a calendar",
   companyHours: "Hours of the company and its departments",
+  holes: "Holes: when nobody answers",
   absences: "Absences",
   settings: "Settings",
   users: "Users",

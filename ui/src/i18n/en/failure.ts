@@ -75,6 +75,8 @@ function told(failure: Failure): Told {
       return { what: "Somebody changed it meanwhile.", remedy: "Nothing was saved. Open it again and change it as it is now." };
     case "backwards":
       return { what: "The absence would end before it begins.", remedy: "Check the days." };
+    case "never-comes":
+      return { what: "The absence would never come.", remedy: "Check the days of the week and the last day." };
     case "covers-themselves":
       return { what: `${failure.name} cannot cover for themselves.`, remedy: "Choose another cover." };
     case "form":

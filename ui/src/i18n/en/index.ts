@@ -6,6 +6,7 @@ export { dates } from "./dates";
 export { failure } from "./failure";
 export { fields } from "./fields";
 export { forms } from "./forms";
+export { holes } from "./holes";
 export { hours } from "./hours";
 export { importing } from "./importing";
 export { palette } from "./palette";

@@ -9,6 +9,12 @@ const acts: Record<Act, string> = {
   "mark-away": "marking as away",
   "mark-back": "marking as back",
   "edit-directory": "the change of the directory",
+  "save-absence": "change of an absence",
+  "remove-absences": "removal of absences",
+  "confirm-absences": "confirmation of absences",
+  "mend-hole": "mending of a hole",
+  "forget-absences": "removal of old absences",
+  "edit-hours": "change of hours",
   undo: "the undo",
 };
 

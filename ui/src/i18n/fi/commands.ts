@@ -49,6 +49,7 @@ export const commands = {
   exportCsv: "Vie poissaolot taulukkona",
   exportCalendar: "Vie poissaolot kalenterina",
   companyHours: "Yrityksen ja osastojen ajat",
+  holes: "Aukot: kun kukaan ei vastaa",
   absences: "Poissaolot",
   settings: "Asetukset",
   users: "Käyttäjät",

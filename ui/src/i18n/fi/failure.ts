@@ -84,6 +84,8 @@ function told(failure: Failure): Told {
       return { what: "Joku muutti tietoja sillä välin.", remedy: "Mitään ei tallennettu. Avaa uudelleen ja tee muutos uusiin tietoihin." };
     case "backwards":
       return { what: "Poissaolo päättyisi ennen kuin se alkaa.", remedy: "Tarkista päivät." };
+    case "never-comes":
+      return { what: "Poissaolo ei toistuisi kertaakaan.", remedy: "Tarkista viikonpäivät ja viimeinen päivä." };
     case "covers-themselves":
       return { what: `${failure.name} ei voi sijaistaa itseään.`, remedy: "Valitse toinen sijainen." };
     case "form":

@@ -8,6 +8,12 @@ const acts: Record<Act, string> = {
   "mark-away": "poissaolon merkintä",
   "mark-back": "paluun merkintä",
   "edit-directory": "hakemiston muutos",
+  "save-absence": "poissaolon muutos",
+  "remove-absences": "poissaolojen poisto",
+  "confirm-absences": "poissaolojen vahvistus",
+  "mend-hole": "aukon paikkaus",
+  "forget-absences": "vanhojen poissaolojen poisto",
+  "edit-hours": "työaikojen muutos",
   undo: "kumoaminen",
 };
 

@@ -50,6 +50,7 @@ export const commands: typeof fi = {
   exportCsv: "Exportera frånvaron som tabell",
   exportCalendar: "Exportera frånvaron som kalender",
   companyHours: "Företagets och avdelningarnas tider",
+  holes: "Luckor: när ingen svarar",
   absences: "Frånvaro",
   settings: "Inställningar",
   users: "Användare",

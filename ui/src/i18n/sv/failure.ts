@@ -75,6 +75,8 @@ function told(failure: Failure): Told {
       return { what: "Någon ändrade uppgifterna under tiden.", remedy: "Inget sparades. Öppna på nytt och gör ändringen i de nya uppgifterna." };
     case "backwards":
       return { what: "Frånvaron skulle sluta innan den börjar.", remedy: "Kontrollera dagarna." };
+    case "never-comes":
+      return { what: "Frånvaron skulle aldrig återkomma.", remedy: "Kontrollera veckodagarna och sista dagen." };
     case "covers-themselves":
       return { what: `${failure.name} kan inte ersätta sig själv.`, remedy: "Välj en annan ersättare." };
     case "form":

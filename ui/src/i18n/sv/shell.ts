@@ -9,6 +9,12 @@ const acts: Record<Act, string> = {
   "mark-away": "markeringen av frånvaro",
   "mark-back": "markeringen som tillbaka",
   "edit-directory": "ändringen i katalogen",
+  "save-absence": "ändring av frånvaro",
+  "remove-absences": "borttagning av frånvaro",
+  "confirm-absences": "bekräftelse av frånvaro",
+  "mend-hole": "tätning av en lucka",
+  "forget-absences": "borttagning av gammal frånvaro",
+  "edit-hours": "ändring av arbetstider",
   undo: "ångrandet",
 };
 

@@ -22,66 +22,33 @@ pub struct Hours {
     pub week: Option<Vec<Vec<Stretch>>>,
     /// Days that differ; without stretches closed.
     pub exceptions: Vec<OtherDay>,
-    /// What happens on public holidays; none: not said, what the next level says holds.
+    /// What public holidays change; none: not said, what the next level says holds.
     pub holidays: Option<Holidays>,
 }
 
-/// What happens on public holidays.
+/// What public holidays change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Holidays {
-    /// They are days like others.
+    /// Nothing: calls are answered as on other days.
     AsUsual,
-    /// Closed.
+    /// Closed on them.
     Closed {
-        /// Whose holidays.
+        /// Which days they are.
         calendar: HolidayCalendar,
-        /// Whether it is closed on the eves too, which by law are no holidays.
+        /// Whether eves on which offices are closed count too.
         eves: bool,
     },
 }
 
 /// Whose public holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum HolidayCalendar {
     Finland,
     Aland,
     Sweden,
-}
-
-impl From<vaihde_domain::hours::Holidays> for Holidays {
-    fn from(holidays: vaihde_domain::hours::Holidays) -> Self {
-        use vaihde_domain::holiday::HolidayCalendar as Known;
-        match holidays {
-            vaihde_domain::hours::Holidays::AsUsual => Self::AsUsual,
-            vaihde_domain::hours::Holidays::Closed { calendar, eves } => {
-                let calendar = match calendar {
-                    Known::Finland => HolidayCalendar::Finland,
-                    Known::Aland => HolidayCalendar::Aland,
-                    Known::Sweden => HolidayCalendar::Sweden,
-                };
-                Self::Closed { calendar, eves }
-            }
-        }
-    }
-}
-
-impl From<Holidays> for vaihde_domain::hours::Holidays {
-    fn from(holidays: Holidays) -> Self {
-        match holidays {
-            Holidays::AsUsual => Self::AsUsual,
-            Holidays::Closed { calendar, eves } => {
-                let calendar = match calendar {
-                    HolidayCalendar::Finland => vaihde_domain::holiday::HolidayCalendar::Finland,
-                    HolidayCalendar::Aland => vaihde_domain::holiday::HolidayCalendar::Aland,
-                    HolidayCalendar::Sweden => vaihde_domain::holiday::HolidayCalendar::Sweden,
-                };
-                Self::Closed { calendar, eves }
-            }
-        }
-    }
 }
 
 /// A day with hours of its own.

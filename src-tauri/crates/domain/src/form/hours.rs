@@ -26,10 +26,10 @@ impl From<&Hours> for HoursDraft {
 }
 
 impl HoursDraft {
-    /// The hours as they shall be.
+    /// The hours as they shall be, where nothing is wrong with them.
     ///
     /// # Errors
-    /// Everything that is wrong with them.
+    /// Everything that is wrong.
     pub fn hours(&self) -> Result<Hours, Vec<Problem>> {
         let mut problems = Problems::default();
         let hours = self.checked(&mut problems);

@@ -179,8 +179,12 @@ fn holes_of(
         let next_day = last.succ_opt().map_or(until, |next| start_of_day(next, zone));
         let after = wanted.open.within(until, next_day);
         let clock = |at: DateTime<Utc>| Moment::Time(local_time(at, zone));
-        let goes_on = until >= window.end
-            && absences.iter().any(|absence| absence.last_day().is_none_or(|day| day >= day_at(until, zone)));
+        // The window may end in closed time.
+        let to_the_end = until >= window.end || wanted.open.within(until, window.end).is_empty();
+        let goes_on = to_the_end
+            && absences
+                .iter()
+                .any(|absence| absence.last_day().is_none_or(|day| day >= day_at(window.end, zone)));
         let span = Span {
             from: if before.is_empty() { Moment::Day(first) } else { clock(from) },
             to: match (goes_on, after.is_empty()) {

@@ -1,4 +1,4 @@
-//! HR's desk: who is away and who covers.
+//! HR's desk: who is away, who covers, and when they are there.
 
 mod form;
 mod history;
@@ -19,7 +19,7 @@ use vaihde_store::{Done, Hear, Subject, UndoOutcome};
 
 pub use form::{AbsenceForm, SavedAbsence};
 pub use history::{ChangedAbsence, ToldAbsence, ToldChange};
-pub use hours::{HoursAbove, HoursForm, HoursOf};
+pub use hours::{HoursForm, HoursOf, LevelHours};
 pub use mark::{AwayOrder, BackOutcome, MarkedAway};
 pub use when::WhenTold;
 
