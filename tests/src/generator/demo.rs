@@ -14,7 +14,7 @@ pub(super) const NOMINAL_DAY: &str = "2026-07-08";
 /// Any other seed makes another demo just as good; this one has been looked at.
 const SEED: u64 = 20_260_708;
 
-const COMPANY_HEADERS: [&str; 12] = [
+const COMPANY_HEADERS: [&str; 13] = [
     "Yritys",
     "Kieli",
     "Aikavyöhyke",
@@ -23,12 +23,14 @@ const COMPANY_HEADERS: [&str; 12] = [
     "Varalla",
     "Aukiolo",
     "Poikkeuspäivät",
+    "Pyhäpäivät",
     "Tervehdys fi",
     "Tervehdys sv",
     "Tervehdys en",
     "Ohje",
 ];
-const DEPARTMENT_HEADERS: [&str; 5] = ["Yritys", "Osasto", "Päivystys", "Aukiolo", "Poikkeuspäivät"];
+const DEPARTMENT_HEADERS: [&str; 6] =
+    ["Yritys", "Osasto", "Päivystys", "Aukiolo", "Poikkeuspäivät", "Pyhäpäivät"];
 const ROLE_HEADERS: [&str; 6] = ["Yritys", "Tehtävä", "Osasto", "Avainsanat", "Haltijat", "Varahenkilöt"];
 const STAFF_HEADERS: [&str; 18] = [
     "Tunnus",
@@ -93,7 +95,9 @@ pub fn demo() -> Vec<DemoFile> {
         let members = staff(&mut dice, &company, &mut mobiles);
         companies_text += &company_row(&company);
         for one in &company.departments {
-            departments += &row([company.name, one.name, one.duty, one.hours, ""]);
+            // Whoever answers at all hours answers on holidays.
+            let holidays = if one.hours == "ma-su 0-24" { "avoinna" } else { "" };
+            departments += &row([company.name, one.name, one.duty, one.hours, "", holidays]);
         }
         for role in &company.roles {
             roles += &role_row(&mut dice, &company, role, &members);
@@ -128,6 +132,7 @@ fn company_row(company: &CompanyPlan) -> String {
         company.fallback,
         company.hours,
         company.exceptions,
+        company.holidays,
         fi,
         sv,
         en,

@@ -205,3 +205,16 @@ fn an_operator_without_the_right_may_not_touch_hours() {
     let refused = seppo.hr().err().unwrap();
     assert!(matches!(refused, Failure::RightNotHeld { .. }), "{refused}");
 }
+
+#[test]
+fn saving_a_companys_form_does_not_lose_its_holidays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    let kuusilinna = company(&raija);
+    let kept = office(HolidayCalendar::Finland);
+    save(&mut raija, HoursOf::Company(kuusilinna), &kept);
+    let mut form = raija.admin().unwrap().company_form(Some(kuusilinna)).unwrap();
+    form.draft.instruction = "Kiireiset takaisinsoitot samana päivänä.".into();
+    raija.admin().unwrap().save_company(&form.draft, form.seen).unwrap();
+    assert_eq!(HoursDraft::from(&raija.company("Kuusilinna Oy").unwrap().hours), kept);
+}

@@ -239,8 +239,11 @@ fn company_of<'a>(row: &Cells, directory: &'a Directory) -> Result<&'a Company, 
 }
 
 fn hours(row: &Cells) -> Result<Hours, DemoFault> {
-    hours_text::read_hours(row.get("Aukiolo"), row.get("Poikkeuspäivät"))
-        .ok_or_else(|| row.fault("the hours cannot be read"))
+    let hours = hours_text::read_hours(row.get("Aukiolo"), row.get("Poikkeuspäivät"));
+    let hours = hours.ok_or_else(|| row.fault("the hours cannot be read"))?;
+    let holidays = hours_text::read_holidays(row.get("Pyhäpäivät"));
+    let holidays = holidays.ok_or_else(|| row.fault("the holidays cannot be read"))?;
+    Ok(Hours { holidays, ..hours })
 }
 
 fn staff() -> Result<StaffList, DemoFault> {

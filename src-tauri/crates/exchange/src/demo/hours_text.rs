@@ -1,9 +1,11 @@
-//! Hours as one line of Finnish: `ma-pe 8-16, la 10.00-14.00`, `ma-to 9-11.30+12.30-15`. Knows no time zone.
+//! Hours as one line of Finnish: `ma-pe 8-16, la 10.00-14.00`, `ma-to 9-11.30+12.30-15`; public holidays as a country:
+//! `Suomi ja aatot`. Knows no time zone.
 
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
-use vaihde_domain::hours::{Hours, Open, Week};
+use vaihde_domain::holiday::HolidayCalendar;
+use vaihde_domain::hours::{Holidays, Hours, Open, Week};
 
 const DAYS: [&str; 7] = ["ma", "ti", "ke", "to", "pe", "la", "su"];
 
@@ -13,6 +15,25 @@ pub fn read_hours(week: &str, exceptions: &str) -> Option<Hours> {
     let week = if week.trim().is_empty() { None } else { Some(read_week(week)?) };
     let exceptions: Option<BTreeMap<_, _>> = parts(exceptions).map(read_exception).collect();
     Some(Hours { week, exceptions: exceptions?, holidays: None })
+}
+
+/// Reads what happens on public holidays: `avoinna` (as on other days), or closed on those of `Suomi`, `Ahvenanmaa` or
+/// `Ruotsi`, with `ja aatot` on the eves too. Outer none: written otherwise; inner none: nothing is written.
+pub fn read_holidays(text: &str) -> Option<Option<Holidays>> {
+    let text = text.trim();
+    let (country, eves) = match text.strip_suffix(" ja aatot") {
+        Some(country) => (country, true),
+        None => (text, false),
+    };
+    let calendar = match country {
+        "" if !eves => return Some(None),
+        "avoinna" if !eves => return Some(Some(Holidays::AsUsual)),
+        "Suomi" => HolidayCalendar::Finland,
+        "Ahvenanmaa" => HolidayCalendar::Aland,
+        "Ruotsi" => HolidayCalendar::Sweden,
+        _ => return None,
+    };
+    Some(Some(Holidays::Closed { calendar, eves }))
 }
 
 fn read_week(text: &str) -> Option<Week> {
@@ -59,8 +80,11 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test that cannot read its own times shall stop")]
 mod tests {
-    use super::{Open, read_hours};
     use chrono::NaiveTime;
+    use vaihde_domain::holiday::HolidayCalendar;
+    use vaihde_domain::hours::Holidays;
+
+    use super::{Open, read_holidays, read_hours};
 
     fn open(from: (u32, u32), to: (u32, u32)) -> Open {
         let time = |(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
@@ -92,6 +116,19 @@ mod tests {
         let hours = read_hours("", "2026-07-10 suljettu, 2026-12-31 8-24").unwrap();
         let days: Vec<_> = hours.exceptions.into_values().collect();
         assert_eq!(days, [vec![], vec![open((8, 0), (0, 0))]]);
+    }
+
+    #[test]
+    fn holidays_are_those_of_a_country_with_its_eves_or_without() {
+        let closed = |calendar, eves| Some(Some(Holidays::Closed { calendar, eves }));
+        assert_eq!(read_holidays("Suomi ja aatot"), closed(HolidayCalendar::Finland, true));
+        assert_eq!(read_holidays("Ahvenanmaa"), closed(HolidayCalendar::Aland, false));
+        assert_eq!(read_holidays("Ruotsi ja aatot"), closed(HolidayCalendar::Sweden, true));
+        assert_eq!(read_holidays("avoinna"), Some(Some(Holidays::AsUsual)));
+        assert_eq!(read_holidays(" "), Some(None));
+        for text in ["Norja", "aatot", " ja aatot", "avoinna ja aatot"] {
+            assert_eq!(read_holidays(text), None, "{text}");
+        }
     }
 
     #[test]
