@@ -4,22 +4,21 @@
 //! Looked at is the time of the absence, at most [`LOOK_AHEAD`] days of it from the moment on: what is over cannot go wrong
 //! any more. Pure; knows no screen and no words.
 
-use std::ops::Range;
-
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::absence::Absence;
 use crate::absence_form::AbsenceDraft;
-use crate::civil::{Moment, Span, day_at};
+pub use crate::absence_time::LOOK_AHEAD;
+use crate::absence_time::{AtWork, Looked, away_in};
+use crate::civil::Moment;
+use crate::civil::Span;
+use crate::holes::times::{Stretch, Times};
 use crate::holes::{HoleSubject, holes};
 use crate::number::to_connect;
 use crate::person::Person;
 use crate::roster::Roster;
 use crate::{AbsenceId, CompanyId, PersonId, RoleId};
-
-/// How far ahead an absence is looked at, in days.
-pub const LOOK_AHEAD: u64 = 400;
 
 /// Something that would go wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +63,8 @@ pub enum Conflict {
     CoverAway {
         /// Who.
         cover: PersonId,
-        /// When, in the zone of their own company.
+        /// When, in the zone of the company of whoever they cover. Times in which that person would not be at work
+        /// anyway are left out.
         when: Vec<Span>,
     },
     /// A cover has no number to connect to.
@@ -117,19 +117,23 @@ impl Conflict {
 /// What would go wrong, the gravest first. The roster may hold the absence as it was; what is written replaces it.
 pub fn conflicts(absence: &Absence, roster: &Roster, at: DateTime<Utc>) -> Vec<Conflict> {
     let Some(person) = roster.person(absence.person) else { return Vec::new() };
-    let zone = roster.zone_of(person.company);
-    let Some(window) = window(absence, zone, at) else { return Vec::new() };
-    let times = absence.times(window.start, window.end, zone);
-    let mut found = uncovered(absence, roster, &window);
+    let looked = Looked::at(absence, roster.zone_of(person.company), at);
+    let mut found = uncovered(absence, roster, &looked);
+    let checked = Checked {
+        absence,
+        person,
+        roster,
+        needed: AtWork::within(roster, &looked).of(person),
+        looked: &looked,
+    };
     for (place, cover) in absence.covers.iter().enumerate() {
         let named_before = absence.covers[..place].iter().any(|other| other.person == cover.person);
         if let Some(cover) = roster.person(cover.person).filter(|_| !named_before) {
-            of_cover(cover, absence, person, &times, roster, &mut found);
+            checked.cover(cover, &mut found);
         }
     }
     for other in roster.absences_of(person.id).iter().filter(|other| other.id != absence.id) {
-        let theirs = other.times(window.start, window.end, zone);
-        if theirs.iter().any(|one| times.iter().any(|time| one.overlaps(time, zone))) {
+        if !away_in([other], &looked.times, looked.zone).is_empty() {
             let merges = absence.repeats.is_none() && other.repeats.is_none();
             found.push(Conflict::Overlap { absence: other.id, merges });
         }
@@ -138,174 +142,159 @@ pub fn conflicts(absence: &Absence, roster: &Roster, at: DateTime<Utc>) -> Vec<C
     found
 }
 
-/// The part of an absence that is looked at; none: it is over.
-fn window(absence: &Absence, zone: Tz, at: DateTime<Utc>) -> Option<Range<DateTime<Utc>>> {
-    // Today's beginning, so that a day off today is told as a day.
-    let from = absence.span.from.as_start(zone).max(Moment::Day(day_at(at, zone)).as_start(zone));
-    let horizon = from.checked_add_days(Days::new(LOOK_AHEAD))?;
-    let end = match (&absence.repeats, absence.last_day()) {
-        (None, _) => absence.span.ends(zone).unwrap_or(horizon),
-        (Some(_), Some(last)) => Moment::Day(last).as_end(zone),
-        (Some(_), None) => horizon,
-    };
-    let window = from..end.min(horizon);
-    (window.start < window.end).then_some(window)
-}
-
-fn uncovered(absence: &Absence, roster: &Roster, window: &Range<DateTime<Utc>>) -> Vec<Conflict> {
-    let roster = roster.with_absence(absence.clone());
-    let mut roles: Vec<RoleId> = Vec::new();
-    for held in roster.assignments_of(absence.person) {
-        if !roles.contains(&held.role) && roster.role(held.role).is_some() {
-            roles.push(held.role);
-        }
-    }
-    let spans = |subject: HoleSubject| -> Vec<(Span, Range<DateTime<Utc>>)> {
-        let mut found = holes(&roster, [subject], window.clone());
-        found.sort_by_key(|hole| hole.from);
-        found.into_iter().map(|hole| (hole.span, hole.from..hole.until)).collect()
-    };
-    let person = spans(HoleSubject::Person(absence.person));
-    let mut found = Vec::new();
-    for role in roles {
-        let within = |time: &Range<DateTime<Utc>>| {
-            person.iter().any(|(_, whole)| whole.start <= time.start && time.end <= whole.end)
+/// When nobody answers for the person, or for a role that they hold in that time. Each time of an absence that comes again
+/// is looked at on its own: what is between them is none of its business.
+fn uncovered(absence: &Absence, roster: &Roster, looked: &Looked) -> Vec<Conflict> {
+    let roster = &roster.with_absence(absence.clone());
+    let missed = |subject: HoleSubject| {
+        let zone = zone_of(subject, roster);
+        let within = |(from, to): Stretch| {
+            let found = holes(roster, [subject], from..to).into_iter();
+            let theirs = found.filter(|hole| hole.away.contains(&absence.person));
+            theirs.map(move |hole| {
+                let ends = hole.span.ends(zone).unwrap_or(to);
+                (hole.span.from.as_start(zone).max(from), ends.min(to))
+            })
         };
-        let when: Vec<Span> = spans(HoleSubject::Role(role))
-            .into_iter()
-            .filter(|(_, time)| !within(time))
-            .map(|(span, _)| span)
-            .collect();
-        if !when.is_empty() {
-            found.push(Conflict::RoleUncovered { role, when });
+        Times::of(looked.times.iter().flat_map(within))
+    };
+    let mut found = Vec::new();
+    let person = missed(HoleSubject::Person(absence.person));
+    for role in roles_in(absence.person, looked, roster) {
+        let times = missed(HoleSubject::Role(role));
+        if !times.minus(&person).is_empty() {
+            found.push(Conflict::RoleUncovered { role, when: looked.written(&times) });
         }
     }
     if !person.is_empty() {
-        found.push(Conflict::Uncovered { when: person.into_iter().map(|(span, _)| span).collect() });
+        found.push(Conflict::Uncovered { when: looked.written(&person) });
     }
     found
 }
 
-fn of_cover(
-    cover: &Person,
-    absence: &Absence,
-    person: &Person,
-    times: &[Span],
-    roster: &Roster,
-    found: &mut Vec<Conflict>,
-) {
-    let id = cover.id;
-    if id == person.id {
-        found.push(Conflict::CoverThemselves { cover: id });
-        return;
-    }
-    let (Some(first), Some(last)) = (times.first(), times.last()) else { return };
-    let last_day = last.to.map(Moment::day);
-    if let Some(day) = cover.employed.to.filter(|day| last_day.is_none_or(|last| *day < last)) {
-        found.push(Conflict::CoverLeft { cover: id, last_day: day });
-    }
-    if let Some(from) = cover.employed.from.filter(|from| *from > first.from.day()) {
-        found.push(Conflict::CoverNotStarted { cover: id, from });
-    }
-    if to_connect(&cover.numbers).is_none() {
-        found.push(Conflict::CoverNoNumber { cover: id });
-    }
-    if cover.company != person.company {
-        found.push(Conflict::OtherCompany { cover: id, company: cover.company });
-    }
-    let when = away_within(cover, times, roster, roster.zone_of(person.company));
-    if !when.is_empty() {
-        if leads_back(cover, person, times, roster) {
-            found.push(Conflict::CoverLoop { cover: id });
-        }
-        found.push(Conflict::CoverAway { cover: id, when });
-    }
-    let others = covers_for(id, times, roster, roster.zone_of(person.company), &[absence.id]);
-    if !others.is_empty() {
-        found.push(Conflict::CoverBusy { cover: id, others });
-    }
+fn zone_of(subject: HoleSubject, roster: &Roster) -> Tz {
+    let company = match subject {
+        HoleSubject::Person(id) => roster.person(id).map(|person| person.company),
+        HoleSubject::Role(id) => roster.role(id).map(|role| role.company),
+    };
+    company.map_or(Tz::UTC, |company| roster.zone_of(company))
 }
 
-/// The times in which somebody is away within others, cut to those and in the zone of their own company. The others are in
-/// another zone, perhaps.
-pub(crate) fn away_within(person: &Person, times: &[Span], roster: &Roster, zone: Tz) -> Vec<Span> {
-    let own = roster.zone_of(person.company);
-    let mut away: Vec<Span> = Vec::new();
-    for time in times {
-        let from = time.from.as_start(zone);
-        let to = time.ends(zone).or_else(|| from.checked_add_days(Days::new(LOOK_AHEAD))).unwrap_or(from);
-        for absence in roster.absences_of(person.id) {
-            for theirs in absence.times(from, to, own) {
-                let cut = cut(theirs, time, zone, own);
-                if !away.contains(&cut) {
-                    away.push(cut);
+/// The roles somebody holds at some time of what is looked at, each once.
+pub(crate) fn roles_in(person: PersonId, looked: &Looked, roster: &Roster) -> Vec<RoleId> {
+    let Some((from, to)) = looked.whole() else { return Vec::new() };
+    let mut roles: Vec<RoleId> = Vec::new();
+    for held in roster.assignments_of(person) {
+        let Some(zone) = roster.role(held.role).map(|role| roster.zone_of(role.company)) else { continue };
+        let begun = held.from.is_none_or(|first| Moment::Day(first).as_start(zone) < to);
+        let holds = begun && held.to.is_none_or(|last| from < Moment::Day(last).as_end(zone));
+        if holds && !roles.contains(&held.role) {
+            roles.push(held.role);
+        }
+    }
+    roles
+}
+
+/// An absence whose covers are looked at.
+struct Checked<'a> {
+    absence: &'a Absence,
+    person: &'a Person,
+    roster: &'a Roster,
+    looked: &'a Looked,
+    /// When the person would be at work.
+    needed: Times,
+}
+
+impl Checked<'_> {
+    fn cover(&self, cover: &Person, found: &mut Vec<Conflict>) {
+        let id = cover.id;
+        if id == self.person.id {
+            found.push(Conflict::CoverThemselves { cover: id });
+            return;
+        }
+        let Some((from, to)) = self.looked.whole() else { return };
+        let zone = self.roster.zone_of(cover.company);
+        if let Some(last_day) = cover.employed.to
+            && !self.needed.within(Moment::Day(last_day).as_end(zone), to).is_empty()
+        {
+            found.push(Conflict::CoverLeft { cover: id, last_day });
+        }
+        if let Some(first) = cover.employed.from
+            && !self.needed.within(from, Moment::Day(first).as_start(zone)).is_empty()
+        {
+            found.push(Conflict::CoverNotStarted { cover: id, from: first });
+        }
+        if to_connect(&cover.numbers).is_none() {
+            found.push(Conflict::CoverNoNumber { cover: id });
+        }
+        if cover.company != self.person.company {
+            found.push(Conflict::OtherCompany { cover: id, company: cover.company });
+        }
+        let when = away_within(cover, self.looked, &self.needed, self.roster);
+        if !when.is_empty() {
+            if self.leads_back(cover) {
+                found.push(Conflict::CoverLoop { cover: id });
+            }
+            found.push(Conflict::CoverAway { cover: id, when });
+        }
+        let others = covers_for(id, self.looked, self.roster, self.person.id);
+        if !others.is_empty() {
+            found.push(Conflict::CoverBusy { cover: id, others });
+        }
+    }
+
+    /// Whether whoever covers for a cover, at some instant at which the person would be at work, is led back to the
+    /// person, as [`reach`](crate::reach) would be in a matter that the cover is named for.
+    fn leads_back(&self, cover: &Person) -> bool {
+        let named = self.absence.covers.iter().filter(|named| named.person == cover.id);
+        let matters: Vec<Option<RoleId>> = named.map(|named| named.role).collect();
+        let mut seen: Vec<(PersonId, Option<RoleId>, Times)> = Vec::new();
+        let mut waiting: Vec<(PersonId, Option<RoleId>, Times)> =
+            matters.into_iter().map(|matter| (cover.id, matter, self.needed.clone())).collect();
+        while let Some((id, matter, times)) = waiting.pop() {
+            let before = seen.iter_mut().find(|(known, of, _)| *known == id && *of == matter);
+            let new = before.as_ref().map_or_else(|| times.clone(), |(_, _, before)| times.minus(before));
+            let Some(person) = self.roster.person(id).filter(|_| !new.is_empty()) else { continue };
+            match before {
+                Some((_, _, before)) => *before = before.or(&new),
+                None => seen.push((id, matter, new.clone())),
+            }
+            let zone = self.roster.zone_of(person.company);
+            for absence in self.roster.absences_of(id) {
+                let away = away_in([absence], &new, zone);
+                let counts = |role: Option<RoleId>| matter.is_none() || role.is_none() || role == matter;
+                let covers = absence.covers.iter().filter(|next| !away.is_empty() && counts(next.role));
+                for next in covers {
+                    if next.person == self.person.id {
+                        return true;
+                    }
+                    waiting.push((next.person, matter, away.clone()));
                 }
             }
         }
+        false
     }
-    away.sort_by_key(|span| span.from.as_start(own));
-    away
 }
 
-/// What of a span lies within another one.
-fn cut(span: Span, within: &Span, zone: Tz, own: Tz) -> Span {
-    let from = if span.from.as_start(own) < within.from.as_start(zone) { within.from } else { span.from };
-    let to = match (span.to, within.to) {
-        (Some(to), Some(end)) => Some(if end.as_end(zone) < to.as_end(own) { end } else { to }),
-        (to, end) => to.or(end),
-    };
-    Span { from, to }
+/// The times of an absence in which somebody is away themselves, but for those that hold nothing of what is needed.
+pub(crate) fn away_within(person: &Person, looked: &Looked, needed: &Times, roster: &Roster) -> Vec<Span> {
+    let zone = roster.zone_of(person.company);
+    let away = away_in(roster.absences_of(person.id), &looked.times, zone);
+    let mattering = away.iter().filter(|&(from, to)| !needed.within(from, to).is_empty());
+    looked.written(&Times::of(mattering))
 }
 
-/// For whom somebody covers already within some times, but for certain absences.
-pub(crate) fn covers_for(
-    cover: PersonId,
-    times: &[Span],
-    roster: &Roster,
-    zone: Tz,
-    besides: &[AbsenceId],
-) -> Vec<PersonId> {
+/// For whom somebody covers already within what is looked at, the person who is away left out.
+pub(crate) fn covers_for(cover: PersonId, looked: &Looked, roster: &Roster, away: PersonId) -> Vec<PersonId> {
     let mut others: Vec<PersonId> = Vec::new();
-    for absence in roster.absences_covered_by(cover).filter(|absence| !besides.contains(&absence.id)) {
-        let Some(person) = roster.person(absence.person) else { continue };
-        let own = roster.zone_of(person.company);
-        let meets = times.iter().any(|time| {
-            let from = time.from.as_start(zone);
-            let to = time.ends(zone).or_else(|| from.checked_add_days(Days::new(LOOK_AHEAD))).unwrap_or(from);
-            !absence.times(from, to, own).is_empty()
-        });
-        if meets && !others.contains(&person.id) {
+    for absence in roster.absences_covered_by(cover) {
+        let Some(person) = roster.person(absence.person).filter(|person| person.id != away) else { continue };
+        let shares = !away_in([absence], &looked.times, roster.zone_of(person.company)).is_empty();
+        if shares && !others.contains(&person.id) {
             others.push(person.id);
         }
     }
     others
-}
-
-/// Whether whoever covers for a cover within some times is led back to a person.
-fn leads_back(cover: &Person, person: &Person, times: &[Span], roster: &Roster) -> bool {
-    let zone = roster.zone_of(person.company);
-    let mut seen = vec![cover.id];
-    let mut waiting = vec![cover.id];
-    while let Some(id) = waiting.pop() {
-        let Some(own) = roster.person(id).map(|person| roster.zone_of(person.company)) else { continue };
-        for absence in roster.absences_of(id) {
-            let meets = times.iter().any(|time| {
-                let from = time.from.as_start(zone);
-                let to = time.ends(zone).or_else(|| from.checked_add_days(Days::new(LOOK_AHEAD)));
-                !absence.times(from, to.unwrap_or(from), own).is_empty()
-            });
-            for next in absence.covers.iter().filter(|_| meets).map(|cover| cover.person) {
-                if next == person.id {
-                    return true;
-                }
-                if !seen.contains(&next) {
-                    seen.push(next);
-                    waiting.push(next);
-                }
-            }
-        }
-    }
-    false
 }
 
 /// The absences that a draft would make, one for each of its people, for looking at only.

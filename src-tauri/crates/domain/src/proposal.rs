@@ -1,14 +1,18 @@
 //! Who could cover for an absence: standing deputies first, then who covered last time, then who does the same work.
 //!
-//! Within one reason those who are there all the time come before those who are away in some of it. Nobody is proposed who
-//! has left by then, has not started, or has no number. Pure; knows no screen.
+//! Within one reason those who answer in all of the time that matters come first, then those who are at least not away in
+//! it, then the others, each in the order of the reason. Nobody is proposed who could not answer: without a number, not
+//! employed when it begins or when it ends, away in all of it, or never at work in it. What matters is when the person who
+//! is away would be at work. Pure; knows no screen.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::absence::{Absence, Covered};
+use crate::absence_time::{AtWork, Looked, away_in};
 use crate::civil::{Span, day_at};
-use crate::conflict::{away_within, covers_for};
+use crate::conflict::{away_within, covers_for, roles_in};
 use crate::deputy::DeputyOf;
+use crate::holes::times::Times;
 use crate::number::to_connect;
 use crate::person::Person;
 use crate::roster::Roster;
@@ -24,7 +28,7 @@ pub struct Proposal {
     pub person: PersonId,
     /// Why they are proposed.
     pub why: Why,
-    /// When they are away within the absence, in the zone of their own company.
+    /// When they are away within the absence, in the zone of the company of whoever is away.
     pub away: Vec<Span>,
     /// For how many others they cover in that time.
     pub covers_others: usize,
@@ -65,68 +69,90 @@ pub fn proposals(
     at: DateTime<Utc>,
 ) -> Vec<Proposal> {
     let Some(person) = roster.person(absence.person) else { return Vec::new() };
-    let zone = roster.zone_of(person.company);
-    let from = absence.span.from.as_start(zone).max(at);
-    let horizon = from.checked_add_days(chrono::Days::new(crate::conflict::LOOK_AHEAD)).unwrap_or(from);
-    let times = match absence.repeats {
-        None => vec![absence.span],
-        Some(_) => absence.times(from, horizon, zone),
-    };
-    let mut found: Vec<(Proposal, (bool, usize))> = Vec::new();
-    let in_order = candidates(person, roster, covered, day_at(at, zone));
-    for (place, (id, why)) in in_order.into_iter().enumerate() {
+    let looked = Looked::at(absence, roster.zone_of(person.company), at);
+    let mut at_work = AtWork::within(roster, &looked);
+    let needed = at_work.of(person);
+    // Where they would not be at work at all, any of the time will do.
+    let needed = if needed.is_empty() { looked.times.clone() } else { needed };
+    let mut found: Vec<(PersonId, Why, (u8, u8, usize))> = Vec::new();
+    for (place, (id, why)) in
+        candidates(absence, person, &looked, roster, covered, at).into_iter().enumerate()
+    {
+        // All of one reason come before all of the next.
+        if found.len() >= MOST && found.last().is_some_and(|(_, last, _)| last.rank() < why.rank()) {
+            break;
+        }
         let known = id == person.id
-            || found.iter().any(|(known, _)| known.person == id)
+            || found.iter().any(|(known, ..)| *known == id)
             || absence.covers.iter().any(|cover| cover.person == id);
-        let Some(cover) = roster.person(id).filter(|cover| !known && can_answer(cover, &times)) else {
+        let Some(cover) =
+            roster.person(id).filter(|cover| !known && is_there(cover, &needed, &looked, roster))
+        else {
             continue;
         };
-        let away = away_within(cover, &times, roster, zone);
-        let covers_others = covers_for(id, &times, roster, zone, &[absence.id]).len();
-        let is_away = !away.is_empty();
-        found.push((Proposal { person: id, why, away, covers_others }, (is_away, place)));
+        let away = away_in(roster.absences_of(id), &needed, roster.zone_of(cover.company));
+        let free = at_work.of(cover).and(&needed).minus(&away);
+        if free.is_empty() {
+            continue;
+        }
+        let order = match (needed.minus(&free).is_empty(), away.is_empty()) {
+            (true, _) => 0,
+            (false, true) => 1,
+            (false, false) => 2,
+        };
+        found.push((id, why, (why.rank(), order, place)));
     }
-    found.sort_by_key(|(proposal, order)| (proposal.why.rank(), *order));
-    found.into_iter().map(|(proposal, _)| proposal).take(MOST).collect()
+    found.sort_by_key(|(_, _, order)| *order);
+    let proposal = |(id, why, _)| {
+        let away = roster.person(id).map(|cover| away_within(cover, &looked, &needed, roster));
+        let covers_others = covers_for(id, &looked, roster, person.id).len();
+        Proposal { person: id, why, away: away.unwrap_or_default(), covers_others }
+    };
+    found.into_iter().take(MOST).map(proposal).collect()
 }
 
-/// Whether somebody is employed throughout some times, and has a number.
-fn can_answer(cover: &Person, times: &[Span]) -> bool {
-    let (Some(first), Some(last)) = (times.first(), times.last()) else { return false };
-    let begins = !cover.employed.begins_after(first.from.day());
-    let last_day = last.to.map_or(first.from.day(), crate::civil::Moment::day);
-    begins && !cover.employed.ended_by(last_day) && to_connect(&cover.numbers).is_some()
+/// Whether somebody has a number, and is employed at the beginning and, where there is one, at the end.
+fn is_there(cover: &Person, needed: &Times, looked: &Looked, roster: &Roster) -> bool {
+    let (Some(first), Some((_, end))) = (needed.first(), needed.iter().next_back()) else { return false };
+    let zone = roster.zone_of(cover.company);
+    let employed = |at: DateTime<Utc>| {
+        let day = day_at(at, zone);
+        !cover.employed.begins_after(day) && !cover.employed.ended_by(day)
+    };
+    let last = end.checked_sub_signed(TimeDelta::nanoseconds(1)).unwrap_or(end);
+    employed(first) && (looked.goes_on() || employed(last)) && to_connect(&cover.numbers).is_some()
 }
 
 /// Everybody there is a reason for, in the order of the reasons.
 fn candidates(
+    absence: &Absence,
     person: &Person,
+    looked: &Looked,
     roster: &Roster,
     covered: &[Covered],
-    today: NaiveDate,
+    at: DateTime<Utc>,
 ) -> Vec<(PersonId, Why)> {
+    let today = day_at(at, looked.zone);
     let deputies = |of: DeputyOf| roster.deputies_of(of).iter().map(|deputy| deputy.person);
     let mut found: Vec<(PersonId, Why)> =
         deputies(DeputyOf::Person(person.id)).map(|id| (id, Why::Deputy)).collect();
-    let held: Vec<RoleId> = (roster.assignments_of(person.id).iter())
-        .filter(|held| !held.ended_by(today))
-        .map(|held| held.role)
-        .collect();
+    let held = roles_in(person.id, looked, roster);
     for &role in &held {
         found.extend(deputies(DeputyOf::Role(role)).map(|id| (id, Why::RoleDeputy(role))));
     }
-    let known = roster.absences_of(person.id).iter().flat_map(|absence| {
-        let last_on = absence.last_day().unwrap_or(today).min(today);
-        absence.covers.iter().map(move |cover| (last_on, cover.person))
-    });
+    let others = roster.absences_of(person.id).iter().filter(|other| other.id != absence.id);
+    let known = others
+        .filter_map(|other| Some((last_on(other, today)?, other)))
+        .flat_map(|(last_on, other)| other.covers.iter().map(move |cover| (last_on, cover.person)));
     let forgotten = covered.iter().filter(|covered| covered.person == person.id);
     let mut before: Vec<(NaiveDate, PersonId)> =
         known.chain(forgotten.map(|covered| (covered.last_on, covered.cover))).collect();
     before.sort_by_key(|(last_on, _)| std::cmp::Reverse(*last_on));
     found.extend(before.into_iter().map(|(last_on, id)| (id, Why::Covered(last_on))));
     for &role in &held {
-        let holders = roster.assignments_to(role).iter().filter(|held| !held.ended_by(today));
-        found.extend(holders.map(|held| (held.person, Why::SameRole(role))));
+        let holders = roster.assignments_to(role).iter().map(|held| held.person);
+        let holders = holders.filter(|holder| roles_in(*holder, looked, roster).contains(&role));
+        found.extend(holders.map(|holder| (holder, Why::SameRole(role))));
     }
     if person.department.is_some() && !person.title.is_empty() {
         let alike = |other: &&Person| other.department == person.department && other.title == person.title;
@@ -135,4 +161,13 @@ fn candidates(
         found.extend(colleagues.into_iter().map(|id| (id, Why::SameWork)));
     }
     found
+}
+
+/// The last day of an absence up to today; none: it has not begun, so nobody has covered in it yet.
+fn last_on(absence: &Absence, today: NaiveDate) -> Option<NaiveDate> {
+    let first = absence.span.from.day();
+    match &absence.repeats {
+        None => (first <= today).then(|| absence.last_day().map_or(today, |last| last.min(today))),
+        Some(repeat) => repeat.days_back(first, today).next(),
+    }
 }

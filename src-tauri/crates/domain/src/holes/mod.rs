@@ -10,7 +10,7 @@
 //! so loops end by themselves. Costs some microseconds a subject. Knows no database, no clock and no screen.
 
 mod rest;
-mod times;
+pub(crate) mod times;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
