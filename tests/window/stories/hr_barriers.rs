@@ -5,7 +5,7 @@ use atspi::Role;
 use super::hr::{find, workspace};
 use crate::harness::{Begins, Listener, story};
 
-const LOOKS: [&str; 2] = ["Appearance: light", "Appearance: dark"];
+const LOOKS: [&str; 2] = ["Look: Light", "Look: Dark"];
 const SCALES: [&str; 4] = ["Day", "Week", "Month", "Quarter"];
 
 #[test]
@@ -30,7 +30,7 @@ fn nothing_keeps_anybody_out_of_the_timeline() {
                     "document.querySelector('#rota strong:not(.waiting)') !== null",
                 )
                 .await;
-                desk.shot(&format!("absences-{}-{}", &look[12..], scale.to_lowercase())).await;
+                desk.shot(&format!("absences-{}-{}", look[6..].to_lowercase(), scale.to_lowercase())).await;
                 found.extend(desk.axe().await.into_iter().map(|one| format!("{look}, {scale}: {one:?}")));
             }
         }
