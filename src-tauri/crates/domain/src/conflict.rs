@@ -6,13 +6,13 @@
 
 use std::ops::Range;
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use crate::absence::Absence;
 use crate::absence_form::AbsenceDraft;
-use crate::civil::{Moment, Span, day_at};
-use crate::holes::{HoleSubject, holes};
+use crate::civil::{Moment, Span, day_at, local_time};
+use crate::holes::{Hole, HoleSubject, holes, leads_back};
 use crate::number::to_connect;
 use crate::person::Person;
 use crate::roster::Roster;
@@ -119,12 +119,12 @@ pub fn conflicts(absence: &Absence, roster: &Roster, at: DateTime<Utc>) -> Vec<C
     let Some(person) = roster.person(absence.person) else { return Vec::new() };
     let zone = roster.zone_of(person.company);
     let Some(window) = window(absence, zone, at) else { return Vec::new() };
-    let times = absence.times(window.start, window.end, zone);
-    let mut found = uncovered(absence, roster, &window);
+    let times = times_from(absence, day_at(at, zone), &window, zone);
+    let mut found = uncovered(absence, &times, zone, roster, &window);
     for (place, cover) in absence.covers.iter().enumerate() {
         let named_before = absence.covers[..place].iter().any(|other| other.person == cover.person);
         if let Some(cover) = roster.person(cover.person).filter(|_| !named_before) {
-            of_cover(cover, absence, person, &times, roster, &mut found);
+            of_cover(cover, person, &times, roster, &mut found);
         }
     }
     for other in roster.absences_of(person.id).iter().filter(|other| other.id != absence.id) {
@@ -139,7 +139,7 @@ pub fn conflicts(absence: &Absence, roster: &Roster, at: DateTime<Utc>) -> Vec<C
 }
 
 /// The part of an absence that is looked at; none: it is over.
-fn window(absence: &Absence, zone: Tz, at: DateTime<Utc>) -> Option<Range<DateTime<Utc>>> {
+pub(crate) fn window(absence: &Absence, zone: Tz, at: DateTime<Utc>) -> Option<Range<DateTime<Utc>>> {
     // Today's beginning, so that a day off today is told as a day.
     let from = absence.span.from.as_start(zone).max(Moment::Day(day_at(at, zone)).as_start(zone));
     let horizon = from.checked_add_days(Days::new(LOOK_AHEAD))?;
@@ -152,55 +152,87 @@ fn window(absence: &Absence, zone: Tz, at: DateTime<Utc>) -> Option<Range<DateTi
     (window.start < window.end).then_some(window)
 }
 
-fn uncovered(absence: &Absence, roster: &Roster, window: &Range<DateTime<Utc>>) -> Vec<Conflict> {
-    let roster = roster.with_absence(absence.clone());
-    let mut roles: Vec<RoleId> = Vec::new();
-    for held in roster.assignments_of(absence.person) {
-        if !roles.contains(&held.role) && roster.role(held.role).is_some() {
-            roles.push(held.role);
-        }
-    }
-    let spans = |subject: HoleSubject| -> Vec<(Span, Range<DateTime<Utc>>)> {
-        let mut found = holes(&roster, [subject], window.clone());
-        found.sort_by_key(|hole| hole.from);
-        found.into_iter().map(|hole| (hole.span, hole.from..hole.until)).collect()
-    };
-    let person = spans(HoleSubject::Person(absence.person));
-    let mut found = Vec::new();
-    for role in roles {
-        let within = |time: &Range<DateTime<Utc>>| {
-            person.iter().any(|(_, whole)| whole.start <= time.start && time.end <= whole.end)
-        };
-        let when: Vec<Span> = spans(HoleSubject::Role(role))
-            .into_iter()
-            .filter(|(_, time)| !within(time))
-            .map(|(span, _)| span)
-            .collect();
-        if !when.is_empty() {
-            found.push(Conflict::RoleUncovered { role, when });
-        }
-    }
-    if !person.is_empty() {
-        found.push(Conflict::Uncovered { when: person.into_iter().map(|(span, _)| span).collect() });
-    }
-    found
+/// The times of an absence within a window, without the days before today.
+pub(crate) fn times_from(
+    absence: &Absence,
+    today: NaiveDate,
+    window: &Range<DateTime<Utc>>,
+    zone: Tz,
+) -> Vec<Span> {
+    let since =
+        |time: Span| if time.from.day() < today { Span { from: Moment::Day(today), ..time } } else { time };
+    absence.times(window.start, window.end, zone).into_iter().map(since).collect()
 }
 
-fn of_cover(
-    cover: &Person,
+fn uncovered(
     absence: &Absence,
-    person: &Person,
     times: &[Span],
+    zone: Tz,
     roster: &Roster,
-    found: &mut Vec<Conflict>,
-) {
+    window: &Range<DateTime<Utc>>,
+) -> Vec<Conflict> {
+    let roster = roster.with_absence(absence.clone());
+    let mut subjects = vec![HoleSubject::Person(absence.person)];
+    for held in roster.assignments_of(absence.person) {
+        let role = HoleSubject::Role(held.role);
+        if !subjects.contains(&role) {
+            subjects.push(role);
+        }
+    }
+    let mut found = holes(&roster, subjects.iter().copied(), window.clone());
+    found.sort_by_key(|hole| hole.from);
+    let (person, mut found): (Vec<Hole>, Vec<Hole>) =
+        found.into_iter().partition(|hole| hole.subject == HoleSubject::Person(absence.person));
+    let within_person =
+        |hole: &Hole| person.iter().any(|whole| whole.from <= hole.from && hole.until <= whole.until);
+    found.retain(|hole| hole.away.contains(&absence.person) && !within_person(hole));
+    // Another absence of the same person may make holes between the times of one that comes again.
+    let when = |holes: &[&Hole]| -> Vec<Span> {
+        let mut when: Vec<Span> = Vec::new();
+        for hole in holes {
+            let zone_of_hole = zone_of(hole.subject, &roster);
+            let meets = |time: &&Span| {
+                time.from.as_start(zone) < hole.until && time.ends(zone).is_none_or(|end| hole.from < end)
+            };
+            let parts = times.iter().filter(meets).map(|time| cut(hole.span, time, zone, zone_of_hole));
+            for part in parts {
+                if !when.contains(&part) {
+                    when.push(part);
+                }
+            }
+        }
+        when
+    };
+    let mut conflicts = Vec::new();
+    for subject in subjects {
+        let of_subject: Vec<&Hole> =
+            person.iter().chain(&found).filter(|hole| hole.subject == subject).collect();
+        let when = when(&of_subject);
+        match subject {
+            _ if when.is_empty() => {}
+            HoleSubject::Person(_) => conflicts.push(Conflict::Uncovered { when }),
+            HoleSubject::Role(role) => conflicts.push(Conflict::RoleUncovered { role, when }),
+        }
+    }
+    conflicts
+}
+
+fn zone_of(subject: HoleSubject, roster: &Roster) -> Tz {
+    let company = match subject {
+        HoleSubject::Person(id) => roster.person(id).map(|person| person.company),
+        HoleSubject::Role(id) => roster.role(id).map(|role| role.company),
+    };
+    company.map_or(Tz::Europe__Helsinki, |company| roster.zone_of(company))
+}
+
+fn of_cover(cover: &Person, person: &Person, times: &[Span], roster: &Roster, found: &mut Vec<Conflict>) {
     let id = cover.id;
     if id == person.id {
         found.push(Conflict::CoverThemselves { cover: id });
         return;
     }
     let (Some(first), Some(last)) = (times.first(), times.last()) else { return };
-    let last_day = last.to.map(Moment::day);
+    let last_day = last.to.map(last_day_of);
     if let Some(day) = cover.employed.to.filter(|day| last_day.is_none_or(|last| *day < last)) {
         found.push(Conflict::CoverLeft { cover: id, last_day: day });
     }
@@ -215,15 +247,32 @@ fn of_cover(
     }
     let when = away_within(cover, times, roster, roster.zone_of(person.company));
     if !when.is_empty() {
-        if leads_back(cover, person, times, roster) {
+        let zone = roster.zone_of(person.company);
+        let stretches = times.iter().map(|time| stretch_of(time, zone));
+        if leads_back(id, person.id, stretches, roster) {
             found.push(Conflict::CoverLoop { cover: id });
         }
         found.push(Conflict::CoverAway { cover: id, when });
     }
-    let others = covers_for(id, times, roster, roster.zone_of(person.company), &[absence.id]);
+    let others = covers_for(id, times, roster, person);
     if !others.is_empty() {
         found.push(Conflict::CoverBusy { cover: id, others });
     }
+}
+
+/// The last day of something that ends at a moment: what ends at midnight ends on the day before.
+pub(crate) fn last_day_of(end: Moment) -> NaiveDate {
+    match end {
+        Moment::Time(time) if time.time() == NaiveTime::MIN => time.date().pred_opt().unwrap_or(time.date()),
+        _ => end.day(),
+    }
+}
+
+/// A time as instants; what has no end is looked at for [`LOOK_AHEAD`] days.
+fn stretch_of(time: &Span, zone: Tz) -> (DateTime<Utc>, DateTime<Utc>) {
+    let from = time.from.as_start(zone);
+    let horizon = || from.checked_add_days(Days::new(LOOK_AHEAD)).unwrap_or(DateTime::<Utc>::MAX_UTC);
+    (from, time.ends(zone).unwrap_or_else(horizon))
 }
 
 /// The times in which somebody is away within others, cut to those and in the zone of their own company. The others are in
@@ -232,80 +281,51 @@ pub(crate) fn away_within(person: &Person, times: &[Span], roster: &Roster, zone
     let own = roster.zone_of(person.company);
     let mut away: Vec<Span> = Vec::new();
     for time in times {
-        let from = time.from.as_start(zone);
-        let to = time.ends(zone).or_else(|| from.checked_add_days(Days::new(LOOK_AHEAD))).unwrap_or(from);
-        for absence in roster.absences_of(person.id) {
-            for theirs in absence.times(from, to, own) {
-                let cut = cut(theirs, time, zone, own);
-                if !away.contains(&cut) {
-                    away.push(cut);
-                }
-            }
-        }
+        let (from, to) = stretch_of(time, zone);
+        let absences = roster.absences_of(person.id).iter();
+        away.extend(
+            absences
+                .flat_map(|absence| absence.times(from, to, own))
+                .map(|theirs| cut(theirs, time, zone, own)),
+        );
     }
-    away.sort_by_key(|span| span.from.as_start(own));
+    away.sort_by_key(|span| (span.from.as_start(own), span.to.map(|to| to.as_end(own))));
+    away.dedup();
     away
 }
 
-/// What of a span lies within another one.
+/// What of a span lies within another one, in the zone of the span.
 fn cut(span: Span, within: &Span, zone: Tz, own: Tz) -> Span {
-    let from = if span.from.as_start(own) < within.from.as_start(zone) { within.from } else { span.from };
-    let to = match (span.to, within.to) {
-        (Some(to), Some(end)) => Some(if end.as_end(zone) < to.as_end(own) { end } else { to }),
-        (to, end) => to.or(end),
+    let moved = |moment: Moment, instant: DateTime<Utc>| {
+        if zone == own { moment } else { Moment::Time(local_time(instant, own)) }
+    };
+    let (begins, ends) = (within.from.as_start(zone), within.ends(zone));
+    let from = if span.from.as_start(own) < begins { moved(within.from, begins) } else { span.from };
+    let to = match (within.to, ends) {
+        (Some(to), Some(end)) if span.ends(own).is_none_or(|own| end < own) => Some(moved(to, end)),
+        _ => span.to,
     };
     Span { from, to }
 }
 
-/// For whom somebody covers already within some times, but for certain absences.
-pub(crate) fn covers_for(
-    cover: PersonId,
-    times: &[Span],
-    roster: &Roster,
-    zone: Tz,
-    besides: &[AbsenceId],
-) -> Vec<PersonId> {
+/// For whom else than the person away somebody covers already within some times of theirs.
+pub(crate) fn covers_for(cover: PersonId, times: &[Span], roster: &Roster, away: &Person) -> Vec<PersonId> {
+    let zone = roster.zone_of(away.company);
     let mut others: Vec<PersonId> = Vec::new();
-    for absence in roster.absences_covered_by(cover).filter(|absence| !besides.contains(&absence.id)) {
-        let Some(person) = roster.person(absence.person) else { continue };
+    for absence in roster.absences_covered_by(cover) {
+        let known = absence.person == away.id || others.contains(&absence.person);
+        let Some(person) = roster.person(absence.person).filter(|_| !known) else { continue };
         let own = roster.zone_of(person.company);
-        let meets = times.iter().any(|time| {
-            let from = time.from.as_start(zone);
-            let to = time.ends(zone).or_else(|| from.checked_add_days(Days::new(LOOK_AHEAD))).unwrap_or(from);
-            !absence.times(from, to, own).is_empty()
-        });
-        if meets && !others.contains(&person.id) {
+        let meets = |time: &Span| {
+            let (from, to) = stretch_of(time, zone);
+            let next = absence.times_after(from, own).next();
+            next.is_some_and(|next| next.from.as_start(own) < to)
+        };
+        if times.iter().any(meets) {
             others.push(person.id);
         }
     }
     others
-}
-
-/// Whether whoever covers for a cover within some times is led back to a person.
-fn leads_back(cover: &Person, person: &Person, times: &[Span], roster: &Roster) -> bool {
-    let zone = roster.zone_of(person.company);
-    let mut seen = vec![cover.id];
-    let mut waiting = vec![cover.id];
-    while let Some(id) = waiting.pop() {
-        let Some(own) = roster.person(id).map(|person| roster.zone_of(person.company)) else { continue };
-        for absence in roster.absences_of(id) {
-            let meets = times.iter().any(|time| {
-                let from = time.from.as_start(zone);
-                let to = time.ends(zone).or_else(|| from.checked_add_days(Days::new(LOOK_AHEAD)));
-                !absence.times(from, to.unwrap_or(from), own).is_empty()
-            });
-            for next in absence.covers.iter().filter(|_| meets).map(|cover| cover.person) {
-                if next == person.id {
-                    return true;
-                }
-                if !seen.contains(&next) {
-                    seen.push(next);
-                    waiting.push(next);
-                }
-            }
-        }
-    }
-    false
 }
 
 /// The absences that a draft would make, one for each of its people, for looking at only.

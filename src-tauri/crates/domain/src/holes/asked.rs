@@ -10,7 +10,7 @@ use super::rest::Rest;
 use super::times::Times;
 use super::{Hole, HoleSubject};
 use crate::PersonId;
-use crate::civil::day_at;
+use crate::civil::{Moment, day_at, start_of_day};
 use crate::deputy::DeputyOf;
 use crate::person::Person;
 use crate::reach::{Asked, Because, Who, reach};
@@ -37,6 +37,7 @@ pub fn because(hole: &Hole, roster: &Roster) -> Vec<(Who, Because)> {
     let nobody = rest.unanswered(hole.subject, &missed);
     let mut told: Vec<(Who, Because)> = Vec::new();
     let mut waiting: BTreeSet<DateTime<Utc>> = nobody.first().into_iter().collect();
+    waiting.extend(other_holders(hole.subject, roster).into_iter().filter_map(|at| nobody.next(at)));
     let mut asked: BTreeSet<DateTime<Utc>> = BTreeSet::new();
     while let Some(at) = waiting.pop_first().filter(|_| asked.len() < MOST) {
         asked.insert(at);
@@ -61,21 +62,25 @@ pub fn because(hole: &Hole, roster: &Roster) -> Vec<(Who, Because)> {
 }
 
 /// The instants of the hole from which others may be asked than before: where an absence of somebody who is tried begins
-/// or ends, or the role gets another holder.
+/// or ends.
 fn changes<'a>(who: Who, roster: &'a Roster, rest: &mut Rest<'a>, nobody: &Times) -> Vec<DateTime<Utc>> {
-    let mut edges: Vec<DateTime<Utc>> = Vec::new();
-    if let Who::Person(id) = who
-        && let Some(person) = roster.person(id)
-    {
-        let known = rest.known(person);
-        edges.extend(known.absences.iter().flat_map(|(_, times)| times.iter()).flat_map(<[_; 2]>::from));
-        for held in roster.assignments_of(id) {
-            let zone = roster.role(held.role).map(|role| roster.zone_of(role.company));
-            let ends = zone.and_then(|zone| Some(crate::civil::Moment::Day(held.to?).as_end(zone)));
-            edges.extend(ends);
-        }
-    }
-    edges.into_iter().filter_map(|edge| nobody.next(edge)).collect()
+    let Who::Person(id) = who else { return Vec::new() };
+    let Some(person) = roster.person(id) else { return Vec::new() };
+    let known = rest.known(person);
+    let edges = known.absences.iter().flat_map(|(_, times)| times.iter()).flat_map(<[_; 2]>::from);
+    edges.filter_map(|edge| nobody.next(edge)).collect()
+}
+
+/// The instants from which others hold a role than before.
+fn other_holders(subject: HoleSubject, roster: &Roster) -> Vec<DateTime<Utc>> {
+    let HoleSubject::Role(id) = subject else { return Vec::new() };
+    let Some(zone) = roster.role(id).map(|role| roster.zone_of(role.company)) else { return Vec::new() };
+    let edges = roster.assignments_to(id).iter().flat_map(|held| {
+        let begins = held.from.map(|day| start_of_day(day, zone));
+        let ends = held.to.map(|day| Moment::Day(day).as_end(zone));
+        [begins, ends].into_iter().flatten()
+    });
+    edges.collect()
 }
 
 /// Whether the hole of a subject holds when one of the people should answer next.
