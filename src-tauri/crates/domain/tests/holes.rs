@@ -334,7 +334,7 @@ fn missed(person: &Person, roster: &Roster, at: DateTime<Utc>) -> (bool, bool) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn there_is_a_hole_exactly_when_reach_finds_nobody_for_somebody_who_should_be_there(
         // DST weeks of spring and autumn, a year's end, a leap day, midsummer.
