@@ -8,6 +8,7 @@ mod demo_story;
 mod desks;
 mod forms;
 mod hidden_numbers;
+mod hours;
 mod kept_up;
 mod remembered;
 mod remembered_order;

@@ -1084,6 +1084,11 @@ days: number,
 limit: number, };
 
 /**
+ * Whose public holidays.
+ */
+export type HolidayCalendar = "finland" | "aland" | "sweden";
+
+/**
  * A public holiday.
  */
 export type HolidayLine = { 
@@ -1097,6 +1102,19 @@ day: Day,
 name: PerLanguage, };
 
 /**
+ * What public holidays change.
+ */
+export type Holidays = { "kind": "as-usual" } | { "kind": "closed", 
+/**
+ * Which days they are.
+ */
+calendar: HolidayCalendar, 
+/**
+ * Whether eves on which offices are closed count too.
+ */
+eves: boolean, };
+
+/**
  * Weekly hours and the days that differ.
  */
 export type Hours = { 
@@ -1107,7 +1125,11 @@ week: Array<Array<Stretch>> | null,
 /**
  * Days that differ; without stretches closed.
  */
-exceptions: Array<OtherDay>, };
+exceptions: Array<OtherDay>, 
+/**
+ * What public holidays change; none: not said, what the next level says holds.
+ */
+holidays: Holidays | null, };
 
 /**
  * Hours of a level above.

@@ -4,22 +4,21 @@
 //! Looked at is the time of the absence, at most [`LOOK_AHEAD`] days of it from the moment on: what is over cannot go wrong
 //! any more. Pure; knows no screen and no words.
 
-use std::ops::Range;
-
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::absence::Absence;
 use crate::absence_form::AbsenceDraft;
-use crate::civil::{Moment, Span, day_at, local_time};
-use crate::holes::{Hole, HoleSubject, holes, leads_back};
+pub use crate::absence_time::LOOK_AHEAD;
+use crate::absence_time::{AtWork, Looked, away_in};
+use crate::civil::Moment;
+use crate::civil::Span;
+use crate::holes::times::{Stretch, Times};
+use crate::holes::{HoleSubject, holes};
 use crate::number::to_connect;
 use crate::person::Person;
 use crate::roster::Roster;
 use crate::{AbsenceId, CompanyId, PersonId, RoleId};
-
-/// How far ahead an absence is looked at, in days.
-pub const LOOK_AHEAD: u64 = 400;
 
 /// Something that would go wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +63,8 @@ pub enum Conflict {
     CoverAway {
         /// Who.
         cover: PersonId,
-        /// When, in the zone of their own company.
+        /// When, in the zone of the company of whoever they cover. Times in which that person would not be at work
+        /// anyway are left out.
         when: Vec<Span>,
     },
     /// A cover has no number to connect to.
@@ -117,19 +117,23 @@ impl Conflict {
 /// What would go wrong, the gravest first. The roster may hold the absence as it was; what is written replaces it.
 pub fn conflicts(absence: &Absence, roster: &Roster, at: DateTime<Utc>) -> Vec<Conflict> {
     let Some(person) = roster.person(absence.person) else { return Vec::new() };
-    let zone = roster.zone_of(person.company);
-    let Some(window) = window(absence, zone, at) else { return Vec::new() };
-    let times = times_from(absence, day_at(at, zone), &window, zone);
-    let mut found = uncovered(absence, &times, zone, roster, &window);
+    let looked = Looked::at(absence, roster.zone_of(person.company), at);
+    let mut found = uncovered(absence, roster, &looked);
+    let checked = Checked {
+        absence,
+        person,
+        roster,
+        needed: AtWork::within(roster, &looked).of(person),
+        looked: &looked,
+    };
     for (place, cover) in absence.covers.iter().enumerate() {
         let named_before = absence.covers[..place].iter().any(|other| other.person == cover.person);
         if let Some(cover) = roster.person(cover.person).filter(|_| !named_before) {
-            of_cover(cover, person, &times, roster, &mut found);
+            checked.cover(cover, &mut found);
         }
     }
     for other in roster.absences_of(person.id).iter().filter(|other| other.id != absence.id) {
-        let theirs = other.times(window.start, window.end, zone);
-        if theirs.iter().any(|one| times.iter().any(|time| one.overlaps(time, zone))) {
+        if !away_in([other], &looked.times, looked.zone).is_empty() {
             let merges = absence.repeats.is_none() && other.repeats.is_none();
             found.push(Conflict::Overlap { absence: other.id, merges });
         }
@@ -138,83 +142,34 @@ pub fn conflicts(absence: &Absence, roster: &Roster, at: DateTime<Utc>) -> Vec<C
     found
 }
 
-/// The part of an absence that is looked at; none: it is over.
-pub(crate) fn window(absence: &Absence, zone: Tz, at: DateTime<Utc>) -> Option<Range<DateTime<Utc>>> {
-    // Today's beginning, so that a day off today is told as a day.
-    let from = absence.span.from.as_start(zone).max(Moment::Day(day_at(at, zone)).as_start(zone));
-    let horizon = from.checked_add_days(Days::new(LOOK_AHEAD))?;
-    let end = match (&absence.repeats, absence.last_day()) {
-        (None, _) => absence.span.ends(zone).unwrap_or(horizon),
-        (Some(_), Some(last)) => Moment::Day(last).as_end(zone),
-        (Some(_), None) => horizon,
+/// When nobody answers for the person, or for a role that they hold in that time. Each time of an absence that comes again
+/// is looked at on its own: what is between them is none of its business.
+fn uncovered(absence: &Absence, roster: &Roster, looked: &Looked) -> Vec<Conflict> {
+    let roster = &roster.with_absence(absence.clone());
+    let missed = |subject: HoleSubject| {
+        let zone = zone_of(subject, roster);
+        let within = |(from, to): Stretch| {
+            let found = holes(roster, [subject], from..to).into_iter();
+            let theirs = found.filter(|hole| hole.away.contains(&absence.person));
+            theirs.map(move |hole| {
+                let ends = hole.span.ends(zone).unwrap_or(to);
+                (hole.span.from.as_start(zone).max(from), ends.min(to))
+            })
+        };
+        Times::of(looked.times.iter().flat_map(within))
     };
-    let window = from..end.min(horizon);
-    (window.start < window.end).then_some(window)
-}
-
-/// The times of an absence within a window, without the days before today.
-pub(crate) fn times_from(
-    absence: &Absence,
-    today: NaiveDate,
-    window: &Range<DateTime<Utc>>,
-    zone: Tz,
-) -> Vec<Span> {
-    let since =
-        |time: Span| if time.from.day() < today { Span { from: Moment::Day(today), ..time } } else { time };
-    absence.times(window.start, window.end, zone).into_iter().map(since).collect()
-}
-
-fn uncovered(
-    absence: &Absence,
-    times: &[Span],
-    zone: Tz,
-    roster: &Roster,
-    window: &Range<DateTime<Utc>>,
-) -> Vec<Conflict> {
-    let roster = roster.with_absence(absence.clone());
-    let mut subjects = vec![HoleSubject::Person(absence.person)];
-    for held in roster.assignments_of(absence.person) {
-        let role = HoleSubject::Role(held.role);
-        if !subjects.contains(&role) {
-            subjects.push(role);
+    let mut found = Vec::new();
+    let person = missed(HoleSubject::Person(absence.person));
+    for role in roles_in(absence.person, looked, roster) {
+        let times = missed(HoleSubject::Role(role));
+        if !times.minus(&person).is_empty() {
+            found.push(Conflict::RoleUncovered { role, when: looked.written(&times) });
         }
     }
-    let mut found = holes(&roster, subjects.iter().copied(), window.clone());
-    found.sort_by_key(|hole| hole.from);
-    let (person, mut found): (Vec<Hole>, Vec<Hole>) =
-        found.into_iter().partition(|hole| hole.subject == HoleSubject::Person(absence.person));
-    let within_person =
-        |hole: &Hole| person.iter().any(|whole| whole.from <= hole.from && hole.until <= whole.until);
-    found.retain(|hole| hole.away.contains(&absence.person) && !within_person(hole));
-    // Another absence of the same person may make holes between the times of one that comes again.
-    let when = |holes: &[&Hole]| -> Vec<Span> {
-        let mut when: Vec<Span> = Vec::new();
-        for hole in holes {
-            let zone_of_hole = zone_of(hole.subject, &roster);
-            let meets = |time: &&Span| {
-                time.from.as_start(zone) < hole.until && time.ends(zone).is_none_or(|end| hole.from < end)
-            };
-            let parts = times.iter().filter(meets).map(|time| cut(hole.span, time, zone, zone_of_hole));
-            for part in parts {
-                if !when.contains(&part) {
-                    when.push(part);
-                }
-            }
-        }
-        when
-    };
-    let mut conflicts = Vec::new();
-    for subject in subjects {
-        let of_subject: Vec<&Hole> =
-            person.iter().chain(&found).filter(|hole| hole.subject == subject).collect();
-        let when = when(&of_subject);
-        match subject {
-            _ if when.is_empty() => {}
-            HoleSubject::Person(_) => conflicts.push(Conflict::Uncovered { when }),
-            HoleSubject::Role(role) => conflicts.push(Conflict::RoleUncovered { role, when }),
-        }
+    if !person.is_empty() {
+        found.push(Conflict::Uncovered { when: looked.written(&person) });
     }
-    conflicts
+    found
 }
 
 fn zone_of(subject: HoleSubject, roster: &Roster) -> Tz {
@@ -222,106 +177,120 @@ fn zone_of(subject: HoleSubject, roster: &Roster) -> Tz {
         HoleSubject::Person(id) => roster.person(id).map(|person| person.company),
         HoleSubject::Role(id) => roster.role(id).map(|role| role.company),
     };
-    company.map_or(Tz::Europe__Helsinki, |company| roster.zone_of(company))
+    company.map_or(Tz::UTC, |company| roster.zone_of(company))
 }
 
-fn of_cover(cover: &Person, person: &Person, times: &[Span], roster: &Roster, found: &mut Vec<Conflict>) {
-    let id = cover.id;
-    if id == person.id {
-        found.push(Conflict::CoverThemselves { cover: id });
-        return;
-    }
-    let (Some(first), Some(last)) = (times.first(), times.last()) else { return };
-    let last_day = last.to.map(last_day_of);
-    if let Some(day) = cover.employed.to.filter(|day| last_day.is_none_or(|last| *day < last)) {
-        found.push(Conflict::CoverLeft { cover: id, last_day: day });
-    }
-    if let Some(from) = cover.employed.from.filter(|from| *from > first.from.day()) {
-        found.push(Conflict::CoverNotStarted { cover: id, from });
-    }
-    if to_connect(&cover.numbers).is_none() {
-        found.push(Conflict::CoverNoNumber { cover: id });
-    }
-    if cover.company != person.company {
-        found.push(Conflict::OtherCompany { cover: id, company: cover.company });
-    }
-    let when = away_within(cover, times, roster, roster.zone_of(person.company));
-    if !when.is_empty() {
-        let zone = roster.zone_of(person.company);
-        let stretches = times.iter().map(|time| stretch_of(time, zone));
-        if leads_back(id, person.id, stretches, roster) {
-            found.push(Conflict::CoverLoop { cover: id });
+/// The roles somebody holds at some time of what is looked at, each once.
+pub(crate) fn roles_in(person: PersonId, looked: &Looked, roster: &Roster) -> Vec<RoleId> {
+    let Some((from, to)) = looked.whole() else { return Vec::new() };
+    let mut roles: Vec<RoleId> = Vec::new();
+    for held in roster.assignments_of(person) {
+        let Some(zone) = roster.role(held.role).map(|role| roster.zone_of(role.company)) else { continue };
+        let begun = held.from.is_none_or(|first| Moment::Day(first).as_start(zone) < to);
+        let holds = begun && held.to.is_none_or(|last| from < Moment::Day(last).as_end(zone));
+        if holds && !roles.contains(&held.role) {
+            roles.push(held.role);
         }
-        found.push(Conflict::CoverAway { cover: id, when });
     }
-    let others = covers_for(id, times, roster, person);
-    if !others.is_empty() {
-        found.push(Conflict::CoverBusy { cover: id, others });
+    roles
+}
+
+/// An absence whose covers are looked at.
+struct Checked<'a> {
+    absence: &'a Absence,
+    person: &'a Person,
+    roster: &'a Roster,
+    looked: &'a Looked,
+    /// When the person would be at work.
+    needed: Times,
+}
+
+impl Checked<'_> {
+    fn cover(&self, cover: &Person, found: &mut Vec<Conflict>) {
+        let id = cover.id;
+        if id == self.person.id {
+            found.push(Conflict::CoverThemselves { cover: id });
+            return;
+        }
+        let Some((from, to)) = self.looked.whole() else { return };
+        let zone = self.roster.zone_of(cover.company);
+        if let Some(last_day) = cover.employed.to
+            && !self.needed.within(Moment::Day(last_day).as_end(zone), to).is_empty()
+        {
+            found.push(Conflict::CoverLeft { cover: id, last_day });
+        }
+        if let Some(first) = cover.employed.from
+            && !self.needed.within(from, Moment::Day(first).as_start(zone)).is_empty()
+        {
+            found.push(Conflict::CoverNotStarted { cover: id, from: first });
+        }
+        if to_connect(&cover.numbers).is_none() {
+            found.push(Conflict::CoverNoNumber { cover: id });
+        }
+        if cover.company != self.person.company {
+            found.push(Conflict::OtherCompany { cover: id, company: cover.company });
+        }
+        let when = away_within(cover, self.looked, &self.needed, self.roster);
+        if !when.is_empty() {
+            if self.leads_back(cover) {
+                found.push(Conflict::CoverLoop { cover: id });
+            }
+            found.push(Conflict::CoverAway { cover: id, when });
+        }
+        let others = covers_for(id, self.looked, self.roster, self.person.id);
+        if !others.is_empty() {
+            found.push(Conflict::CoverBusy { cover: id, others });
+        }
+    }
+
+    /// Whether whoever covers for a cover, at some instant at which the person would be at work, is led back to the
+    /// person, as [`reach`](crate::reach) would be in a matter that the cover is named for.
+    fn leads_back(&self, cover: &Person) -> bool {
+        let named = self.absence.covers.iter().filter(|named| named.person == cover.id);
+        let matters: Vec<Option<RoleId>> = named.map(|named| named.role).collect();
+        let mut seen: Vec<(PersonId, Option<RoleId>, Times)> = Vec::new();
+        let mut waiting: Vec<(PersonId, Option<RoleId>, Times)> =
+            matters.into_iter().map(|matter| (cover.id, matter, self.needed.clone())).collect();
+        while let Some((id, matter, times)) = waiting.pop() {
+            let before = seen.iter_mut().find(|(known, of, _)| *known == id && *of == matter);
+            let new = before.as_ref().map_or_else(|| times.clone(), |(_, _, before)| times.minus(before));
+            let Some(person) = self.roster.person(id).filter(|_| !new.is_empty()) else { continue };
+            match before {
+                Some((_, _, before)) => *before = before.or(&new),
+                None => seen.push((id, matter, new.clone())),
+            }
+            let zone = self.roster.zone_of(person.company);
+            for absence in self.roster.absences_of(id) {
+                let away = away_in([absence], &new, zone);
+                let counts = |role: Option<RoleId>| matter.is_none() || role.is_none() || role == matter;
+                let covers = absence.covers.iter().filter(|next| !away.is_empty() && counts(next.role));
+                for next in covers {
+                    if next.person == self.person.id {
+                        return true;
+                    }
+                    waiting.push((next.person, matter, away.clone()));
+                }
+            }
+        }
+        false
     }
 }
 
-/// The last day of something that ends at a moment: what ends at midnight ends on the day before.
-pub(crate) fn last_day_of(end: Moment) -> NaiveDate {
-    match end {
-        Moment::Time(time) if time.time() == NaiveTime::MIN => time.date().pred_opt().unwrap_or(time.date()),
-        _ => end.day(),
-    }
+/// The times of an absence in which somebody is away themselves, but for those that hold nothing of what is needed.
+pub(crate) fn away_within(person: &Person, looked: &Looked, needed: &Times, roster: &Roster) -> Vec<Span> {
+    let zone = roster.zone_of(person.company);
+    let away = away_in(roster.absences_of(person.id), &looked.times, zone);
+    let mattering = away.iter().filter(|&(from, to)| !needed.within(from, to).is_empty());
+    looked.written(&Times::of(mattering))
 }
 
-/// A time as instants; what has no end is looked at for [`LOOK_AHEAD`] days.
-fn stretch_of(time: &Span, zone: Tz) -> (DateTime<Utc>, DateTime<Utc>) {
-    let from = time.from.as_start(zone);
-    let horizon = || from.checked_add_days(Days::new(LOOK_AHEAD)).unwrap_or(DateTime::<Utc>::MAX_UTC);
-    (from, time.ends(zone).unwrap_or_else(horizon))
-}
-
-/// The times in which somebody is away within others, cut to those and in the zone of their own company. The others are in
-/// another zone, perhaps.
-pub(crate) fn away_within(person: &Person, times: &[Span], roster: &Roster, zone: Tz) -> Vec<Span> {
-    let own = roster.zone_of(person.company);
-    let mut away: Vec<Span> = Vec::new();
-    for time in times {
-        let (from, to) = stretch_of(time, zone);
-        let absences = roster.absences_of(person.id).iter();
-        away.extend(
-            absences
-                .flat_map(|absence| absence.times(from, to, own))
-                .map(|theirs| cut(theirs, time, zone, own)),
-        );
-    }
-    away.sort_by_key(|span| (span.from.as_start(own), span.to.map(|to| to.as_end(own))));
-    away.dedup();
-    away
-}
-
-/// What of a span lies within another one, in the zone of the span.
-fn cut(span: Span, within: &Span, zone: Tz, own: Tz) -> Span {
-    let moved = |moment: Moment, instant: DateTime<Utc>| {
-        if zone == own { moment } else { Moment::Time(local_time(instant, own)) }
-    };
-    let (begins, ends) = (within.from.as_start(zone), within.ends(zone));
-    let from = if span.from.as_start(own) < begins { moved(within.from, begins) } else { span.from };
-    let to = match (within.to, ends) {
-        (Some(to), Some(end)) if span.ends(own).is_none_or(|own| end < own) => Some(moved(to, end)),
-        _ => span.to,
-    };
-    Span { from, to }
-}
-
-/// For whom else than the person away somebody covers already within some times of theirs.
-pub(crate) fn covers_for(cover: PersonId, times: &[Span], roster: &Roster, away: &Person) -> Vec<PersonId> {
-    let zone = roster.zone_of(away.company);
+/// For whom somebody covers already within what is looked at, the person who is away left out.
+pub(crate) fn covers_for(cover: PersonId, looked: &Looked, roster: &Roster, away: PersonId) -> Vec<PersonId> {
     let mut others: Vec<PersonId> = Vec::new();
     for absence in roster.absences_covered_by(cover) {
-        let known = absence.person == away.id || others.contains(&absence.person);
-        let Some(person) = roster.person(absence.person).filter(|_| !known) else { continue };
-        let own = roster.zone_of(person.company);
-        let meets = |time: &Span| {
-            let (from, to) = stretch_of(time, zone);
-            let next = absence.times_after(from, own).next();
-            next.is_some_and(|next| next.from.as_start(own) < to)
-        };
-        if times.iter().any(meets) {
+        let Some(person) = roster.person(absence.person).filter(|person| person.id != away) else { continue };
+        let shares = !away_in([absence], &looked.times, roster.zone_of(person.company)).is_empty();
+        if shares && !others.contains(&person.id) {
             others.push(person.id);
         }
     }

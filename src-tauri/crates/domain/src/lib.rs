@@ -5,6 +5,7 @@
 pub mod absence;
 pub mod absence_form;
 pub mod absence_list;
+mod absence_time;
 pub mod asked_for;
 pub mod civil;
 pub mod civil_text;

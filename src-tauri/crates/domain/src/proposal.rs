@@ -1,21 +1,23 @@
 //! Who could cover for an absence: standing deputies first, then who covered last time, then who does the same work.
 //!
-//! Within one reason those who are there all the time come before those who are away in some of it. Nobody is proposed who
-//! has left by then, has not started, or has no number. Pure; knows no screen.
+//! Within one reason those who answer in all of the time that matters come first, then those who are at least not away in
+//! it, then the others, each in the order of the reason. Nobody is proposed who could not answer: without a number, not
+//! employed when it begins or when it ends, away in all of it, or never at work in it. What matters is when the person who
+//! is away would be at work. Pure; knows no screen.
 
-use std::collections::HashSet;
-
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::absence::{Absence, Covered};
+use crate::absence_time::{AtWork, Looked, away_in};
 use crate::civil::{Moment, Span, day_at, local_time};
-use crate::conflict::{away_within, covers_for, last_day_of, times_from, window};
+use crate::conflict::{away_within, covers_for, roles_in};
 use crate::deputy::DeputyOf;
+use crate::holes::times::Times;
 use crate::holes::{Hole, HoleSubject};
 use crate::number::to_connect;
 use crate::person::Person;
 use crate::roster::Roster;
-use crate::{AbsenceId, PersonId, RoleId};
+use crate::{PersonId, RoleId};
 
 /// The most who are proposed.
 const MOST: usize = 8;
@@ -27,7 +29,7 @@ pub struct Proposal {
     pub person: PersonId,
     /// Why they are proposed.
     pub why: Why,
-    /// When they are away within the absence, in the zone of their own company.
+    /// When they are away within the absence, in the zone of the company of whoever is away.
     pub away: Vec<Span>,
     /// For how many others they cover in that time.
     pub covers_others: usize,
@@ -68,128 +70,133 @@ pub fn proposals(
     at: DateTime<Utc>,
 ) -> Vec<Proposal> {
     let Some(person) = roster.person(absence.person) else { return Vec::new() };
-    let zone = roster.zone_of(person.company);
-    let times = match window(absence, zone, at) {
-        Some(window) => times_from(absence, day_at(at, zone), &window, zone),
-        // What is over may be written down all the same.
-        None => vec![absence.span],
+    let looked = Looked::at(absence, roster.zone_of(person.company), at);
+    let mut at_work = AtWork::within(roster, &looked);
+    let needed = at_work.of(person);
+    // Where they would not be at work at all, any of the time will do.
+    let needed = if needed.is_empty() { looked.times.clone() } else { needed };
+    let mut found: Vec<(PersonId, Why, (u8, u8, usize))> = Vec::new();
+    for (place, (id, why)) in
+        candidates(absence, person, &looked, roster, covered, at).into_iter().enumerate()
+    {
+        // All of one reason come before all of the next.
+        if found.len() >= MOST && found.last().is_some_and(|(_, last, _)| last.rank() < why.rank()) {
+            break;
+        }
+        let known = id == person.id
+            || found.iter().any(|(known, ..)| *known == id)
+            || absence.covers.iter().any(|cover| cover.person == id);
+        let Some(cover) =
+            roster.person(id).filter(|cover| !known && is_there(cover, &needed, &looked, roster))
+        else {
+            continue;
+        };
+        let away = away_in(roster.absences_of(id), &needed, roster.zone_of(cover.company));
+        let free = at_work.of(cover).and(&needed).minus(&away);
+        if free.is_empty() {
+            continue;
+        }
+        let order = match (needed.minus(&free).is_empty(), away.is_empty()) {
+            (true, _) => 0,
+            (false, true) => 1,
+            (false, false) => 2,
+        };
+        found.push((id, why, (why.rank(), order, place)));
+    }
+    found.sort_by_key(|(_, _, order)| *order);
+    let proposal = |(id, why, _)| {
+        let away = roster.person(id).map(|cover| away_within(cover, &looked, &needed, roster));
+        let covers_others = covers_for(id, &looked, roster, person.id).len();
+        Proposal { person: id, why, away: away.unwrap_or_default(), covers_others }
     };
-    let wanted = Wanted { person, of: Some(absence.id), role: None, times: &times };
-    let covers = |id: PersonId| absence.covers.iter().any(|cover| cover.person == id);
-    let mut found = wanted.candidates(roster, covered, day_at(at, zone));
-    found.retain(|(id, _)| !covers(*id));
-    wanted.proposals(found, roster)
+    found.into_iter().take(MOST).map(proposal).collect()
 }
 
-/// Who could answer in a hole, in just its time: those who are there all of it first, and within them best first. They
-/// would be added to the first absence of the hole. Whoever covers in it already is not among them.
+/// Whether somebody has a number, and is employed at the beginning and, where there is one, at the end.
+fn is_there(cover: &Person, needed: &Times, looked: &Looked, roster: &Roster) -> bool {
+    let (Some(first), Some((_, end))) = (needed.first(), needed.iter().next_back()) else { return false };
+    let zone = roster.zone_of(cover.company);
+    let employed = |at: DateTime<Utc>| {
+        let day = day_at(at, zone);
+        !cover.employed.begins_after(day) && !cover.employed.ended_by(day)
+    };
+    let last = end.checked_sub_signed(TimeDelta::nanoseconds(1)).unwrap_or(end);
+    employed(first) && (looked.goes_on() || employed(last)) && to_connect(&cover.numbers).is_some()
+}
+
+/// Everybody there is a reason for, in the order of the reasons.
+fn candidates(
+    absence: &Absence,
+    person: &Person,
+    looked: &Looked,
+    roster: &Roster,
+    covered: &[Covered],
+    at: DateTime<Utc>,
+) -> Vec<(PersonId, Why)> {
+    let today = day_at(at, looked.zone);
+    let deputies = |of: DeputyOf| roster.deputies_of(of).iter().map(|deputy| deputy.person);
+    let mut found: Vec<(PersonId, Why)> =
+        deputies(DeputyOf::Person(person.id)).map(|id| (id, Why::Deputy)).collect();
+    let held = roles_in(person.id, looked, roster);
+    for &role in &held {
+        found.extend(deputies(DeputyOf::Role(role)).map(|id| (id, Why::RoleDeputy(role))));
+    }
+    let others = roster.absences_of(person.id).iter().filter(|other| other.id != absence.id);
+    let known = others
+        .filter_map(|other| Some((last_on(other, today)?, other)))
+        .flat_map(|(last_on, other)| other.covers.iter().map(move |cover| (last_on, cover.person)));
+    let forgotten = covered.iter().filter(|covered| covered.person == person.id);
+    let mut before: Vec<(NaiveDate, PersonId)> =
+        known.chain(forgotten.map(|covered| (covered.last_on, covered.cover))).collect();
+    before.sort_by_key(|(last_on, _)| std::cmp::Reverse(*last_on));
+    found.extend(before.into_iter().map(|(last_on, id)| (id, Why::Covered(last_on))));
+    for &role in &held {
+        let holders = roster.assignments_to(role).iter().map(|held| held.person);
+        let holders = holders.filter(|holder| roles_in(*holder, looked, roster).contains(&role));
+        found.extend(holders.map(|holder| (holder, Why::SameRole(role))));
+    }
+    if person.department.is_some() && !person.title.is_empty() {
+        let alike = |other: &&Person| other.department == person.department && other.title == person.title;
+        let mut colleagues: Vec<PersonId> = roster.people().filter(alike).map(|other| other.id).collect();
+        colleagues.sort_unstable();
+        found.extend(colleagues.into_iter().map(|id| (id, Why::SameWork)));
+    }
+    found
+}
+
+/// The last day of an absence up to today; none: it has not begun, so nobody has covered in it yet.
+fn last_on(absence: &Absence, today: NaiveDate) -> Option<NaiveDate> {
+    let first = absence.span.from.day();
+    match &absence.repeats {
+        None => (first <= today).then(|| absence.last_day().map_or(today, |last| last.min(today))),
+        Some(repeat) => repeat.days_back(first, today).next(),
+    }
+}
+
+/// Who could answer in a hole, in just its time: those who are not away in it first, each group best first. They would be
+/// added to the first absence of the hole; whoever covers there already in this matter is not among them.
 pub fn for_hole(hole: &Hole, roster: &Roster, covered: &[Covered], at: DateTime<Utc>) -> Vec<Proposal> {
     let Some(person) = hole.away.first().and_then(|id| roster.person(*id)) else { return Vec::new() };
+    let theirs = roster.absences_of(person.id).iter();
+    let Some(absence) = theirs.into_iter().find(|absence| hole.absences.first() == Some(&absence.id)) else {
+        return Vec::new();
+    };
     let zone = roster.zone_of(person.company);
-    let role = match hole.subject {
-        HoleSubject::Person(_) => None,
-        HoleSubject::Role(id) => Some(id),
+    let (role, hole_zone) = match hole.subject {
+        HoleSubject::Person(_) => (None, zone),
+        HoleSubject::Role(id) => {
+            (Some(id), roster.role(id).map_or(zone, |role| roster.zone_of(role.company)))
+        }
     };
     let clock = |at: DateTime<Utc>| Moment::Time(local_time(at, zone));
-    let same_zone =
-        role.and_then(|id| roster.role(id)).is_none_or(|role| roster.zone_of(role.company) == zone);
-    let time = match hole.span.to {
-        Some(_) if same_zone => hole.span,
-        None if same_zone => Span { from: hole.span.from, to: Some(clock(hole.until)) },
-        _ => Span { from: clock(hole.from), to: Some(clock(hole.until)) },
+    let span = if hole_zone == zone {
+        Span { to: hole.span.to.or(Some(clock(hole.until))), ..hole.span }
+    } else {
+        Span { from: clock(hole.from), to: Some(clock(hole.until)) }
     };
-    let times = [time];
-    let wanted = Wanted { person, of: None, role, times: &times };
-    let mut found = wanted.candidates(roster, covered, day_at(at, zone));
-    let absence = hole
-        .absences
-        .first()
-        .and_then(|id| roster.absences_of(person.id).iter().find(|absence| absence.id == *id));
-    let covers = |id: PersonId| {
-        let mut covers = absence.iter().flat_map(|absence| &absence.covers);
-        covers
-            .any(|cover| cover.person == id && (cover.role.is_none() || role.is_none() || cover.role == role))
-    };
-    found.retain(|(id, _)| !covers(*id));
-    let mut proposals = wanted.proposals(found, roster);
-    proposals.sort_by_key(|proposal| !proposal.away.is_empty());
-    proposals
-}
-
-/// For whom and when somebody is wanted.
-struct Wanted<'a> {
-    person: &'a Person,
-    /// The absence as it was is no reason to propose anybody: it is being written.
-    of: Option<AbsenceId>,
-    /// The role in which nobody answers; none: it is about the person.
-    role: Option<RoleId>,
-    times: &'a [Span],
-}
-
-impl Wanted<'_> {
-    /// Those of the candidates who could, each for the first reason.
-    fn proposals(&self, candidates: Vec<(PersonId, Why)>, roster: &Roster) -> Vec<Proposal> {
-        let zone = roster.zone_of(self.person.company);
-        let mut known: HashSet<PersonId> = HashSet::from([self.person.id]);
-        let mut found: Vec<Proposal> = Vec::new();
-        for (id, why) in candidates {
-            if !known.insert(id) {
-                continue;
-            }
-            let Some(cover) = roster.person(id).filter(|cover| can_answer(cover, self.times)) else {
-                continue;
-            };
-            let away = away_within(cover, self.times, roster, zone);
-            let covers_others = covers_for(id, self.times, roster, self.person).len();
-            found.push(Proposal { person: id, why, away, covers_others });
-        }
-        found.sort_by_key(|proposal| (proposal.why.rank(), !proposal.away.is_empty()));
-        found.truncate(MOST);
-        found
-    }
-
-    /// Everybody there is a reason for, in the order of the reasons.
-    fn candidates(&self, roster: &Roster, covered: &[Covered], today: NaiveDate) -> Vec<(PersonId, Why)> {
-        let person = self.person;
-        let deputies = |of: DeputyOf| roster.deputies_of(of).iter().map(|deputy| deputy.person);
-        let mut found: Vec<(PersonId, Why)> =
-            deputies(DeputyOf::Person(person.id)).map(|id| (id, Why::Deputy)).collect();
-        // Deputies of the role that nobody answers for know it, whoever is away.
-        let mut held: Vec<RoleId> = self.role.into_iter().collect();
-        let of_person = roster.assignments_of(person.id).iter().filter(|held| !held.ended_by(today));
-        held.extend(of_person.map(|held| held.role).filter(|role| Some(*role) != self.role));
-        for &role in &held {
-            found.extend(deputies(DeputyOf::Role(role)).map(|id| (id, Why::RoleDeputy(role))));
-        }
-        let begun = |absence: &&Absence| absence.span.from.day() <= today && Some(absence.id) != self.of;
-        let known = roster.absences_of(person.id).iter().filter(begun).flat_map(|absence| {
-            let last_on = absence.last_day().unwrap_or(today).min(today);
-            absence.covers.iter().map(move |cover| (last_on, cover.person))
-        });
-        let forgotten = covered.iter().filter(|covered| covered.person == person.id);
-        let mut before: Vec<(NaiveDate, PersonId)> =
-            known.chain(forgotten.map(|covered| (covered.last_on, covered.cover))).collect();
-        before.sort_by_key(|(last_on, _)| std::cmp::Reverse(*last_on));
-        found.extend(before.into_iter().map(|(last_on, id)| (id, Why::Covered(last_on))));
-        for &role in &held {
-            let holders = roster.assignments_to(role).iter().filter(|held| !held.ended_by(today));
-            found.extend(holders.map(|held| (held.person, Why::SameRole(role))));
-        }
-        if person.department.is_some() && !person.title.is_empty() {
-            let alike =
-                |other: &&Person| other.department == person.department && other.title == person.title;
-            let mut colleagues: Vec<PersonId> = roster.people().filter(alike).map(|other| other.id).collect();
-            colleagues.sort_unstable();
-            found.extend(colleagues.into_iter().map(|id| (id, Why::SameWork)));
-        }
-        found
-    }
-}
-
-/// Whether somebody is employed throughout some times, and has a number.
-fn can_answer(cover: &Person, times: &[Span]) -> bool {
-    let (Some(first), Some(last)) = (times.first(), times.last()) else { return false };
-    let begins = !cover.employed.begins_after(first.from.day());
-    let last_day = last.to.map_or(first.from.day(), last_day_of);
-    begins && !cover.employed.ended_by(last_day) && to_connect(&cover.numbers).is_some()
+    let mut within = Absence { span, repeats: None, ..absence.clone() };
+    within.covers.retain(|cover| role.is_none() || cover.role.is_none() || cover.role == role);
+    let mut proposed = proposals(&within, roster, covered, at);
+    proposed.sort_by_key(|proposal| !proposal.away.is_empty());
+    proposed
 }

@@ -8,6 +8,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use vaihde_domain::absence::Absence;
 use vaihde_domain::company::Company;
+use vaihde_domain::department::Department;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
 use vaihde_domain::role::Role;
@@ -168,6 +169,14 @@ impl Store {
     /// The file cannot be read.
     pub fn roles_of(&self, company: CompanyId) -> Result<Vec<Role>> {
         table::with(&self.database, "company_id", &company.to_string())
+    }
+
+    /// Every department.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn departments(&self) -> Result<Vec<Department>> {
+        table::all(&self.database)
     }
 
     /// Every local user.

@@ -27,8 +27,8 @@ pub use failure::{Failure, Result, Right};
 pub use forms::{Choice, CompanyForm, PersonForm, Saved};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use hr::{
-    AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HrDesk, MarkedAway, SavedAbsence, ToldAbsence,
-    ToldChange, WhenTold,
+    AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HoursForm, HoursOf, HrDesk, LevelHours, MarkedAway,
+    SavedAbsence, ToldAbsence, ToldChange, WhenTold,
 };
 pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};
 pub use look::look_at_file;

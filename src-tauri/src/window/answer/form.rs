@@ -2,10 +2,13 @@
 
 use vaihde_contract::Failure;
 use vaihde_contract::wire::civil::{Clock, Day};
-use vaihde_contract::wire::form::{Choice, FormFault, FormField, FormProblem, Hours, OtherDay, Stretch};
+use vaihde_contract::wire::form::{
+    Choice, FormFault, FormField, FormProblem, HolidayCalendar, Holidays, Hours, OtherDay, Stretch,
+};
 use vaihde_contract::wire::person::Saved;
 use vaihde_domain::form::{Fault, Field, HoursDraft, Problem};
-use vaihde_domain::hours::Open;
+use vaihde_domain::holiday;
+use vaihde_domain::hours::{self, Open};
 use vaihde_domain::say::PLACEHOLDERS;
 use vaihde_switchboard::Done;
 
@@ -78,6 +81,17 @@ pub(super) fn hours(hours: &HoursDraft) -> Hours {
     Hours {
         week: hours.week.as_ref().map(|week| week.iter().map(stretches).collect()),
         exceptions: exceptions.collect(),
+        holidays: hours.holidays.map(|holidays| match holidays {
+            hours::Holidays::AsUsual => Holidays::AsUsual,
+            hours::Holidays::Closed { calendar, eves } => {
+                let calendar = match calendar {
+                    holiday::HolidayCalendar::Finland => HolidayCalendar::Finland,
+                    holiday::HolidayCalendar::Aland => HolidayCalendar::Aland,
+                    holiday::HolidayCalendar::Sweden => HolidayCalendar::Sweden,
+                };
+                Holidays::Closed { calendar, eves }
+            }
+        }),
     }
 }
 
@@ -92,7 +106,18 @@ pub(super) fn hours_draft(hours: &Hours) -> Result<HoursDraft, Failure> {
     let week = hours.week.as_ref().map(|week| week.iter().map(open).collect::<Vec<_>>());
     let week = week.map(TryInto::try_into).transpose().map_err(|_| Failure::Misunderstood)?;
     let exceptions = hours.exceptions.iter().map(|other| (other.day.0, open(&other.open)));
-    Ok(HoursDraft { week, exceptions: exceptions.collect(), holidays: None })
+    let holidays = hours.holidays.map(|holidays| match holidays {
+        Holidays::AsUsual => hours::Holidays::AsUsual,
+        Holidays::Closed { calendar, eves } => {
+            let calendar = match calendar {
+                HolidayCalendar::Finland => holiday::HolidayCalendar::Finland,
+                HolidayCalendar::Aland => holiday::HolidayCalendar::Aland,
+                HolidayCalendar::Sweden => holiday::HolidayCalendar::Sweden,
+            };
+            hours::Holidays::Closed { calendar, eves }
+        }
+    });
+    Ok(HoursDraft { week, exceptions: exceptions.collect(), holidays })
 }
 
 /// A choice as the window has it.

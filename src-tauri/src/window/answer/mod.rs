@@ -6,8 +6,8 @@ mod company;
 mod connect;
 mod desk;
 pub(crate) mod form;
+mod hours;
 mod import;
-mod later;
 mod person;
 mod plan_table;
 mod reveal;
@@ -23,10 +23,10 @@ pub(crate) use card::card;
 pub(crate) use company::{company_form, save_company};
 pub(crate) use connect::{connect, copy};
 pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_demo, sit_down, undo};
+pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, look_at_file, plan_import, plan_pasted,
 };
-pub(crate) use later::{hours_form, save_hours};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use reveal::reveal;
 pub(crate) use rota::{check_absence, holes, mend_hole, timeline};

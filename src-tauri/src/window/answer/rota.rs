@@ -1,14 +1,17 @@
 //! The rota as the window has it: the timeline, the holes, the check of a draft, a remedy.
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 use vaihde_contract::Failure;
 use vaihde_contract::wire::absence::{
     AbsencesDone, AwayTime, CheckAbsence, Checked, Conflict, Proposal, ToldCover, Why,
 };
-use vaihde_contract::wire::civil::{Day, Moment};
+use vaihde_contract::wire::civil::{Day, Moment, PerLanguage};
 use vaihde_contract::wire::rota as wire;
 use vaihde_domain::civil::{self, Span};
 use vaihde_domain::conflict::Conflict as Known;
+use vaihde_domain::holiday::Holiday;
+use vaihde_domain::language::Language;
 use vaihde_domain::proposal::Why as KnownWhy;
 use vaihde_domain::{AbsenceId, CompanyId, PersonId, RoleId};
 use vaihde_switchboard::{
@@ -59,10 +62,22 @@ fn shown(timeline: Timeline, asked: &wire::TimelineOf) -> wire::Timeline {
         first: asked.first,
         rows: timeline.rows.into_iter().map(row).collect(),
         found: timeline.found.map(small),
-        holidays: Vec::new(),
+        holidays: timeline.holidays.into_iter().map(|(day, holiday)| holiday_line(day, holiday)).collect(),
         away_now: small(timeline.away_now),
         people: small(timeline.people),
         now: Moment(civil::Moment::Time(timeline.now)),
+    }
+}
+
+fn holiday_line(day: NaiveDate, holiday: Holiday) -> wire::HolidayLine {
+    let name = |language| holiday.name(language).to_owned();
+    wire::HolidayLine {
+        day: Day(day),
+        name: PerLanguage {
+            fi: name(Language::Finnish),
+            sv: name(Language::Swedish),
+            en: name(Language::English),
+        },
     }
 }
 
@@ -212,9 +227,7 @@ pub(super) fn conflict(named: NamedConflict) -> Conflict {
         Known::Overlap { absence, merges } => {
             let span = other
                 .as_ref()
-                .map_or(Span { from: civil::Moment::Day(chrono::NaiveDate::MIN), to: None }, |other| {
-                    other.span
-                });
+                .map_or(Span { from: civil::Moment::Day(NaiveDate::MIN), to: None }, |other| other.span);
             let repeats = other.as_ref().and_then(|other| other.repeats.as_ref());
             Conflict::Overlap { absence: absence.0, who, when: draft::when(span, repeats), merges }
         }

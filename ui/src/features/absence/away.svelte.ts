@@ -53,8 +53,7 @@ export class Away {
     const choice = this.choices.find((known) => known.id === id);
     const { time } = this.editing;
     if (choice?.span) this.editing.draw(choice.span);
-    else if (id === "hours") time.type(this.#fromNow());
-    else time.set(null, "");
+    else time.set(null, id === "hours" ? this.#fromNow() : "");
   }
 
   /** The time is typed. */
@@ -82,7 +81,7 @@ export class Away {
     }
   }
 
-  /** `8.7. klo 9.42–`: until when is to be typed after it. */
+  /** `8.7. klo 9.42–`: until when is to be typed after it, and it means nothing before. */
   #fromNow(): string {
     const { today, moment } = this.session;
     return i18n.m.absence.hoursFrom(dayText(i18n.language, today, today), clockText(i18n.language, clockOf(moment) ?? "00:00"));

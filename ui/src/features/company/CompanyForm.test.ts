@@ -67,6 +67,18 @@ describe("the form of a company", () => {
     await waitFor(() => expect(sent()?.hours.exceptions.at(-1)).toEqual({ day: "2026-12-25", open: [] }));
   });
 
+  it("closes on the holidays of a country, and on their eves until told otherwise", async () => {
+    const { sent } = open();
+    const holidays = await field<HTMLSelectElement>("holidays");
+    expect(holidays.value).toBe("unset");
+    expect(document.querySelector('[name="holiday-eves"]')).toBeNull();
+    await fireEvent.change(holidays, { target: { value: "aland" } });
+    await fireEvent.click(await field("holiday-eves"));
+    await fireEvent.change(holidays, { target: { value: "sweden" } });
+    await save();
+    await waitFor(() => expect(sent()?.hours.holidays).toEqual({ kind: "closed", calendar: "sweden", eves: false }));
+  });
+
   it("takes a message where no number is given, and remembers the number meanwhile", async () => {
     const { sent } = open();
     await fireEvent.click(await screen.findByLabelText("Otetaan viesti"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copyMonday, halfFilled, nextStretch, pruneHours, runsOver, usualWeek } from "./hours";
+import { chosenHolidays, copyMonday, halfFilled, HOLIDAY_CHOICES, holidayChoice, nextStretch, pruneHours, runsOver, usualWeek } from "./hours";
 
 describe("weekly hours", () => {
   it("are copied from Monday to the weekdays, each with times of its own", () => {
@@ -36,6 +36,7 @@ describe("weekly hours", () => {
         { day: "2026-12-24", open: [] },
         { day: "", open: [{ from: "08:00", to: "12:00" }] },
       ],
+      holidays: null,
     };
     pruneHours(hours);
     expect(hours.week[0]).toEqual([]);
@@ -44,5 +45,12 @@ describe("weekly hours", () => {
       ["hours", 1],
       ["other-days", 1],
     ]);
+  });
+
+  it("say of holidays what was chosen, and keep the eves when the country changes", () => {
+    for (const choice of HOLIDAY_CHOICES) expect(holidayChoice(chosenHolidays(choice, null))).toBe(choice);
+    const withoutEves = { kind: "closed", calendar: "finland", eves: false } as const;
+    expect(chosenHolidays("aland", withoutEves)).toEqual({ ...withoutEves, calendar: "aland" });
+    expect(chosenHolidays("finland", { kind: "as-usual" })).toEqual({ ...withoutEves, eves: true });
   });
 });

@@ -1,5 +1,5 @@
 // Weekly hours as a form edits them. Knows no component; what is open when is decided elsewhere.
-import type { FormProblem, Hours, Stretch } from "../../contract/types";
+import type { FormProblem, HolidayCalendar, Holidays, Hours, Stretch } from "../../contract/types";
 import { keepFilled } from "./merged";
 
 const MIDNIGHT = "00:00";
@@ -26,6 +26,22 @@ export function runsOver(stretch: Stretch): "midnight" | "overnight" | null {
   if (stretch.from === "" || stretch.to === "") return null;
   if (stretch.to === MIDNIGHT) return "midnight";
   return stretch.to < stretch.from ? "overnight" : null;
+}
+
+/** What can be said of public holidays: nothing, that they are as other days, or whose are kept. */
+export const HOLIDAY_CHOICES = ["unset", "as-usual", "finland", "aland", "sweden"] as const satisfies readonly HolidayChoice[];
+export type HolidayChoice = "unset" | "as-usual" | HolidayCalendar;
+
+export function holidayChoice(holidays: Holidays | null): HolidayChoice {
+  if (holidays === null) return "unset";
+  return holidays.kind === "closed" ? holidays.calendar : "as-usual";
+}
+
+/** Whoever closes on holidays closes on their eves too, until they say otherwise. */
+export function chosenHolidays(choice: HolidayChoice, before: Holidays | null): Holidays | null {
+  if (choice === "unset") return null;
+  if (choice === "as-usual") return { kind: "as-usual" };
+  return { kind: "closed", calendar: choice, eves: before?.kind === "closed" ? before.eves : true };
 }
 
 /** Takes away times and days that nobody filled in. */

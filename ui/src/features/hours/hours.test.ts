@@ -10,7 +10,7 @@ import { partTime, weekText } from "./part-time";
 
 const day = (from: string, to: string): Stretch[] => [{ from, to }];
 const office: Stretch[][] = [day("08:00", "16:00"), day("08:00", "16:00"), day("08:00", "16:00"), day("08:00", "16:00"), day("08:00", "15:00"), [], []];
-const none: Hours = { week: null, exceptions: [] };
+const none: Hours = { week: null, exceptions: [], holidays: null };
 const person: HoursOf = { kind: "person", id: KOISTINEN.id };
 const company: HoursOf = { kind: "company", id: KUUSILINNA };
 const johto: HoursOf = { kind: "department", id: "01900000-0000-7000-8000-0000000000d1" };
@@ -23,7 +23,7 @@ function form(changed: Partial<HoursForm> = {}): HoursForm {
     seen: 7,
     above: [
       { of: johto, name: "Johto", hours: none },
-      { of: company, name: "Kuusilinna Oy", hours: { week: office, exceptions: [] } },
+      { of: company, name: "Kuusilinna Oy", hours: { week: office, exceptions: [], holidays: null } },
     ],
     departments: [{ id: johto.id, name: "Johto", detail: "" }],
     ...changed,
@@ -99,13 +99,13 @@ describe("the hours of a person", () => {
     await save();
     await waitFor(() => expect(onclose).toHaveBeenCalled());
     const week = [...Array.from({ length: 5 }, () => day("08:00", "12:00")), [], []];
-    expect(asked("save_hours")).toEqual([{ of: person, hours: { week, exceptions: [] }, seen: 7 }]);
+    expect(asked("save_hours")).toEqual([{ of: person, hours: { week, exceptions: [], holidays: null }, seen: 7 }]);
     expect(session.notices.shown[0]?.text).toBe("Työajat tallennettu: Pekka Koistinen");
     expect(session.notices.shown[0]?.act?.label).toBe("Kumoa");
   });
 
   it("are not saved half written: the focus goes where something is missing", async () => {
-    open({ hours_form: () => form({ hours: { week: office, exceptions: [] } }) });
+    open({ hours_form: () => form({ hours: { week: office, exceptions: [], holidays: null } }) });
     const friday = within(await screen.findByRole("group", { name: "perjantai" }));
     const to = friday.getByRole("textbox", { name: /päättyy/ });
     await fireEvent.input(to, { target: { value: "" } });
@@ -118,7 +118,7 @@ describe("the hours of a person", () => {
 
   it("show what the program says against a day, at that day", async () => {
     open({
-      hours_form: () => form({ hours: { week: office, exceptions: [] } }),
+      hours_form: () => form({ hours: { week: office, exceptions: [], holidays: null } }),
       save_hours: () => {
         throw refusal({ code: "form", problems: [{ field: "hours", index: 0, fault: { kind: "overlaps" } }] });
       },
@@ -153,7 +153,7 @@ describe("the hours of a person", () => {
   it("that others changed meanwhile are shown before anything is overwritten", async () => {
     let seen = 7;
     open({
-      hours_form: () => form({ seen, hours: seen === 7 ? none : { week: office, exceptions: [] } }),
+      hours_form: () => form({ seen, hours: seen === 7 ? none : { week: office, exceptions: [], holidays: null } }),
       save_hours: (wanted) => {
         if (wanted.seen === 7) {
           seen = 9;

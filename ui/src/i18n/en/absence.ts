@@ -57,7 +57,7 @@ export const absence: typeof fi = {
   each: (count) => `Each gets an absence of their own, ${count} in all.`,
   nobody: "Choose who is away.",
   whenField: "When",
-  whenHint: "For example Mon–Fri, 29 June–17 July, tomorrow at 12, week 28, every other Friday, until further notice",
+  whenHint: "E.g. Mon–Fri, 29 June–17 July, every other Fri",
   whenNeeded: "Write when the absence is.",
   notUnderstood: (written) => `Not understood: “${written}”. Write for example 29 June–17 July or Mon–Fri.`,
   noSuchDay: (written) => `There is no ${written}.`,

@@ -56,7 +56,7 @@ export const absence = {
   each: (count: number) => `Jokainen saa oman poissaolon, yhteensä ${count}.`,
   nobody: "Valitse, kuka on poissa.",
   whenField: "Milloin",
-  whenHint: "Esimerkiksi ma–pe, 29.6.–17.7., huomenna klo 12, vk 28, joka toinen pe, toistaiseksi",
+  whenHint: "Esim. ma–pe, 29.6.–17.7., joka toinen pe",
   whenNeeded: "Kirjoita, milloin poissaolo on.",
   notUnderstood: (written: string) => `En ymmärrä: ”${written}”. Kirjoita esimerkiksi 29.6.–17.7. tai ma–pe.`,
   noSuchDay: (written: string) => `Päivää ${written} ei ole.`,

@@ -57,7 +57,7 @@ export const absence: typeof fi = {
   each: (count) => `Var och en får sin egen frånvaro, sammanlagt ${count}.`,
   nobody: "Välj vem som är frånvarande.",
   whenField: "När",
-  whenHint: "Till exempel mån–fre, 29.6.–17.7., i morgon kl. 12, v. 28, varannan fre, tills vidare",
+  whenHint: "T.ex. mån–fre, 29.6.–17.7., varannan fre",
   whenNeeded: "Skriv när frånvaron är.",
   notUnderstood: (written) => `Förstår inte: ”${written}”. Skriv till exempel 29.6.–17.7. eller mån–fre.`,
   noSuchDay: (written) => `Dagen ${written} finns inte.`,

@@ -22,6 +22,33 @@ pub struct Hours {
     pub week: Option<Vec<Vec<Stretch>>>,
     /// Days that differ; without stretches closed.
     pub exceptions: Vec<OtherDay>,
+    /// What public holidays change; none: not said, what the next level says holds.
+    pub holidays: Option<Holidays>,
+}
+
+/// What public holidays change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Holidays {
+    /// Nothing: calls are answered as on other days.
+    AsUsual,
+    /// Closed on them.
+    Closed {
+        /// Which days they are.
+        calendar: HolidayCalendar,
+        /// Whether eves on which offices are closed count too.
+        eves: bool,
+    },
+}
+
+/// Whose public holidays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum HolidayCalendar {
+    Finland,
+    Aland,
+    Sweden,
 }
 
 /// A day with hours of its own.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{Fault, Field, Problems};
+use super::{Fault, Field, Problem, Problems};
 use crate::hours::{Holidays, Hours, Open, Week};
 
 /// Hours as somebody wrote them.
@@ -26,6 +26,16 @@ impl From<&Hours> for HoursDraft {
 }
 
 impl HoursDraft {
+    /// The hours as they shall be, where nothing is wrong with them.
+    ///
+    /// # Errors
+    /// Everything that is wrong.
+    pub fn hours(&self) -> Result<Hours, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let hours = self.checked(&mut problems);
+        if problems.0.is_empty() { Ok(hours) } else { Err(problems.0) }
+    }
+
     /// The hours as they shall be. Problems carry the day of the week (Monday is 0), or the place among other days.
     pub(crate) fn checked(&self, problems: &mut Problems) -> Hours {
         let mut week = self.week.clone();

@@ -20,7 +20,6 @@ use chrono::{DateTime, Days, Utc};
 use chrono_tz::Tz;
 
 pub use asked::because;
-pub(crate) use rest::leads_back;
 
 use crate::civil::{Moment, Span, day_at, local_time, start_of_day};
 use crate::deputy::DeputyOf;

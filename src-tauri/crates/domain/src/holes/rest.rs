@@ -11,7 +11,7 @@ use std::rc::Rc;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::times::{Stretch, Times};
+use super::times::Times;
 use super::{HoleGrade, HoleSubject};
 use crate::absence::Absence;
 use crate::civil::{Moment, start_of_day};
@@ -300,32 +300,6 @@ impl<'a> Rest<'a> {
         let number = self.roster.department(department).and_then(|part| part.duty_number.as_ref());
         number.is_some_and(|number| number.kind.answers())
     }
-}
-
-/// Whether whoever covers for somebody within some stretches is led back to a person, at one and the same time.
-pub(crate) fn leads_back(
-    cover: PersonId,
-    person: PersonId,
-    stretches: impl IntoIterator<Item = Stretch>,
-    roster: &Roster,
-) -> bool {
-    let when = Times::of(stretches);
-    let (Some(first), Some((_, last))) = (when.first(), when.iter().next_back()) else { return false };
-    let mut rest = Rest::new(roster, &(first..last));
-    let mut tried: HashMap<PersonId, Times> = HashMap::new();
-    let mut asked = vec![(cover, when)];
-    while let Some((id, when)) = asked.pop() {
-        if id == person {
-            return true;
-        }
-        let before = tried.entry(id).or_default();
-        let when = when.minus(before);
-        *before = before.or(&when);
-        if let Some(known) = roster.person(id) {
-            asked.extend(rest.covers(known, &when, Matter::Any));
-        }
-    }
-    false
 }
 
 fn stretch(from: Moment, to: Option<Moment>, zone: Tz) -> (DateTime<Utc>, DateTime<Utc>) {

@@ -1,7 +1,8 @@
-//! HR's desk: who is away and who covers.
+//! HR's desk: who is away, who covers, and when they are there.
 
 mod form;
 mod history;
+mod hours;
 mod mark;
 mod named;
 mod when;
@@ -18,6 +19,7 @@ use vaihde_store::{Done, Hear, Subject, UndoOutcome};
 
 pub use form::{AbsenceForm, SavedAbsence};
 pub use history::{ChangedAbsence, ToldAbsence, ToldChange};
+pub use hours::{HoursForm, HoursOf, LevelHours};
 pub use mark::{AwayOrder, BackOutcome, MarkedAway};
 pub use when::WhenTold;
 

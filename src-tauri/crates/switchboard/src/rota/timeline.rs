@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use vaihde_domain::civil::{Span, local_time, start_of_day};
 use vaihde_domain::holes::{HoleSubject, holes};
-use vaihde_domain::hours::Hours;
+use vaihde_domain::holiday::Holiday;
+use vaihde_domain::hours::{Holidays, Hours};
 use vaihde_domain::person::Person;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::state::absences_at;
@@ -48,6 +49,8 @@ pub struct Timeline {
     pub rows: Vec<TimelineRow>,
     /// The row of whom was to be found.
     pub found: Option<usize>,
+    /// The public holidays of these days, as the company keeps them; of several companies those that all keep.
+    pub holidays: Vec<(NaiveDate, Holiday)>,
     /// How many of the people are away at the moment.
     pub away_now: usize,
     /// How many people there are, whoever is shown.
@@ -134,6 +137,7 @@ impl HrDesk<'_> {
                 groups: shown.groups(&listed),
                 rows: shown.rows(here, today),
                 found: asked.find.and_then(|find| listed.iter().position(|person| person.id == find)),
+                holidays: shown.holidays(asked.company),
                 away_now: employed
                     .iter()
                     .filter(|person| absences_at(person, &rota.roster, at).next().is_some())
@@ -155,6 +159,18 @@ struct Shown<'r> {
 impl<'r> Shown<'r> {
     fn roster(&self) -> &'r Roster {
         &self.rota.roster
+    }
+
+    fn holidays(&self, company: Option<CompanyId>) -> Vec<(NaiveDate, Holiday)> {
+        let companies = self.rota.staff.companies.iter();
+        let asked = companies.filter(|own| company.is_none_or(|company| own.id == company));
+        let kept: Vec<Holidays> = asked.map(|own| own.hours.holidays.unwrap_or(Holidays::AsUsual)).collect();
+        let days = self.from.iter_days().take_while(|day| *day <= self.last);
+        let shared = |day: NaiveDate| {
+            let holiday = kept.first()?.on(day)?;
+            kept.iter().all(|holidays| holidays.on(day) == Some(holiday)).then_some((day, holiday))
+        };
+        days.filter_map(shared).collect()
     }
 
     /// Whoever is employed on one of the days, in order.
