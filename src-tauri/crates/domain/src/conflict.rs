@@ -118,14 +118,9 @@ impl Conflict {
 pub fn conflicts(absence: &Absence, roster: &Roster, at: DateTime<Utc>) -> Vec<Conflict> {
     let Some(person) = roster.person(absence.person) else { return Vec::new() };
     let looked = Looked::at(absence, roster.zone_of(person.company), at);
-    let mut found = uncovered(absence, roster, &looked);
-    let checked = Checked {
-        absence,
-        person,
-        roster,
-        needed: AtWork::within(roster, &looked).of(person),
-        looked: &looked,
-    };
+    let needed = AtWork::within(roster, &looked).of(person);
+    let mut found = uncovered(absence, roster, &looked, &needed);
+    let checked = Checked { absence, person, roster, looked: &looked, needed };
     for (place, cover) in absence.covers.iter().enumerate() {
         let named_before = absence.covers[..place].iter().any(|other| other.person == cover.person);
         if let Some(cover) = roster.person(cover.person).filter(|_| !named_before) {
@@ -142,15 +137,17 @@ pub fn conflicts(absence: &Absence, roster: &Roster, at: DateTime<Utc>) -> Vec<C
     found
 }
 
-/// When nobody answers for the person, or for a role that they hold in that time. Each time of an absence that comes again
-/// is looked at on its own: what is between them is none of its business.
-fn uncovered(absence: &Absence, roster: &Roster, looked: &Looked) -> Vec<Conflict> {
+/// When nobody answers for the person, or, while they would be at work, for a role that they hold in that time. Each time
+/// of an absence that comes again is looked at on its own: what is between them is none of its business.
+fn uncovered(absence: &Absence, roster: &Roster, looked: &Looked, needed: &Times) -> Vec<Conflict> {
     let roster = &roster.with_absence(absence.clone());
     let missed = |subject: HoleSubject| {
         let zone = zone_of(subject, roster);
         let within = |(from, to): Stretch| {
             let found = holes(roster, [subject], from..to).into_iter();
-            let theirs = found.filter(|hole| hole.away.contains(&absence.person));
+            let theirs = found.filter(|hole| {
+                hole.away.contains(&absence.person) && !needed.within(hole.from, hole.until).is_empty()
+            });
             theirs.map(move |hole| {
                 let ends = hole.span.ends(zone).unwrap_or(to);
                 (hole.span.from.as_start(zone).max(from), ends.min(to))

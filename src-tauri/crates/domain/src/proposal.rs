@@ -9,10 +9,11 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::absence::{Absence, Covered};
 use crate::absence_time::{AtWork, Looked, away_in};
-use crate::civil::{Span, day_at};
+use crate::civil::{Moment, Span, day_at, local_time};
 use crate::conflict::{away_within, covers_for, roles_in};
 use crate::deputy::DeputyOf;
 use crate::holes::times::Times;
+use crate::holes::{Hole, HoleSubject};
 use crate::number::to_connect;
 use crate::person::Person;
 use crate::roster::Roster;
@@ -170,4 +171,32 @@ fn last_on(absence: &Absence, today: NaiveDate) -> Option<NaiveDate> {
         None => (first <= today).then(|| absence.last_day().map_or(today, |last| last.min(today))),
         Some(repeat) => repeat.days_back(first, today).next(),
     }
+}
+
+/// Who could answer in a hole, in just its time: those who are not away in it first, each group best first. They would be
+/// added to the first absence of the hole; whoever covers there already in this matter is not among them.
+pub fn for_hole(hole: &Hole, roster: &Roster, covered: &[Covered], at: DateTime<Utc>) -> Vec<Proposal> {
+    let Some(person) = hole.away.first().and_then(|id| roster.person(*id)) else { return Vec::new() };
+    let theirs = roster.absences_of(person.id).iter();
+    let Some(absence) = theirs.into_iter().find(|absence| hole.absences.first() == Some(&absence.id)) else {
+        return Vec::new();
+    };
+    let zone = roster.zone_of(person.company);
+    let (role, hole_zone) = match hole.subject {
+        HoleSubject::Person(_) => (None, zone),
+        HoleSubject::Role(id) => {
+            (Some(id), roster.role(id).map_or(zone, |role| roster.zone_of(role.company)))
+        }
+    };
+    let clock = |at: DateTime<Utc>| Moment::Time(local_time(at, zone));
+    let span = if hole_zone == zone {
+        Span { to: hole.span.to.or(Some(clock(hole.until))), ..hole.span }
+    } else {
+        Span { from: clock(hole.from), to: Some(clock(hole.until)) }
+    };
+    let mut within = Absence { span, repeats: None, ..absence.clone() };
+    within.covers.retain(|cover| role.is_none() || cover.role.is_none() || cover.role == role);
+    let mut proposed = proposals(&within, roster, covered, at);
+    proposed.sort_by_key(|proposal| !proposal.away.is_empty());
+    proposed
 }

@@ -9,21 +9,24 @@
 //! followed with the set of instants for which nobody has been found yet. Nobody is followed twice for the same instant,
 //! so loops end by themselves. Costs some microseconds a subject. Knows no database, no clock and no screen.
 
+mod asked;
 mod rest;
 pub(crate) mod times;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Days, Utc};
+use chrono_tz::Tz;
 
-use crate::absence::Absence;
+pub use asked::because;
+
 use crate::civil::{Moment, Span, day_at, local_time, start_of_day};
 use crate::deputy::DeputyOf;
-use crate::reach::{Asked, Because, Who, reach};
 use crate::roster::Roster;
 use crate::{AbsenceId, CompanyId, PersonId, RoleId};
-use rest::Rest;
+use rest::{Rest, Wanted};
+use times::{Stretch, Times};
 
 /// Whom or what nobody answers for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -48,12 +51,14 @@ pub enum HoleGrade {
 pub struct Hole {
     /// For whom or what.
     pub subject: HoleSubject,
-    /// Who is away: the person; the role's holders; of a vacant role its deputies.
+    /// Who is away when they should answer: the person; of a role its holders, in the order they are asked; of a vacant
+    /// role its deputies.
     pub away: Vec<PersonId>,
     /// The absences that make it, those of the first who is away first: to them a cover is added.
     pub absences: Vec<AbsenceId>,
-    /// When, in the zone of the subject's company: whole days where it takes all of the subject's day on that side. No
-    /// end: it goes on beyond what was looked at.
+    /// When, in the zone of the subject's company: whole days where it takes all of the subject's day on that side, the
+    /// part of the day outside what was looked at included. No end: it goes on when the subject should answer next
+    /// after what was looked at.
     pub span: Span,
     /// Its first instant.
     pub from: DateTime<Utc>,
@@ -64,144 +69,110 @@ pub struct Hole {
 }
 
 /// The holes of some subjects within a window, worst first: those with nobody at all before those with the fallback,
-/// then the sooner, then the longer.
+/// then the sooner, then the longer; people before roles where all of that is the same.
 pub fn holes(
     roster: &Roster,
     subjects: impl IntoIterator<Item = HoleSubject>,
     window: Range<DateTime<Utc>>,
 ) -> Vec<Hole> {
-    let mut rest = Rest::new(roster, &window);
-    let mut holes: Vec<Hole> = Vec::new();
-    for subject in subjects {
-        holes.extend(holes_of(subject, roster, &mut rest, &window));
-    }
-    holes.sort_by_key(|hole| (hole.grade, hole.from, std::cmp::Reverse(hole.until), hole.subject));
-    holes
+    found(&mut Rest::new(roster, &with_edges(&window)), subjects, &window)
 }
 
-/// All holes within a window, of one company or of all.
+/// All holes within a window, of one company or of all, worst first.
 pub fn all_holes(roster: &Roster, window: Range<DateTime<Utc>>, company: Option<CompanyId>) -> Vec<Hole> {
+    let mut rest = Rest::new(roster, &with_edges(&window));
     let of_company = |id: CompanyId| company.is_none_or(|company| company == id);
-    let is_away = |person: PersonId| {
-        roster.person(person).is_some_and(|person| {
-            let zone = roster.zone_of(person.company);
-            let absences = roster.absences_of(person.id);
-            absences.iter().any(|absence| !absence.times(window.start, window.end, zone).is_empty())
-        })
-    };
     let away: BTreeSet<PersonId> =
-        roster.people().map(|person| person.id).filter(|id| is_away(*id)).collect();
-    let people =
-        away.iter().filter(|id| roster.person(**id).is_some_and(|person| of_company(person.company)));
-    let people = people.map(|person| HoleSubject::Person(*person));
+        roster.people().filter(|person| rest.is_away(person)).map(|person| person.id).collect();
+    let people = away.iter().filter_map(|id| roster.person(*id)).filter(|person| of_company(person.company));
+    let people = people.map(|person| HoleSubject::Person(person.id));
     let roles = roster.roles().filter(|role| of_company(role.company)).filter(|role| {
         let holders = roster.assignments_to(role.id).iter().map(|held| held.person);
         let deputies = roster.deputies_of(DeputyOf::Role(role.id)).iter().map(|deputy| deputy.person);
         holders.chain(deputies).any(|person| away.contains(&person))
     });
     let roles = roles.map(|role| HoleSubject::Role(role.id));
-    holes(roster, people.chain(roles), window.clone())
+    found(&mut rest, people.chain(roles), &window)
 }
 
-/// Everybody and everything that is tried in a hole, each once, and why nobody of them answers, in the order they are
-/// asked. As it may be told to callers.
-pub fn because(hole: &Hole, roster: &Roster) -> Vec<(Who, Because)> {
-    let asked = match hole.subject {
-        HoleSubject::Person(person) => Asked::Person(person),
-        HoleSubject::Role(role) => Asked::Role(role),
-    };
-    let mut told: Vec<(Who, Because)> = Vec::new();
-    for at in edges(hole, roster) {
-        for step in reach(asked, roster, at).steps {
-            let known = told.iter_mut().find(|(who, _)| *who == step.who);
-            match known {
-                None => told.push((step.who, step.because)),
-                // That somebody is away says more than that it is late.
-                Some((_, because)) if matches!(because, Because::Closed { .. } | Because::Loop) => {
-                    if matches!(step.because, Because::Away { .. }) {
-                        *because = step.because;
-                    }
-                }
-                Some(_) => {}
-            }
-        }
-    }
-    told
+/// The window with what is next to it: enough to see the whole of its first and its last day in every zone.
+fn with_edges(window: &Range<DateTime<Utc>>) -> Range<DateTime<Utc>> {
+    const DAYS: Days = Days::new(2);
+    let start = window.start.checked_sub_days(DAYS).unwrap_or(window.start);
+    start..window.end.checked_add_days(DAYS).unwrap_or(window.end)
 }
 
-/// Instants of a hole at which something may be different: its beginning, and noon of some of its days.
-fn edges(hole: &Hole, roster: &Roster) -> Vec<DateTime<Utc>> {
-    const DAYS: usize = 10;
-    let zone = match hole.subject {
-        HoleSubject::Person(id) => roster.person(id).map(|person| roster.zone_of(person.company)),
-        HoleSubject::Role(id) => roster.role(id).map(|role| roster.zone_of(role.company)),
-    };
-    let Some(zone) = zone else { return vec![hole.from] };
-    let noons = day_at(hole.from, zone).iter_days().take(DAYS);
-    let noons = noons.map(|day| start_of_day(day, zone) + chrono::TimeDelta::hours(12));
-    [hole.from].into_iter().chain(noons.filter(|at| (hole.from..hole.until).contains(at))).collect()
-}
-
-fn holes_of(
-    subject: HoleSubject,
-    roster: &Roster,
+fn found(
     rest: &mut Rest<'_>,
+    subjects: impl IntoIterator<Item = HoleSubject>,
     window: &Range<DateTime<Utc>>,
 ) -> Vec<Hole> {
-    let Some(wanted) = rest.wanted(subject) else { return Vec::new() };
-    let unanswered = rest.unanswered(subject, &wanted.missed);
-    let mut stretches: Vec<(DateTime<Utc>, DateTime<Utc>)> = Vec::new();
+    let mut holes: Vec<Hole> = Vec::new();
+    for subject in subjects {
+        let Some(wanted) = rest.wanted(subject) else { continue };
+        if wanted.missed.next(window.start).is_none_or(|first| window.end <= first) {
+            continue;
+        }
+        let unanswered = rest.unanswered(subject, &wanted.missed);
+        for stretch in joined(&unanswered.within(window.start, window.end), &wanted.open) {
+            holes.push(hole(subject, stretch, &wanted, &unanswered, rest, window));
+        }
+    }
+    holes.sort_by_key(|hole| (hole.grade, hole.from, std::cmp::Reverse(hole.until), hole.subject));
+    holes
+}
+
+/// Stretches with only closed time between them as one.
+fn joined(unanswered: &Times, open: &Times) -> Vec<Stretch> {
+    let mut stretches: Vec<Stretch> = Vec::new();
     for (from, until) in unanswered.iter() {
         match stretches.last_mut() {
-            Some((_, end)) if wanted.open.within(*end, from).is_empty() => *end = until,
+            Some((_, end)) if open.next(*end).is_none_or(|next| from <= next) => *end = until,
             _ => stretches.push((from, until)),
         }
     }
+    stretches
+}
+
+fn hole(
+    subject: HoleSubject,
+    (from, until): Stretch,
+    wanted: &Wanted,
+    unanswered: &Times,
+    rest: &mut Rest<'_>,
+    window: &Range<DateTime<Utc>>,
+) -> Hole {
+    let roster = rest.roster;
+    let (mut away, mut absences) = (Vec::new(), Vec::new());
+    let nobody = unanswered.within(from, until);
+    for (id, missed) in &wanted.people {
+        let missed = missed.and(&nobody);
+        let Some(person) = roster.person(*id).filter(|_| !missed.is_empty()) else { continue };
+        away.push(*id);
+        let known = rest.known(person);
+        let theirs = known.absences.iter().filter(|(_, times)| !times.and(&missed).is_empty());
+        absences.extend(theirs.map(|(absence, _)| absence.id));
+    }
+    let goes_on = match wanted.open.next(until) {
+        Some(next) if next < window.end => false,
+        Some(next) => unanswered.contains(next),
+        None => asked::goes_on(subject, &wanted.people, roster, window.end),
+    };
     let zone = roster.zone_of(wanted.company);
-    let holes = stretches.into_iter().map(|(from, until)| {
-        let mut absences: Vec<&Absence> = Vec::new();
-        let away: Vec<PersonId> = wanted
-            .people
-            .iter()
-            .copied()
-            .filter(|person| {
-                let touching = roster.absences_of(*person).iter();
-                let zone = roster.person(*person).map_or(zone, |person| roster.zone_of(person.company));
-                let touching: Vec<&Absence> =
-                    touching.filter(|absence| !absence.times(from, until, zone).is_empty()).collect();
-                absences.extend(touching.iter().copied());
-                !touching.is_empty()
-            })
-            .collect();
-        let first = day_at(from, zone);
-        let before = wanted.open.within(start_of_day(first, zone), from);
-        let last = day_at(until - chrono::TimeDelta::nanoseconds(1), zone);
-        let next_day = last.succ_opt().map_or(until, |next| start_of_day(next, zone));
-        let after = wanted.open.within(until, next_day);
-        let clock = |at: DateTime<Utc>| Moment::Time(local_time(at, zone));
-        // The window may end in closed time.
-        let to_the_end = until >= window.end || wanted.open.within(until, window.end).is_empty();
-        let goes_on = to_the_end
-            && absences
-                .iter()
-                .any(|absence| absence.last_day().is_none_or(|day| day >= day_at(window.end, zone)));
-        let span = Span {
-            from: if before.is_empty() { Moment::Day(first) } else { clock(from) },
-            to: match (goes_on, after.is_empty()) {
-                (true, _) => None,
-                (false, true) => Some(Moment::Day(last)),
-                (false, false) => Some(clock(until)),
-            },
-        };
-        Hole {
-            subject,
-            away,
-            absences: absences.iter().map(|absence| absence.id).collect(),
-            span,
-            from,
-            until,
-            grade: rest.grade(wanted.company),
-        }
-    });
-    holes.collect()
+    let span = written((from, until), &wanted.open.minus(unanswered), goes_on, zone);
+    Hole { subject, away, absences, span, from, until, grade: rest.grade(wanted.company) }
+}
+
+/// A stretch as people say it: by whole days where nothing of the day is answered on that side.
+fn written((from, until): Stretch, answered: &Times, goes_on: bool, zone: Tz) -> Span {
+    let first = day_at(from, zone);
+    let before = answered.within(start_of_day(first, zone), from);
+    let last = day_at(until - chrono::TimeDelta::nanoseconds(1), zone);
+    let after = answered.within(until, Moment::Day(last).as_end(zone));
+    let clock = |at: DateTime<Utc>| Moment::Time(local_time(at, zone));
+    let to = if after.is_empty() { Moment::Day(last) } else { clock(until) };
+    Span {
+        from: if before.is_empty() { Moment::Day(first) } else { clock(from) },
+        to: (!goes_on).then_some(to),
+    }
 }

@@ -1,14 +1,19 @@
 //! Who is free when, and for which instants nobody has been found yet.
+//!
+//! What is known of somebody's times is worked out once for a window, in UTC; most absences of a year are told from the
+//! window's by their days alone, without asking a time zone. Knows which covers count, as [`crate::reach`] does, and not
+//! in which order they are asked: whether anybody answers does not depend on it.
 
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use super::times::Times;
 use super::{HoleGrade, HoleSubject};
+use crate::absence::Absence;
 use crate::civil::{Moment, start_of_day};
 use crate::company::Fallback;
 use crate::deputy::DeputyOf;
@@ -22,8 +27,8 @@ use crate::{CompanyId, DepartmentId, PersonId, RoleId};
 /// When a subject should answer, and when whoever should is away.
 pub(super) struct Wanted {
     pub(super) company: CompanyId,
-    /// Those who should answer.
-    pub(super) people: Vec<PersonId>,
+    /// Those who should answer, each once, and when each of them should and is away.
+    pub(super) people: Vec<(PersonId, Times)>,
     /// When they should.
     pub(super) open: Times,
     /// When one of them should and is away.
@@ -44,15 +49,31 @@ type Shared = (Option<DepartmentId>, CompanyId);
 
 /// What is known of people's times in one window.
 pub(super) struct Rest<'a> {
-    roster: &'a Roster,
+    pub(super) roster: &'a Roster,
     window: Range<DateTime<Utc>>,
+    /// No absence outside these days touches the window, whatever the zone.
+    days: (NaiveDate, NaiveDate),
     shared: HashMap<Shared, Rc<Times>>,
-    free: HashMap<PersonId, Rc<Times>>,
+    known: HashMap<PersonId, Rc<Known<'a>>>,
+}
+
+/// Somebody's times.
+pub(super) struct Known<'a> {
+    /// When they are employed and within their hours.
+    pub(super) at_work: Times,
+    /// Their absences that touch the window, and when each holds.
+    pub(super) absences: Vec<(&'a Absence, Times)>,
+    away: Times,
+    free: Times,
 }
 
 impl<'a> Rest<'a> {
     pub(super) fn new(roster: &'a Roster, window: &Range<DateTime<Utc>>) -> Self {
-        Self { roster, window: window.clone(), shared: HashMap::new(), free: HashMap::new() }
+        const ZONES: Days = Days::new(2);
+        let first = window.start.date_naive().checked_sub_days(ZONES).unwrap_or(NaiveDate::MIN);
+        let last = window.end.date_naive().checked_add_days(ZONES).unwrap_or(NaiveDate::MAX);
+        let (shared, known) = (HashMap::new(), HashMap::new());
+        Self { roster, window: window.clone(), days: (first, last), shared, known }
     }
 
     pub(super) fn grade(&self, company: CompanyId) -> HoleGrade {
@@ -68,9 +89,10 @@ impl<'a> Rest<'a> {
         let wanted = match subject {
             HoleSubject::Person(id) => {
                 let person = self.roster.person(id)?;
-                let open = self.at_work(person);
-                let missed = open.and(&self.away(person));
-                Wanted { company: person.company, people: vec![id], open, missed }
+                let known = self.known(person);
+                let missed = known.at_work.and(&known.away);
+                let people = vec![(id, missed.clone())];
+                Wanted { company: person.company, people, open: known.at_work.clone(), missed }
             }
             HoleSubject::Role(id) => self.wanted_of_role(self.roster.role(id)?),
         };
@@ -78,26 +100,38 @@ impl<'a> Rest<'a> {
     }
 
     fn wanted_of_role(&mut self, role: &Role) -> Wanted {
-        let (mut open, mut missed, mut held) = (Times::default(), Times::default(), Times::default());
-        let mut people = Vec::new();
+        let mut wanted = Wanted {
+            company: role.company,
+            people: Vec::new(),
+            open: Times::default(),
+            missed: Times::default(),
+        };
+        let mut held = Times::default();
         for (person, holds) in self.holders(role) {
-            let theirs = self.at_work(person).and(&holds);
-            missed = missed.or(&theirs.and(&self.away(person)));
-            open = open.or(&theirs);
+            self.want(&mut wanted, person, &holds);
             held = held.or(&holds);
-            people.push(person.id);
         }
         // While nobody holds it, its deputies are those who should answer.
         let vacant = Times::of([(self.window.start, self.window.end)]).minus(&held);
         if !vacant.is_empty() {
             for person in self.deputies(DeputyOf::Role(role.id)) {
-                let theirs = self.at_work(person).and(&vacant);
-                missed = missed.or(&theirs.and(&self.away(person)));
-                open = open.or(&theirs);
-                people.push(person.id);
+                self.want(&mut wanted, person, &vacant);
             }
         }
-        Wanted { company: role.company, people, open, missed }
+        wanted
+    }
+
+    /// Somebody should answer in some of the instants.
+    fn want(&mut self, wanted: &mut Wanted, person: &'a Person, when: &Times) {
+        let known = self.known(person);
+        let theirs = known.at_work.and(when);
+        let missed = theirs.and(&known.away);
+        wanted.open = wanted.open.or(&theirs);
+        wanted.missed = wanted.missed.or(&missed);
+        match wanted.people.iter_mut().find(|(id, _)| *id == person.id) {
+            Some((_, more)) => *more = more.or(&missed),
+            None => wanted.people.push((person.id, missed)),
+        }
     }
 
     /// The instants of those for which nobody answers.
@@ -151,55 +185,75 @@ impl<'a> Rest<'a> {
                 continue;
             }
             *before = before.or(&when);
-            let free = self.free(person);
-            left = left.minus(&free.and(&when));
-            let not_free = when.minus(&free);
+            let known = self.known(person);
+            left = left.minus(&known.free.and(&when));
+            let not_free = when.minus(&known.free);
             asked.extend(self.covers(person, &not_free, matter));
         }
         left
     }
 
     /// Who covers for a person in which of the instants.
-    fn covers(&self, person: &Person, when: &Times, matter: Matter) -> Vec<(PersonId, Times)> {
-        let mut covers = Vec::new();
-        let Some(zone) = (!when.is_empty()).then(|| self.roster.zone_of(person.company)) else {
-            return covers;
+    fn covers(&mut self, person: &'a Person, when: &Times, matter: Matter) -> Vec<(PersonId, Times)> {
+        let counts = |of: Option<RoleId>| match matter {
+            Matter::Any => true,
+            Matter::Role(role) => of.is_none_or(|of| of == role),
         };
-        for absence in self.roster.absences_of(person.id).iter().filter(|absence| !absence.covers.is_empty())
-        {
-            let times = absence.times(self.window.start, self.window.end, zone);
-            let away = Times::of(times.iter().map(|span| stretch(span.from, span.to, zone))).and(when);
-            if away.is_empty() {
-                continue;
+        let mut covers = Vec::new();
+        if when.is_empty() {
+            return covers;
+        }
+        for (absence, times) in &self.known(person).absences {
+            let mut named = absence.covers.iter().filter(|cover| counts(cover.role)).peekable();
+            let away = if named.peek().is_some() { times.and(when) } else { Times::default() };
+            if !away.is_empty() {
+                covers.extend(named.map(|cover| (cover.person, away.clone())));
             }
-            let counts = |of: Option<RoleId>| match matter {
-                Matter::Any => true,
-                Matter::Role(role) => of.is_none_or(|of| of == role),
-            };
-            let named = absence.covers.iter().filter(|cover| counts(cover.role));
-            covers.extend(named.map(|cover| (cover.person, away.clone())));
         }
         covers
     }
 
-    fn free(&mut self, person: &Person) -> Rc<Times> {
-        if let Some(free) = self.free.get(&person.id) {
-            return Rc::clone(free);
+    pub(super) fn known(&mut self, person: &'a Person) -> Rc<Known<'a>> {
+        if let Some(known) = self.known.get(&person.id) {
+            return Rc::clone(known);
         }
+        let absences = self.absences(person);
+        let away = Times::of(absences.iter().flat_map(|(_, times)| times.iter()));
+        let at_work = self.at_work(person);
         let free = match to_connect(&person.numbers) {
-            Some(_) => Rc::new(self.at_work(person).minus(&self.away(person))),
-            None => Rc::new(Times::default()),
+            Some(_) => at_work.minus(&away),
+            None => Times::default(),
         };
-        self.free.insert(person.id, Rc::clone(&free));
-        free
+        let known = Rc::new(Known { at_work, absences, away, free });
+        self.known.insert(person.id, Rc::clone(&known));
+        known
     }
 
-    fn away(&self, person: &Person) -> Times {
+    /// Whether somebody is away at all in the window, within their hours or not.
+    pub(super) fn is_away(&mut self, person: &'a Person) -> bool {
+        let mut absences = self.roster.absences_of(person.id).iter();
+        absences.any(|absence| self.may_touch(absence)) && !self.known(person).absences.is_empty()
+    }
+
+    fn absences(&self, person: &Person) -> Vec<(&'a Absence, Times)> {
         let zone = self.roster.zone_of(person.company);
-        let absences = self.roster.absences_of(person.id).iter();
-        let times = absences.flat_map(|absence| absence.times(self.window.start, self.window.end, zone));
-        Times::of(times.map(|span| stretch(span.from, span.to, zone)))
-            .within(self.window.start, self.window.end)
+        let (from, to) = (self.window.start, self.window.end);
+        let near = self.roster.absences_of(person.id).iter().filter(|absence| self.may_touch(absence));
+        let times = near.map(|absence| {
+            let times = absence.times(from, to, zone);
+            let times = Times::of(times.iter().map(|span| stretch(span.from, span.to, zone)));
+            (absence, times.within(from, to))
+        });
+        times.filter(|(_, times)| !times.is_empty()).collect()
+    }
+
+    fn may_touch(&self, absence: &Absence) -> bool {
+        let (first, last) = self.days;
+        let ends = match &absence.repeats {
+            None => absence.span.to.map(Moment::day),
+            Some(repeat) => repeat.until,
+        };
+        absence.span.from.day() <= last && ends.is_none_or(|day| first <= day)
     }
 
     /// When somebody is employed and within their hours.

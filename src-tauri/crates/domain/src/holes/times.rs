@@ -102,9 +102,13 @@ impl Times {
         Self(cut.filter(|(begins, ends)| begins < ends).collect())
     }
 
+    /// The first of them that is not before the instant.
+    pub(crate) fn next(&self, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.from(Some(at)).first().map(|&(from, _)| from.max(at))
+    }
+
     /// Whether the instant is among them.
-    #[cfg(test)]
-    fn contains(&self, at: DateTime<Utc>) -> bool {
+    pub(crate) fn contains(&self, at: DateTime<Utc>) -> bool {
         self.from(Some(at)).first().is_some_and(|&(from, _)| from <= at)
     }
 
@@ -159,6 +163,7 @@ mod tests {
             prop_assert_eq!(minutes(&first.and(&second)), &a & &b);
             prop_assert_eq!(minutes(&first.or(&second)), &a | &b);
             prop_assert_eq!(minutes(&first.minus(&second)), &a - &b);
+            prop_assert_eq!(first.next(minute(from)), a.range(from..).next().map(|nth| minute(*nth)));
             let inside: BTreeSet<i64> = a.iter().copied().filter(|nth| (from..to).contains(nth)).collect();
             prop_assert_eq!(minutes(&first.within(minute(from), minute(to))), inside);
             // However a set came about, it is written in one way.

@@ -152,6 +152,17 @@ fn a_role_that_was_given_up_before_is_not_their_trouble() {
 }
 
 #[test]
+fn a_role_that_only_its_other_holder_should_answer_for_then_is_the_others_trouble() {
+    let mut office = Office::of(3);
+    office.holds(0, 0, None, None);
+    office.holds(0, 2, None, None);
+    office.person(2).hours = week(&[0, 1, 2, 3, 4], 17, 20);
+    office.away(2, days(6, 6), &[]);
+    let absence = office.absence(0, days(6, 10), &[(1, None)]);
+    assert_eq!(told(&office, &absence), []);
+}
+
+#[test]
 fn what_lies_between_the_times_of_a_repeated_absence_is_none_of_its_business() {
     let mut office = Office::of(3);
     office.away(0, days(9, 9), &[]);

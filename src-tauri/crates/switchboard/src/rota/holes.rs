@@ -1,11 +1,11 @@
 //! When nobody answers for whom in the coming days, why, and who could: as HR is told it, and operators of today.
 
 use chrono::Days;
-use vaihde_domain::absence::{Absence, Cover};
+use vaihde_domain::absence::Cover;
 use vaihde_domain::civil::{Moment, Span};
 use vaihde_domain::history::Act;
 use vaihde_domain::holes::{Hole, HoleGrade, HoleSubject, all_holes, because};
-use vaihde_domain::proposal::proposals;
+use vaihde_domain::proposal::for_hole;
 use vaihde_domain::reach::{Because, Who};
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::roster::Roster;
@@ -278,17 +278,8 @@ fn step(
 
 /// Who could cover in just that time, those who are there all of it first.
 fn proposed(hole: &Hole, roster: &Roster, switchboard: &Switchboard) -> Result<Vec<NamedProposal>> {
-    let Some(absence) = hole.absences.first().and_then(|id| find(*id, hole, roster)) else {
-        return Ok(Vec::new());
-    };
-    let covered = switchboard.store.covered(&[absence.person])?;
-    let within = Absence { span: hole.span, repeats: None, ..absence.clone() };
-    let mut proposed = proposals(&within, roster, &covered, switchboard.moment());
-    proposed.sort_by_key(|proposal| !proposal.away.is_empty());
+    let Some(person) = hole.away.first() else { return Ok(Vec::new()) };
+    let covered = switchboard.store.covered(&[*person])?;
+    let proposed = for_hole(hole, roster, &covered, switchboard.moment());
     Ok(proposed.iter().take(PROPOSED).map(|proposal| named_proposal(proposal, roster)).collect())
-}
-
-fn find<'r>(id: AbsenceId, hole: &Hole, roster: &'r Roster) -> Option<&'r Absence> {
-    let mut absences = hole.away.iter().flat_map(|person| roster.absences_of(*person));
-    absences.find(|absence| absence.id == id)
 }
