@@ -4,6 +4,7 @@
 
 mod away;
 mod desk;
+mod holes;
 mod imports;
 mod keeping;
 mod real_files;
