@@ -74,6 +74,17 @@ fn seen(directory: &Directory) -> Vec<String> {
                 .iter()
                 .map(|Number { written, kind, may_be_given, .. }| (written, kind, may_be_given))
                 .collect();
+            // Which of two absences was written down first is nobody's business.
+            let mut absences: Vec<String> = directory
+                .absences
+                .iter()
+                .filter(|absence| absence.person == person.id)
+                .map(|absence| {
+                    let covers: Vec<_> = absence.covers.iter().map(|cover| name(cover.person)).collect();
+                    format!("{:?}", (absence.span, &absence.repeats, absence.return_may_be_told, covers))
+                })
+                .collect();
+            absences.sort();
             format!(
                 "{:?} {:?} {} {} {:?} {:?} {numbers:?} {:?} {roles:?} {deputies:?} {:?} {:?} {:?}",
                 person.name,
@@ -85,15 +96,7 @@ fn seen(directory: &Directory) -> Vec<String> {
                 person.languages,
                 person.employed,
                 person.reports_to.and_then(name),
-                directory
-                    .absences
-                    .iter()
-                    .filter(|absence| absence.person == person.id)
-                    .map(|absence| {
-                        let covers: Vec<_> = absence.covers.iter().map(|cover| name(cover.person)).collect();
-                        (absence.span, &absence.repeats, absence.return_may_be_told, covers)
-                    })
-                    .collect::<Vec<_>>(),
+                absences,
             )
         })
         .collect();
