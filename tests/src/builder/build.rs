@@ -1,7 +1,7 @@
 //! Makes the directory a story tells of: gives ids, and finds out who is meant by each name.
 
 use vaihde_domain::absence::{Absence, Cover};
-use vaihde_domain::company::Company;
+use vaihde_domain::company::{CallRule, Company};
 use vaihde_domain::department::Department;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
@@ -88,7 +88,9 @@ impl Making {
         company.greeting = told.greeting.clone();
         company.hours = told.hours.clone();
         company.fallback = told.fallback.clone();
-        company.transfers = told.transfers;
+        if !told.transfers {
+            company.rule = CallRule::GiveNumber;
+        }
         company.instruction.clone_from(&told.instruction);
         for one in &told.departments {
             let mut department = Department::named(DepartmentId::next(&mut self.ids), company.id, &one.name);
@@ -131,6 +133,7 @@ impl Making {
             numbers: told.numbers.clone(),
             email: None,
             reports_to: None,
+            leading: false,
         });
     }
 

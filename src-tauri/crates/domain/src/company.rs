@@ -30,10 +30,16 @@ pub struct Company {
     pub language: Language,
     /// What is left when nobody can be reached.
     pub fallback: Fallback,
-    /// False: calls cannot be transferred from here, numbers are given instead.
-    pub transfers: bool,
+    /// What may be done with a caller.
+    pub rule: CallRule,
     /// What operators must know, in plain text; may be empty.
     pub instruction: String,
+    /// The instruction in a few words, for the desk; where it is empty, the instruction itself is shown.
+    pub short_instruction: String,
+    /// The numbers by which callers reach this company's switchboard.
+    pub called: Vec<Number>,
+    /// Pages and calendars that operators open for callers.
+    pub links: Vec<Link>,
 }
 
 impl Company {
@@ -49,9 +55,62 @@ impl Company {
             region: None,
             language: Language::Finnish,
             fallback: Fallback::TakeMessage,
-            transfers: true,
+            rule: CallRule::Transfer,
             instruction: String::new(),
+            short_instruction: String::new(),
+            called: Vec::new(),
+            links: Vec::new(),
         }
+    }
+}
+
+/// What may be done with a caller of a company.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallRule {
+    /// Calls are transferred.
+    Transfer,
+    /// Calls cannot be transferred from here: the number is given.
+    GiveNumber,
+    /// Neither: the matter is taken as a message.
+    TakeMessage,
+}
+
+/// Something of a company's that operators open for callers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What it is.
+    pub kind: LinkKind,
+    /// As operators know it; where it is empty, its kind is its name.
+    pub name: String,
+    /// Its address: `https://…` or `http://…`.
+    pub address: String,
+}
+
+/// What a link leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum LinkKind {
+    Calendar,
+    Booking,
+    Page,
+}
+
+impl LinkKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Calendar, Self::Booking, Self::Page];
+
+    /// A stable code, for storage.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Calendar => "calendar",
+            Self::Booking => "booking",
+            Self::Page => "page",
+        }
+    }
+
+    /// The kind of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 }
 

@@ -6,10 +6,13 @@ use crate::absence::Absence;
 use crate::company::Company;
 use crate::department::Department;
 use crate::deputy::Deputy;
+use crate::notice::Notice;
 use crate::person::Person;
+use crate::planned::Planned;
 use crate::record::{Edit, Record, RecordId};
 use crate::referral::Referral;
 use crate::role::{Assignment, Role};
+use crate::suggestion::Suggestion;
 
 /// Records by kind, in no promised order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +26,9 @@ pub struct Directory {
     pub deputies: Vec<Deputy>,
     pub absences: Vec<Absence>,
     pub referrals: Vec<Referral>,
+    pub planned: Vec<Planned>,
+    pub notices: Vec<Notice>,
+    pub suggestions: Vec<Suggestion>,
 }
 
 impl Directory {
@@ -35,7 +41,10 @@ impl Directory {
             .chain(self.assignments.into_iter().map(Record::Assignment))
             .chain(self.deputies.into_iter().map(Record::Deputy))
             .chain(self.absences.into_iter().map(Record::Absence))
-            .chain(self.referrals.into_iter().map(Record::Referral));
+            .chain(self.referrals.into_iter().map(Record::Referral))
+            .chain(self.planned.into_iter().map(Record::Planned))
+            .chain(self.notices.into_iter().map(Record::Notice))
+            .chain(self.suggestions.into_iter().map(Record::Suggestion));
         records.map(Edit::Add).collect()
     }
 
@@ -70,6 +79,9 @@ impl FromIterator<Record> for Directory {
                 Record::Deputy(deputy) => directory.deputies.push(deputy),
                 Record::Absence(absence) => directory.absences.push(absence),
                 Record::Referral(referral) => directory.referrals.push(referral),
+                Record::Planned(planned) => directory.planned.push(planned),
+                Record::Notice(notice) => directory.notices.push(notice),
+                Record::Suggestion(suggestion) => directory.suggestions.push(suggestion),
             }
         }
         directory

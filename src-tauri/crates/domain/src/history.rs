@@ -29,12 +29,26 @@ pub enum Act {
     ForgetAbsences,
     /// The hours of a person, department or company were changed.
     EditHours,
+    /// Somebody said that records of the directory are as they are.
+    ConfirmRecords,
+    /// What was planned for a day took effect.
+    TakeEffect,
+    /// A notice to operators was written, changed or taken away.
+    WriteNotice,
+    /// An operator sent a suggestion.
+    SendSuggestion,
+    /// A suggestion was accepted, answered or put aside.
+    AnswerSuggestion,
+    /// Two records became one.
+    MergeRecords,
+    /// A person was erased; there is no way back.
+    ErasePerson,
     /// An earlier Operation was taken back.
     Undo,
 }
 
 impl Act {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 20] = [
         Self::ImportStaff,
         Self::ImportAbsences,
         Self::OpenDemo,
@@ -47,6 +61,13 @@ impl Act {
         Self::MendHole,
         Self::ForgetAbsences,
         Self::EditHours,
+        Self::ConfirmRecords,
+        Self::TakeEffect,
+        Self::WriteNotice,
+        Self::SendSuggestion,
+        Self::AnswerSuggestion,
+        Self::MergeRecords,
+        Self::ErasePerson,
         Self::Undo,
     ];
 
@@ -65,6 +86,13 @@ impl Act {
             Self::MendHole => "mend-hole",
             Self::ForgetAbsences => "forget-absences",
             Self::EditHours => "edit-hours",
+            Self::ConfirmRecords => "confirm-records",
+            Self::TakeEffect => "take-effect",
+            Self::WriteNotice => "write-notice",
+            Self::SendSuggestion => "send-suggestion",
+            Self::AnswerSuggestion => "answer-suggestion",
+            Self::MergeRecords => "merge-records",
+            Self::ErasePerson => "erase-person",
             Self::Undo => "undo",
         }
     }

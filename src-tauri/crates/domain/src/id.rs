@@ -59,6 +59,12 @@ ids! {
     CoverId,
     /// Names a [`Referral`](crate::referral::Referral).
     ReferralId,
+    /// Names a [`Planned`](crate::planned::Planned) change.
+    PlannedId,
+    /// Names a [`Notice`](crate::notice::Notice).
+    NoticeId,
+    /// Names a [`Suggestion`](crate::suggestion::Suggestion).
+    SuggestionId,
     /// Names a [`User`](crate::user::User).
     UserId,
     /// Names an Operation: one named change in the history.

@@ -27,10 +27,12 @@ pub mod holiday;
 pub mod hours;
 pub mod id;
 pub mod language;
+pub mod notice;
 pub mod number;
 pub mod own_contact;
 pub mod person;
 pub mod person_form;
+pub mod planned;
 pub mod proposal;
 pub mod reach;
 pub mod record;
@@ -44,10 +46,11 @@ pub mod say;
 mod shelf;
 pub mod staff_list;
 pub mod state;
+pub mod suggestion;
 pub mod user;
 pub mod when;
 
 pub use id::{
-    AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, OperationId, PersonId, ReferralId,
-    RoleId, UserId,
+    AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, NoticeId, OperationId, PersonId,
+    PlannedId, ReferralId, RoleId, SuggestionId, UserId,
 };

@@ -4,12 +4,18 @@ use crate::absence::Absence;
 use crate::company::Company;
 use crate::department::Department;
 use crate::deputy::Deputy;
+use crate::notice::Notice;
 use crate::person::Person;
+use crate::planned::Planned;
 use crate::referral::Referral;
 use crate::role::{Assignment, Role};
-use crate::{AbsenceId, AssignmentId, CompanyId, DepartmentId, DeputyId, PersonId, ReferralId, RoleId};
+use crate::suggestion::Suggestion;
+use crate::{
+    AbsenceId, AssignmentId, CompanyId, DepartmentId, DeputyId, NoticeId, PersonId, PlannedId, ReferralId,
+    RoleId, SuggestionId,
+};
 
-/// One record of the directory, absences and referrals.
+/// One record of the directory, absences, referrals, and what is told about them.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "each variant is the record it is named after")]
 pub enum Record {
@@ -21,6 +27,9 @@ pub enum Record {
     Deputy(Deputy),
     Absence(Absence),
     Referral(Referral),
+    Planned(Planned),
+    Notice(Notice),
+    Suggestion(Suggestion),
 }
 
 /// Names one record of any kind.
@@ -35,6 +44,9 @@ pub enum RecordId {
     Deputy(DeputyId),
     Absence(AbsenceId),
     Referral(ReferralId),
+    Planned(PlannedId),
+    Notice(NoticeId),
+    Suggestion(SuggestionId),
 }
 
 impl Record {
@@ -49,6 +61,9 @@ impl Record {
             Self::Deputy(deputy) => RecordId::Deputy(deputy.id),
             Self::Absence(absence) => RecordId::Absence(absence.id),
             Self::Referral(referral) => RecordId::Referral(referral.id),
+            Self::Planned(planned) => RecordId::Planned(planned.id),
+            Self::Notice(notice) => RecordId::Notice(notice.id),
+            Self::Suggestion(suggestion) => RecordId::Suggestion(suggestion.id),
         }
     }
 }

@@ -26,6 +26,8 @@ pub struct Role {
     pub email: Option<String>,
     /// The role it reports to.
     pub reports_to: Option<RoleId>,
+    /// Whether everybody asks for whoever holds it (managing director, mayor): another holder is always told.
+    pub leading: bool,
 }
 
 impl Role {
@@ -41,6 +43,7 @@ impl Role {
             numbers: Vec::new(),
             email: None,
             reports_to: None,
+            leading: false,
         }
     }
 }

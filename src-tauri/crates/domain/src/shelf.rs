@@ -7,11 +7,16 @@ use crate::absence::Absence;
 use crate::company::Company;
 use crate::department::Department;
 use crate::deputy::Deputy;
+use crate::notice::Notice;
 use crate::person::Person;
+use crate::planned::Planned;
 use crate::record::{Edit, Record, RecordId};
 use crate::referral::Referral;
 use crate::role::{Assignment, Role};
-use crate::{AbsenceId, AssignmentId, CompanyId, DepartmentId, DeputyId, PersonId, ReferralId, RoleId};
+use crate::{
+    AbsenceId, AssignmentId, CompanyId, DepartmentId, DeputyId, NoticeId, PersonId, PlannedId, ReferralId,
+    RoleId,
+};
 
 /// A kind of record that plans write.
 pub(crate) trait Kept: Clone + PartialEq {
@@ -42,6 +47,8 @@ kept!(
     Deputy by DeputyId,
     Absence by AbsenceId,
     Referral by ReferralId,
+    Planned by PlannedId,
+    Notice by NoticeId,
 );
 
 /// The records of one kind. What is put back as it was before is no edit.

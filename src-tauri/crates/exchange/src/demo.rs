@@ -10,7 +10,7 @@ mod shift;
 
 use chrono::NaiveDate;
 use vaihde_domain::absence_list::AbsenceList;
-use vaihde_domain::company::{Company, Fallback};
+use vaihde_domain::company::{CallRule, Company, Fallback};
 use vaihde_domain::department::Department;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::hours::Hours;
@@ -154,7 +154,9 @@ fn company(row: &Cells, ids: &mut dyn Ids) -> Result<Company, DemoFault> {
         "viesti" => Fallback::TakeMessage,
         number => Fallback::Number(Number::read(number, NumberKind::Switchboard, region)),
     };
-    company.transfers = row.must("Voi yhdistää")? == "kyllä";
+    if row.must("Voi yhdistää")? != "kyllä" {
+        company.rule = CallRule::GiveNumber;
+    }
     row.get("Ohje").clone_into(&mut company.instruction);
     Ok(company)
 }

@@ -1,6 +1,8 @@
 //! How values without an identity of their own are written in a column, and read back.
 
 mod hours;
+mod link;
+mod name;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,6 +20,8 @@ use vaihde_domain::number::{Number, NumberKind};
 use vaihde_domain::repeat::{DayOfWeek, Repeat};
 
 pub(crate) use hours::StoredHours;
+pub(crate) use link::StoredLinks;
+pub(crate) use name::StoredName;
 
 /// A stored value that cannot be read back.
 #[derive(Debug)]
@@ -121,6 +125,11 @@ impl<'r, 's> Columns<'r, 's> {
 /// JSON as it is stored. Writing these plain values cannot fail.
 pub(crate) fn to_json<S: Serialize>(stored: &S) -> String {
     serde_json::to_string(stored).unwrap_or_default()
+}
+
+/// Nothing where there is nothing to write: a column that came later is empty then.
+pub(crate) fn some<T: PartialEq + Default>(value: &T) -> Option<&T> {
+    (*value != T::default()).then_some(value)
 }
 
 /// An instant in UTC, to the millisecond.

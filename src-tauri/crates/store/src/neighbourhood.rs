@@ -8,6 +8,7 @@ use vaihde_domain::absence::Absence;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
+use vaihde_domain::planned::Planned;
 use vaihde_domain::referral::{Forward, Referral};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::{CompanyId, DepartmentId, PersonId, ReferralId, RoleId};
@@ -44,8 +45,9 @@ impl Store {
     /// The file cannot be read.
     pub fn neighbourhood_with_roles(&self, subjects: &[Subject], holders: &[PersonId]) -> Result<Directory> {
         let reading = self.database.unchecked_transaction()?;
+        let planned = reading.prepare_cached("SELECT 1 FROM planned")?.exists([])?;
         let mut gathered =
-            Gathered { database: &reading, directory: Directory::default(), seen: Seen::default() };
+            Gathered { database: &reading, directory: Directory::default(), seen: Seen::default(), planned };
         for subject in subjects {
             match *subject {
                 Subject::Person(person) => gathered.asked_for(person)?,
@@ -81,6 +83,8 @@ struct Gathered<'d> {
     database: &'d Connection,
     directory: Directory,
     seen: Seen,
+    /// Whether anything is planned at all: a keystroke need not look for it in vain.
+    planned: bool,
 }
 
 impl Gathered<'_> {
@@ -116,6 +120,9 @@ impl Gathered<'_> {
             for person in with::<Person>(self.database, "id", &key)? {
                 self.place(person.company, person.department)?;
                 self.directory.people.push(person);
+            }
+            if self.planned {
+                self.directory.planned.extend(with::<Planned>(self.database, "person_id", &key)?);
             }
             for absence in with::<Absence>(self.database, "person_id", &key)? {
                 waiting.extend(absence.covers.iter().map(|cover| cover.person));

@@ -110,6 +110,9 @@ impl Store {
             deputies: table::all(&reading)?,
             absences: table::all(&reading)?,
             referrals: table::all(&reading)?,
+            planned: table::all(&reading)?,
+            notices: table::all(&reading)?,
+            suggestions: table::all(&reading)?,
         };
         reading.commit()?;
         Ok(directory)

@@ -109,7 +109,11 @@ impl Concerned {
                 self.roles.extend(ids::<RoleId>(ROLES_OF_COMPANY, id, most, database)?);
                 self.referrals.extend(ids::<ReferralId>(REFERRALS_OF_COMPANY, id, most, database)?);
             }
-            Some(RecordId::Absence(_) | RecordId::Deputy(_)) | None => {}
+            Some(RecordId::Planned(_)) => self.people.extend(people_of(row)?),
+            Some(
+                RecordId::Absence(_) | RecordId::Deputy(_) | RecordId::Notice(_) | RecordId::Suggestion(_),
+            )
+            | None => {}
         }
         Ok(())
     }

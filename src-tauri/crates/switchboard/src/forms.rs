@@ -198,6 +198,15 @@ fn concerns(changed: RecordId, person: PersonId, directory: &Directory) -> bool 
         RecordId::Assignment(id) => assignment(id).is_none_or(|held| held.person == person),
         RecordId::Deputy(id) => deputy(id).is_none_or(|deputy| deputy.of == DeputyOf::Person(person)),
         RecordId::Referral(id) => referral(id).is_none_or(|referral| referral.person == Some(person)),
-        RecordId::Company(_) | RecordId::Department(_) | RecordId::Role(_) | RecordId::Absence(_) => false,
+        RecordId::Planned(id) => {
+            let planned = directory.planned.iter().find(|planned| planned.id == id);
+            planned.is_none_or(|planned| planned.person == person)
+        }
+        RecordId::Company(_)
+        | RecordId::Department(_)
+        | RecordId::Role(_)
+        | RecordId::Absence(_)
+        | RecordId::Notice(_)
+        | RecordId::Suggestion(_) => false,
     }
 }

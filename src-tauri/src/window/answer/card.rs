@@ -8,6 +8,7 @@ use vaihde_contract::wire::civil::{Clock, Day, Moment};
 use vaihde_contract::wire::connect::CardOf;
 use vaihde_contract::wire::number::Number;
 use vaihde_domain::coming;
+use vaihde_domain::company::CallRule;
 use vaihde_domain::reach::{Instead, Outcome};
 
 use super::search::{entry, key, state};
@@ -60,7 +61,7 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
             id: card.company.id.0,
             name: card.company.name,
             instruction: card.company.instruction,
-            transfers: card.company.transfers,
+            transfers: card.company.rule == CallRule::Transfer,
         },
         state: state(found.state),
         until: found.until.map(Moment),

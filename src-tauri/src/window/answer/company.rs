@@ -3,6 +3,7 @@
 use vaihde_contract::Failure;
 use vaihde_contract::wire::company::{CompanyDraft, CompanyForm, CompanyFormOf, SaveCompany, SentenceDraft};
 use vaihde_contract::wire::person::Saved;
+use vaihde_domain::company::CallRule;
 use vaihde_domain::{CompanyId, company_form};
 use vaihde_switchboard::Version;
 
@@ -50,7 +51,7 @@ fn shown(draft: company_form::CompanyDraft) -> CompanyDraft {
         region: draft.region,
         language: draft.language.into(),
         fallback: draft.fallback,
-        transfers: draft.transfers,
+        transfers: draft.rule == CallRule::Transfer,
         instruction: draft.instruction,
     }
 }
@@ -67,7 +68,7 @@ fn read(draft: CompanyDraft) -> Result<company_form::CompanyDraft, Failure> {
         region: draft.region,
         language: draft.language.into(),
         fallback: draft.fallback,
-        transfers: draft.transfers,
+        rule: if draft.transfers { CallRule::Transfer } else { CallRule::GiveNumber },
         instruction: draft.instruction,
     })
 }

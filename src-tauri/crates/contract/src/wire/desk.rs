@@ -190,6 +190,13 @@ pub enum Act {
     MendHole,
     ForgetAbsences,
     EditHours,
+    ConfirmRecords,
+    TakeEffect,
+    WriteNotice,
+    SendSuggestion,
+    AnswerSuggestion,
+    MergeRecords,
+    ErasePerson,
     Undo,
 }
 
@@ -209,6 +216,13 @@ impl From<vaihde_domain::history::Act> for Act {
             Known::MendHole => Self::MendHole,
             Known::ForgetAbsences => Self::ForgetAbsences,
             Known::EditHours => Self::EditHours,
+            Known::ConfirmRecords => Self::ConfirmRecords,
+            Known::TakeEffect => Self::TakeEffect,
+            Known::WriteNotice => Self::WriteNotice,
+            Known::SendSuggestion => Self::SendSuggestion,
+            Known::AnswerSuggestion => Self::AnswerSuggestion,
+            Known::MergeRecords => Self::MergeRecords,
+            Known::ErasePerson => Self::ErasePerson,
             Known::Undo => Self::Undo,
         }
     }

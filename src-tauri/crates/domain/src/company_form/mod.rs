@@ -5,7 +5,7 @@ mod plan;
 use std::collections::BTreeMap;
 
 use crate::CompanyId;
-use crate::company::{Company, Fallback, Situation};
+use crate::company::{CallRule, Company, Fallback, Situation};
 use crate::form::HoursDraft;
 use crate::language::{Language, PerLanguage};
 use crate::number::Region;
@@ -34,8 +34,8 @@ pub struct CompanyDraft {
     pub language: Language,
     /// The number that answers when nobody else does; empty: a message is taken.
     pub fallback: String,
-    /// Whether calls can be transferred; otherwise numbers are given.
-    pub transfers: bool,
+    /// What may be done with a caller.
+    pub rule: CallRule,
     /// What operators must know; may be empty.
     pub instruction: String,
 }
@@ -68,7 +68,7 @@ impl CompanyDraft {
                 Fallback::Number(number) => number.written.clone(),
                 Fallback::TakeMessage => String::new(),
             },
-            transfers: company.transfers,
+            rule: company.rule,
             instruction: company.instruction.clone(),
         }
     }

@@ -42,8 +42,9 @@ pub fn plan_company(
         region,
         language: said.language,
         fallback: fallback(&said.fallback, region, before, &mut problems),
-        transfers: said.transfers,
+        rule: said.rule,
         instruction: said.instruction.trim().to_owned(),
+        ..before.cloned().unwrap_or_else(|| Company::named(id, ""))
     };
     if !problems.0.is_empty() {
         return Err(problems.0);

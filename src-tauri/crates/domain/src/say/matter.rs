@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use crate::civil::{Moment, day_at};
-use crate::company::{Company, Situation};
+use crate::company::{CallRule, Company, Situation};
 use crate::language::Language;
 use crate::number::{Number, NumberKind};
 use crate::person::Person;
@@ -172,7 +172,7 @@ impl<'a> Matter<'a> {
 
     /// What is done for the caller.
     pub(super) fn offer(&self) -> Offer<'_> {
-        let transfers = self.company.is_none_or(|company| company.transfers);
+        let transfers = self.company.is_none_or(|company| company.rule == CallRule::Transfer);
         match (&self.answer, &self.number) {
             (Answer::Nobody, _) => Offer::Message,
             (Answer::General, _) if transfers => Offer::ConnectToGeneral,

@@ -1,6 +1,6 @@
 //! A company's own wording, and companies from which calls cannot be transferred.
 
-use vaihde_domain::company::Situation;
+use vaihde_domain::company::{CallRule, Situation};
 use vaihde_domain::language::Language::{English, Finnish, Swedish};
 use vaihde_domain::number::NumberKind;
 use vaihde_domain::reach::Asked;
@@ -97,7 +97,7 @@ fn each_situation_has_its_own_wording() {
 fn where_calls_cannot_be_transferred_the_number_is_told_if_it_may_be() {
     let mut office = Office::new();
     let (anna, liisa) = (office.person("Anna Virtanen"), office.person("Liisa Saarinen"));
-    office.of_company(|company| company.transfers = false);
+    office.of_company(|company| company.rule = CallRule::GiveNumber);
     office.away(anna, "1.7.", "5.8.", &[liisa]);
     // An extension cannot be dialled from outside: a whole number is told if there is one.
     office.of(liisa, |person| person.numbers.push(number("09 000 300", NumberKind::Desk)));

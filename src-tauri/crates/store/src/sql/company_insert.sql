@@ -1,7 +1,7 @@
 INSERT INTO company (
   id, name, greeting_json, sentences_json, hours_json, zone, region, language, fallback_json, transfers,
-  instruction, revision, changed_at
+  instruction, short_instruction, called_json, links_json, takes_messages, revision, changed_at
 ) VALUES (
   :id, :name, :greeting_json, :sentences_json, :hours_json, :zone, :region, :language, :fallback_json,
-  :transfers, :instruction, 1, :changed_at
+  :transfers, :instruction, :short_instruction, :called_json, :links_json, :takes_messages, 1, :changed_at
 )

@@ -1,4 +1,4 @@
 SELECT
   id, name, greeting_json, sentences_json, hours_json, zone, region, language, fallback_json, transfers,
-  instruction
+  instruction, short_instruction, called_json, links_json, takes_messages
 FROM company

@@ -1,7 +1,7 @@
 INSERT INTO role (
-  id, company_id, department_id, post, name, keywords_json, numbers_json, email, reports_to, revision,
+  id, company_id, department_id, post, name, keywords_json, numbers_json, email, reports_to, leading, revision,
   changed_at
 ) VALUES (
-  :id, :company_id, :department_id, :post, :name, :keywords_json, :numbers_json, :email, :reports_to, 1,
+  :id, :company_id, :department_id, :post, :name, :keywords_json, :numbers_json, :email, :reports_to, :leading, 1,
   :changed_at
 )

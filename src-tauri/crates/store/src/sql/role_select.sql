@@ -1,3 +1,3 @@
 SELECT
-  id, company_id, department_id, post, name, keywords_json, numbers_json, email, reports_to
+  id, company_id, department_id, post, name, keywords_json, numbers_json, email, reports_to, leading
 FROM role

@@ -1,12 +1,15 @@
 //! Companies.
 
 use rusqlite::Row;
-use vaihde_domain::company::{Company, Fallback};
+use vaihde_domain::company::{CallRule, Company, Fallback};
 use vaihde_domain::language::Language;
 use vaihde_domain::number::{Number, Region};
 
 use super::{Stored, Values};
-use crate::column::{Columns, StoredHours, StoredNumber, StoredPerLanguage, StoredSentences, to_json};
+use crate::column::{
+    Columns, StoredHours, StoredLinks, StoredNumber, StoredNumbers, StoredPerLanguage, StoredSentences, some,
+    to_json,
+};
 
 impl Stored for Company {
     const TABLE: &'static str = "company";
@@ -23,6 +26,8 @@ impl Stored for Company {
             Fallback::TakeMessage => None,
             Fallback::Number(number) => Some(to_json(&StoredNumber::from(number))),
         };
+        let called = some(&self.called).map(|called| to_json(&StoredNumbers::from(called)));
+        let links = some(&self.links).map(|links| to_json(&StoredLinks::from(links)));
         vec![
             (":name", Box::new(&self.name)),
             (":greeting_json", Box::new(to_json(&StoredPerLanguage::from(&self.greeting)))),
@@ -32,8 +37,12 @@ impl Stored for Company {
             (":region", Box::new(self.region.map(Region::code))),
             (":language", Box::new(self.language.code())),
             (":fallback_json", Box::new(fallback)),
-            (":transfers", Box::new(self.transfers)),
+            (":transfers", Box::new(self.rule == CallRule::Transfer)),
             (":instruction", Box::new(&self.instruction)),
+            (":short_instruction", Box::new(some(&self.short_instruction))),
+            (":called_json", Box::new(called)),
+            (":links_json", Box::new(links)),
+            (":takes_messages", Box::new((self.rule == CallRule::TakeMessage).then_some(true))),
         ]
     }
 
@@ -51,8 +60,15 @@ impl Stored for Company {
             fallback: columns
                 .json_or_none::<StoredNumber, Number>("fallback_json")?
                 .map_or(Fallback::TakeMessage, Fallback::Number),
-            transfers: columns.plain("transfers")?,
+            rule: match (columns.plain("transfers")?, columns.plain::<Option<bool>>("takes_messages")?) {
+                (_, Some(true)) => CallRule::TakeMessage,
+                (true, _) => CallRule::Transfer,
+                (false, _) => CallRule::GiveNumber,
+            },
             instruction: columns.plain("instruction")?,
+            short_instruction: columns.plain::<Option<String>>("short_instruction")?.unwrap_or_default(),
+            called: columns.json_or_none::<StoredNumbers, _>("called_json")?.unwrap_or_default(),
+            links: columns.json_or_none::<StoredLinks, _>("links_json")?.unwrap_or_default(),
         })
     }
 }

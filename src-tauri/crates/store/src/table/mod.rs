@@ -5,9 +5,12 @@ mod assignment;
 mod company;
 mod department;
 mod deputy;
+mod notice;
 mod person;
+mod planned;
 mod referral;
 mod role;
+mod suggestion;
 pub(crate) mod user;
 
 use rusqlite::{Connection, Row, ToSql};
@@ -15,15 +18,18 @@ use vaihde_domain::absence::Absence;
 use vaihde_domain::company::Company;
 use vaihde_domain::department::Department;
 use vaihde_domain::deputy::Deputy;
+use vaihde_domain::notice::Notice;
 use vaihde_domain::person::Person;
+use vaihde_domain::planned::Planned;
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::referral::Referral;
 use vaihde_domain::role::{Assignment, Role};
+use vaihde_domain::suggestion::Suggestion;
 
 use crate::fault::{Result, StoreFault};
 
 /// The tables whose every change is captured in the history, what is referred to before what refers to it.
-pub(crate) const CAPTURED: [&str; 9] = [
+pub(crate) const CAPTURED: [&str; 12] = [
     "company",
     "department",
     "person",
@@ -33,6 +39,9 @@ pub(crate) const CAPTURED: [&str; 9] = [
     "absence",
     "absence_cover",
     "referral",
+    "planned",
+    "notice",
+    "suggestion",
 ];
 
 /// Named values of a row.
@@ -136,6 +145,9 @@ pub(crate) fn carry_out(edit: &Edit, database: &Connection, changed_at: &str) ->
             Record::Deputy(deputy) => add(deputy, database, changed_at),
             Record::Absence(absence) => add(absence, database, changed_at),
             Record::Referral(referral) => add(referral, database, changed_at),
+            Record::Planned(planned) => add(planned, database, changed_at),
+            Record::Notice(notice) => add(notice, database, changed_at),
+            Record::Suggestion(suggestion) => add(suggestion, database, changed_at),
         },
         Edit::Alter(record) => match record {
             Record::Company(company) => alter(company, record.id(), database, changed_at),
@@ -146,6 +158,9 @@ pub(crate) fn carry_out(edit: &Edit, database: &Connection, changed_at: &str) ->
             Record::Deputy(deputy) => alter(deputy, record.id(), database, changed_at),
             Record::Absence(absence) => alter(absence, record.id(), database, changed_at),
             Record::Referral(referral) => alter(referral, record.id(), database, changed_at),
+            Record::Planned(planned) => alter(planned, record.id(), database, changed_at),
+            Record::Notice(notice) => alter(notice, record.id(), database, changed_at),
+            Record::Suggestion(suggestion) => alter(suggestion, record.id(), database, changed_at),
         },
         Edit::Remove(id) => match id {
             RecordId::Company(company) => remove::<Company>(&company.to_string(), *id, database),
@@ -156,6 +171,9 @@ pub(crate) fn carry_out(edit: &Edit, database: &Connection, changed_at: &str) ->
             RecordId::Deputy(deputy) => remove::<Deputy>(&deputy.to_string(), *id, database),
             RecordId::Absence(absence) => remove::<Absence>(&absence.to_string(), *id, database),
             RecordId::Referral(referral) => remove::<Referral>(&referral.to_string(), *id, database),
+            RecordId::Planned(planned) => remove::<Planned>(&planned.to_string(), *id, database),
+            RecordId::Notice(notice) => remove::<Notice>(&notice.to_string(), *id, database),
+            RecordId::Suggestion(suggestion) => remove::<Suggestion>(&suggestion.to_string(), *id, database),
         },
     }
 }
@@ -171,6 +189,9 @@ pub(crate) fn record_of(table: &str, id: &str) -> Option<RecordId> {
         "deputy" => RecordId::Deputy(id.parse().ok()?),
         "absence" => RecordId::Absence(id.parse().ok()?),
         "referral" => RecordId::Referral(id.parse().ok()?),
+        "planned" => RecordId::Planned(id.parse().ok()?),
+        "notice" => RecordId::Notice(id.parse().ok()?),
+        "suggestion" => RecordId::Suggestion(id.parse().ok()?),
         _ => return None,
     })
 }

@@ -26,6 +26,7 @@ impl Stored for Role {
             (":numbers_json", Box::new(to_json(&StoredNumbers::from(&self.numbers)))),
             (":email", Box::new(&self.email)),
             (":reports_to", Box::new(self.reports_to.map(|id| id.to_string()))),
+            (":leading", Box::new(self.leading.then_some(true))),
         ]
     }
 
@@ -41,6 +42,7 @@ impl Stored for Role {
             numbers: columns.json::<StoredNumbers, _>("numbers_json")?,
             email: columns.plain("email")?,
             reports_to: columns.parsed_or_none("reports_to")?,
+            leading: columns.plain::<Option<bool>>("leading")?.unwrap_or(false),
         })
     }
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 use uuid::Uuid;
 use vaihde_domain::absence::{Absence, Cover};
 use vaihde_domain::civil::{Moment, Span};
-use vaihde_domain::company::{Company, Fallback, Situation};
+use vaihde_domain::company::{CallRule, Company, Fallback, Situation};
 use vaihde_domain::department::Department;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
@@ -131,7 +131,7 @@ pub(crate) fn one_of_everything(ids: &mut dyn Ids) -> Directory {
         region: Some(Region::FINLAND),
         language: vaihde_domain::language::Language::Swedish,
         fallback: Fallback::Number(extension.clone()),
-        transfers: false,
+        rule: CallRule::GiveNumber,
         instruction: "Tiedotusvälineet aina viestintään.".into(),
         ..Company::named(CompanyId::next(ids), "Kuusilinna Oy")
     };
@@ -209,6 +209,7 @@ pub(crate) fn one_of_everything(ids: &mut dyn Ids) -> Directory {
         departments: vec![department],
         people: vec![liisa, anna],
         roles: vec![head, payroll],
+        ..Directory::default()
     }
 }
 
