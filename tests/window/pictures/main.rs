@@ -124,7 +124,7 @@ impl Pictures {
              KL-0901;Lindqvist;Axel;asentaja;Huolto;Kuusilinna Oy;2296;048 555 0190\n\
              ;;;;;;;\n",
         );
-        desk.press("Ctrl+3").await;
+        desk.press("Ctrl+4").await;
         desk.until("the import page is open", |seen| seen.is_view("import")).await;
         self.shot(desk, "import").await;
         desk.tab_to("input[name=path]").await;

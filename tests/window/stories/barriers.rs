@@ -110,7 +110,7 @@ fn nothing_keeps_anybody_out_of_the_import() {
         let mut found = Vec::new();
         let file =
             desk.file("staff.csv", "Nimi;Nimike;Alanumero;Syy\nYövuori Aurora;valvoja;7788;x\n;;;\n,,;;\n");
-        desk.press("Ctrl+3").await;
+        desk.press("Ctrl+4").await;
         desk.until("the import page is open", |seen| seen.is_view("import")).await;
         for look in LOOKS {
             desk.command(look).await;

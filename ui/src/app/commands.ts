@@ -23,6 +23,10 @@ export function bindWindowCommands(session: Session): () => void {
       },
       can: () => !session.isEmpty && (session.holds("operator") || session.holds("hr")),
     },
+    directory: {
+      run: () => session.go({ name: "directory", tab: session.directoryTab }),
+      can: () => admin() && !session.isEmpty,
+    },
     importFile: { run: () => session.go({ name: "import" }), can: () => admin() || session.holds("hr") },
     newPerson: {
       run: () => session.go({ name: "person", id: null }),

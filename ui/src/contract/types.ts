@@ -101,7 +101,7 @@ operation: string, };
 /**
  * What a change did.
  */
-export type Act = "import-staff" | "import-absences" | "open-demo" | "mark-away" | "mark-back" | "edit-directory" | "save-absence" | "remove-absences" | "confirm-absences" | "mend-hole" | "forget-absences" | "edit-hours" | "undo";
+export type Act = "import-staff" | "import-absences" | "open-demo" | "mark-away" | "mark-back" | "edit-directory" | "save-absence" | "remove-absences" | "confirm-absences" | "mend-hole" | "forget-absences" | "edit-hours" | "confirm-records" | "take-effect" | "write-notice" | "send-suggestion" | "answer-suggestion" | "merge-records" | "erase-person" | "undo";
 
 /**
  * What callers hear when somebody has left.

@@ -21,10 +21,23 @@ import { i18n } from "../i18n";
 import { bindings } from "../keys";
 import { Notices } from "../shared/notices.svelte";
 
+/** What the directory's workspace shows. */
+export type DirectoryTab =
+  | "people"
+  | "roles"
+  | "departments"
+  | "companies"
+  | "deputies"
+  | "quality"
+  | "suggestions"
+  | "notices"
+  | "imports";
+
 /** What fills the window below the top bar. */
 export type View =
   | { name: "desk" }
   | { name: "absences" }
+  | { name: "directory"; tab: DirectoryTab }
   | { name: "import" }
   | { name: "person"; id: string | null }
   | { name: "company"; id: string | null };
@@ -69,6 +82,9 @@ export class Session {
   /** Whether there is nothing in the folder yet. */
   readonly isEmpty: boolean = $derived(this.desk !== null && this.desk.people === 0 && this.desk.companies.length === 0);
 
+  /** Where the directory's workspace was left. */
+  directoryTab: DirectoryTab = "people";
+
   /** Asked before a view is left for another; false keeps it. A form that asks its user first goes there itself later. */
   mayLeave: ((to: View) => boolean) | null = null;
 
@@ -77,6 +93,7 @@ export class Session {
     this.dialog = null;
     if (this.mayLeave && !this.mayLeave(view)) return;
     this.mayLeave = null;
+    if (view.name === "directory") this.directoryTab = view.tab;
     this.view = view;
   }
 

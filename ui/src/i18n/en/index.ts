@@ -3,6 +3,7 @@ export { card } from "./card";
 export { commands } from "./commands";
 export { company } from "./company";
 export { dates } from "./dates";
+export { directory } from "./directory";
 export { failure } from "./failure";
 export { fields } from "./fields";
 export { forms } from "./forms";

@@ -15,6 +15,13 @@ const acts: Record<Act, string> = {
   "mend-hole": "mending of a hole",
   "forget-absences": "removal of old absences",
   "edit-hours": "change of hours",
+  "confirm-records": "confirming records",
+  "take-effect": "a planned change taking effect",
+  "write-notice": "changing a notice",
+  "send-suggestion": "sending a suggestion",
+  "answer-suggestion": "answering a suggestion",
+  "merge-records": "merging records",
+  "erase-person": "erasing a person for good",
   undo: "the undo",
 };
 

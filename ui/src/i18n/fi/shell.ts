@@ -14,6 +14,13 @@ const acts: Record<Act, string> = {
   "mend-hole": "aukon paikkaus",
   "forget-absences": "vanhojen poissaolojen poisto",
   "edit-hours": "työaikojen muutos",
+  "confirm-records": "tietojen vahvistus",
+  "take-effect": "suunnitellun muutoksen voimaantulo",
+  "write-notice": "tiedotteen muutos",
+  "send-suggestion": "ehdotuksen lähetys",
+  "answer-suggestion": "ehdotukseen vastaaminen",
+  "merge-records": "tietojen yhdistäminen",
+  "erase-person": "henkilön poistaminen pysyvästi",
   undo: "kumoaminen",
 };
 

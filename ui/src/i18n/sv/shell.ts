@@ -15,6 +15,13 @@ const acts: Record<Act, string> = {
   "mend-hole": "tätning av en lucka",
   "forget-absences": "borttagning av gammal frånvaro",
   "edit-hours": "ändring av arbetstider",
+  "confirm-records": "bekräftelse av uppgifter",
+  "take-effect": "planerad ändring trädde i kraft",
+  "write-notice": "ändring av nyhet",
+  "send-suggestion": "sändning av förslag",
+  "answer-suggestion": "svar på förslag",
+  "merge-records": "sammanslagning av uppgifter",
+  "erase-person": "permanent radering av person",
   undo: "ångrandet",
 };
 

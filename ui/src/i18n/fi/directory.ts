@@ -1,0 +1,16 @@
+/** The frame of the admins' workspace. */
+export const directory = {
+  title: "Hakemisto",
+  tabs: "Hakemiston osat",
+  tab: {
+    people: "Henkilöt",
+    roles: "Tehtävät",
+    departments: "Osastot",
+    companies: "Yritykset",
+    deputies: "Varahenkilöt",
+    quality: "Laatu",
+    suggestions: "Ehdotukset",
+    notices: "Tiedotteet",
+    imports: "Tuonnit",
+  },
+};

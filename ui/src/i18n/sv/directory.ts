@@ -1,0 +1,17 @@
+import type { directory as fi } from "../fi/directory";
+
+export const directory: typeof fi = {
+  title: "Katalog",
+  tabs: "Katalogens delar",
+  tab: {
+    people: "Personer",
+    roles: "Uppgifter",
+    departments: "Avdelningar",
+    companies: "Företag",
+    deputies: "Ersättare",
+    quality: "Kvalitet",
+    suggestions: "Förslag",
+    notices: "Nyheter",
+    imports: "Importer",
+  },
+};
