@@ -8,6 +8,7 @@ import type {
   Card,
   CardOf,
   CarryOutImport,
+  CellsEdited,
   Changed,
   CheckAbsence,
   Checked,
@@ -18,10 +19,16 @@ import type {
   Connected,
   Copy,
   DeskState,
+  EditCells,
   ExportAbsences,
   Exported,
   Found,
   GiveRights,
+  GridIds,
+  GridOf,
+  GridPage,
+  GridValues,
+  GridValuesOf,
   HistoryOf,
   Holes,
   HolesOf,
@@ -42,6 +49,7 @@ import type {
   PlanPasted,
   Progress,
   ReadWhen,
+  RecordsRemoved,
   RevealOf,
   Revealed,
   SaveAbsence,
@@ -55,6 +63,7 @@ import type {
   Settings,
   SitDown,
   TheseAbsences,
+  TheseRecords,
   Timeline,
   TimelineOf,
   Undo,
@@ -126,6 +135,16 @@ export interface Commands {
   company_form: { asked: CompanyFormOf; answered: CompanyForm };
   /** Saves a company's form. */
   save_company: { asked: SaveCompany; answered: Saved };
+  /** The directory as a table, some rows of it. */
+  grid: { asked: GridOf; answered: GridPage };
+  /** The ids of all rows that the filters of a table let through. */
+  grid_ids: { asked: GridOf; answered: GridIds };
+  /** What stands in the cells of a column. */
+  grid_values: { asked: GridValuesOf; answered: GridValues };
+  /** Changes the cells of a column in one record or in many. */
+  edit_cells: { asked: EditCells; answered: CellsEdited };
+  /** Takes records away that nothing refers to; deputies as they are. */
+  remove_records: { asked: TheseRecords; answered: RecordsRemoved };
   /** Asks for a file in the system's dialog. */
   choose_file: { asked: Nothing; answered: ChosenFile };
   /** The first rows of a file, and what its columns mean. */

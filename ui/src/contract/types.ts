@@ -334,6 +334,27 @@ plan: number,
 leaveOut: boolean, };
 
 /**
+ * What came of editing cells.
+ */
+export type CellsEdited = { "outcome": "done", 
+/**
+ * For taking it back; none: nothing was different.
+ */
+operation: string | null, 
+/**
+ * How many records are different now.
+ */
+changed: number, } | { "outcome": "wrong", 
+/**
+ * Why, for the first record in which it does not.
+ */
+fault: FormFault, 
+/**
+ * That record.
+ */
+record: string, };
+
+/**
  * The directory, absences or the day changed: by this window, by another process, or by midnight.
  */
 export type Changed = Record<symbol, never>;
@@ -727,6 +748,31 @@ lastChange: LastChange | null,
 version: string, };
 
 /**
+ * Cells of one column are to hold something else, in one record or in many.
+ */
+export type EditCells = { 
+/**
+ * What the rows are.
+ */
+kind: GridKind, 
+/**
+ * The records.
+ */
+records: Array<string>, 
+/**
+ * The column.
+ */
+column: GridColumn, 
+/**
+ * What the cells shall hold.
+ */
+words: string, 
+/**
+ * When the rows were read.
+ */
+seen: number, };
+
+/**
  * Names something that can be found.
  */
 export type EntryKey = { 
@@ -950,6 +996,249 @@ user: string,
  * What they may do, and nothing else.
  */
 rights: Rights, };
+
+/**
+ * A column. Which ones a kind of rows has, says [`GridPage::columns`].
+ */
+export type GridColumn = "name" | "honorific" | "given" | "family" | "called-by" | "former" | "aliases" | "title" | "department" | "company" | "number" | "other-numbers" | "email" | "roles" | "deputies" | "reports-to" | "languages" | "staff-id" | "from" | "to" | "changed" | "confirmed" | "post" | "keywords" | "holders" | "leading" | "people" | "duty-number" | "language" | "region" | "zone" | "rule" | "fallback" | "short-instruction" | "instruction" | "called" | "stands-in-for" | "position";
+
+/**
+ * What a column is like.
+ */
+export type GridColumnInfo = { 
+/**
+ * Which.
+ */
+column: GridColumn, 
+/**
+ * What its cells are.
+ */
+shape: GridShape, 
+/**
+ * Whether its cells can be edited in place.
+ */
+edits: boolean, };
+
+/**
+ * What a column must hold.
+ */
+export type GridFilter = { 
+/**
+ * The column.
+ */
+column: GridColumn, 
+/**
+ * How its cells are compared.
+ */
+how: GridHow, 
+/**
+ * With what; for being empty or filled, nothing.
+ */
+words: string, };
+
+/**
+ * How cells are compared. Neither case nor accents matter.
+ */
+export type GridHow = "contains" | "begins" | "is" | "empty" | "filled" | "before" | "after";
+
+/**
+ * The ids of all rows that the filters let through.
+ */
+export type GridIds = { 
+/**
+ * In the order of the rows.
+ */
+ids: Array<string>, };
+
+/**
+ * What the rows are.
+ */
+export type GridKind = "people" | "roles" | "departments" | "companies" | "deputies";
+
+/**
+ * Rows are wanted.
+ */
+export type GridOf = { 
+/**
+ * Comes back with the answer.
+ */
+number: number, 
+/**
+ * What the rows are.
+ */
+kind: GridKind, 
+/**
+ * Only those of a company; none: all.
+ */
+company: string | null, 
+/**
+ * Only rows in which each of these words stands somewhere; empty: all.
+ */
+words: string, 
+/**
+ * Only rows that all of these let through.
+ */
+filters: Array<GridFilter>, 
+/**
+ * Only rows with this trouble, by its code; none: with or without.
+ */
+trouble: string | null, 
+/**
+ * People who have left too.
+ */
+leavers: boolean, 
+/**
+ * In the order of a column; none: as names are looked up.
+ */
+sort: GridSort | null, 
+/**
+ * The columns that are shown; empty: those one begins with.
+ */
+columns: Array<GridColumn>, 
+/**
+ * The first row that is wanted, from 0.
+ */
+first: number, 
+/**
+ * How many rows are wanted.
+ */
+count: number, 
+/**
+ * The row of this record is wanted too.
+ */
+find: string | null, };
+
+/**
+ * Rows of a table.
+ */
+export type GridPage = { 
+/**
+ * Which question this answers.
+ */
+number: number, 
+/**
+ * How many rows the filters let through.
+ */
+total: number, 
+/**
+ * How many rows there are without filters.
+ */
+all: number, 
+/**
+ * When the rows were read; comes back when a cell is edited.
+ */
+seen: number, 
+/**
+ * Every column there is for rows of this kind, in their order.
+ */
+columns: Array<GridColumnInfo>, 
+/**
+ * The columns whose cells the rows have.
+ */
+shown: Array<GridColumn>, 
+/**
+ * How many rows have which trouble, most first.
+ */
+troubles: Array<GridTrouble>, 
+/**
+ * The rows that were asked for.
+ */
+rows: Array<GridRow>, 
+/**
+ * The place of the record that was looked for; none: it is not among the rows.
+ */
+found: number | null, };
+
+/**
+ * One record.
+ */
+export type GridRow = { 
+/**
+ * Names it for ever.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How it is with it, where that is not as usual.
+ */
+state: GridState | null, 
+/**
+ * The cells of the shown columns.
+ */
+cells: Array<string>, 
+/**
+ * The codes of what is wrong with it.
+ */
+troubles: Array<string>, };
+
+/**
+ * What a column's cells are, which decides how they are shown and edited.
+ */
+export type GridShape = "text" | "list" | "day" | "yes" | "language" | "rule" | "count";
+
+/**
+ * In the order of a column.
+ */
+export type GridSort = { 
+/**
+ * The column.
+ */
+column: GridColumn, 
+/**
+ * Whether the last is first. Empty cells come last either way.
+ */
+descending: boolean, };
+
+/**
+ * How it is with a record.
+ */
+export type GridState = "left" | "not-started" | "vacant";
+
+/**
+ * How many rows have a trouble.
+ */
+export type GridTrouble = { 
+/**
+ * Its code.
+ */
+trouble: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What stands in the cells of a column, for choosing from.
+ */
+export type GridValues = { 
+/**
+ * The most frequent first.
+ */
+values: Array<string>, };
+
+/**
+ * What stands in a column is wanted.
+ */
+export type GridValuesOf = { 
+/**
+ * What the rows are.
+ */
+kind: GridKind, 
+/**
+ * Of a company; none: of all.
+ */
+company: string | null, 
+/**
+ * The column.
+ */
+column: GridColumn, 
+/**
+ * Only what begins with this.
+ */
+begins: string, };
 
 /**
  * The newest Operations on absences are wanted.
@@ -1855,6 +2144,19 @@ person: string | null, };
 export type Reason = "inflected" | "other-name" | "sounds-alike" | "misspelt" | "similar" | "partly" | "number";
 
 /**
+ * What came of taking records away.
+ */
+export type RecordsRemoved = { "outcome": "done", 
+/**
+ * For taking it back.
+ */
+operation: string | null, } | { "outcome": "still-used", 
+/**
+ * That record.
+ */
+record: string, };
+
+/**
  * Something worth knowing about a file.
  */
 export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "by-place", meanings: Array<string>, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
@@ -2307,6 +2609,19 @@ export type TheseAbsences = {
  * Which.
  */
 absences: Array<string>, };
+
+/**
+ * Records of a table, to be done something with together.
+ */
+export type TheseRecords = { 
+/**
+ * What they are.
+ */
+kind: GridKind, 
+/**
+ * Which.
+ */
+records: Array<string>, };
 
 /**
  * A part of the timeline: rows are people, by company, department and name.

@@ -68,6 +68,16 @@ macro_rules! for_each_command {
             company_form: company::CompanyFormOf => company::CompanyForm;
             /// Saves a company's form.
             save_company: company::SaveCompany => person::Saved;
+            /// The directory as a table, some rows of it.
+            grid: grid::GridOf => grid::GridPage;
+            /// The ids of all rows that the filters of a table let through.
+            grid_ids: grid::GridOf => grid::GridIds;
+            /// What stands in the cells of a column.
+            grid_values: grid::GridValuesOf => grid::GridValues;
+            /// Changes the cells of a column in one record or in many.
+            edit_cells: grid::EditCells => grid::CellsEdited;
+            /// Takes records away that nothing refers to; deputies as they are.
+            remove_records: grid::TheseRecords => grid::RecordsRemoved;
             /// Asks for a file in the system's dialog.
             choose_file: desk::Nothing => import::ChosenFile;
             /// The first rows of a file, and what its columns mean.

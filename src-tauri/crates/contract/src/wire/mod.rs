@@ -8,6 +8,7 @@ pub mod connect;
 pub mod desk;
 pub mod event;
 pub mod form;
+pub mod grid;
 pub mod hours;
 pub mod import;
 pub mod import_remarks;
