@@ -75,6 +75,25 @@ pub enum CallRule {
     TakeMessage,
 }
 
+impl CallRule {
+    /// Every rule.
+    pub const ALL: [Self; 3] = [Self::Transfer, Self::GiveNumber, Self::TakeMessage];
+
+    /// A stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Transfer => "transfer",
+            Self::GiveNumber => "give-number",
+            Self::TakeMessage => "take-message",
+        }
+    }
+
+    /// The rule of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rule| rule.code() == code)
+    }
+}
+
 /// Something of a company's that operators open for callers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {

@@ -21,6 +21,7 @@ mod draft;
 mod exact_name;
 pub mod find_person;
 pub mod form;
+pub mod grid;
 pub mod history;
 pub mod holes;
 pub mod holiday;

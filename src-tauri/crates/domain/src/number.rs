@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use phonenumber::{Mode, country};
+use phonenumber::metadata::DATABASE;
+use phonenumber::{Mode, Type, country};
 
 /// A number as the directory has it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -50,6 +51,19 @@ impl NumberKind {
     /// The kind of a code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// What a number most likely is in the region: a few digits are an extension, and where nobody can tell whether it
+    /// is a mobile number it is taken for one, for those are not given to callers.
+    pub fn likely(written: &str, region: Region) -> Self {
+        let digits = written.chars().filter(char::is_ascii_digit).count();
+        if digits <= LONGEST_EXTENSION {
+            return Self::Extension;
+        }
+        match phonenumber::parse(Some(region.0), written).map(|number| number.number_type(&DATABASE)) {
+            Ok(Type::Mobile | Type::FixedLineOrMobile) => Self::Mobile,
+            _ => Self::Desk,
+        }
     }
 
     /// Whether somebody answers it by voice.

@@ -34,7 +34,8 @@ pub use fault::{Result, StoreFault};
 pub use folder::DataFolder;
 pub use history::{Done, PastOperation};
 pub use listing::{
-    CompanyListing, DepartmentListing, Listed, NumberListing, PersonListing, ReferralListing, RoleListing,
+    CompanyListing, DepartmentListing, Listed, NumberListing, PersonListing, PersonSheet, ReferralListing,
+    RoleListing,
 };
 pub use memory::{Choice, Mark};
 pub use neighbourhood::Subject;

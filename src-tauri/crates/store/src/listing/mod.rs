@@ -6,6 +6,7 @@
 //! people take 0.1 s. Knows nothing of how words are found, nor of which day it is.
 
 mod row;
+mod sheet;
 
 use std::borrow::Cow;
 
@@ -18,6 +19,8 @@ use vaihde_domain::{CompanyId, DepartmentId, PersonId, ReferralId, RoleId};
 use crate::fault::Result;
 use crate::open::{CACHE_KIB, Store};
 use row::Places;
+
+pub use sheet::PersonSheet;
 
 /// Which rows are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

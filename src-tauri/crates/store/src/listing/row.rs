@@ -10,6 +10,7 @@ use std::str::FromStr;
 use rusqlite::Row;
 use rusqlite::types::Type;
 use serde::Deserialize;
+use vaihde_domain::number::NumberKind;
 
 use super::NumberListing;
 use crate::column::Unreadable;
@@ -31,6 +32,15 @@ struct StoredWritten<'r> {
     written: Cow<'r, str>,
     #[serde(borrow, default)]
     e164: Option<StoredWord<'r>>,
+}
+
+/// A number and what it is.
+#[derive(Deserialize)]
+struct StoredWithKind<'r> {
+    #[serde(borrow)]
+    written: Cow<'r, str>,
+    #[serde(borrow)]
+    kind: Cow<'r, str>,
 }
 
 impl<'r> Places<'r> {
@@ -71,6 +81,15 @@ impl<'r> Places<'r> {
             international: stored.e164.map(|StoredWord(number)| number),
         };
         Ok(self.json_list::<StoredWritten<'r>>(place)?.into_iter().map(listing).collect())
+    }
+
+    /// A JSON list of numbers as written, with what they are.
+    pub(super) fn kinds_of_numbers(
+        &self,
+        place: usize,
+    ) -> rusqlite::Result<Vec<(Cow<'r, str>, Option<NumberKind>)>> {
+        let kinds = self.json_list::<StoredWithKind<'r>>(place)?;
+        Ok(kinds.into_iter().map(|stored| (stored.written, NumberKind::from_code(&stored.kind))).collect())
     }
 
     fn json_list<T: Deserialize<'r>>(&self, place: usize) -> rusqlite::Result<Vec<T>> {
