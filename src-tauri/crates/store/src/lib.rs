@@ -20,12 +20,14 @@ mod neighbourhood;
 mod open;
 mod operate;
 mod past;
+mod records;
 mod restore;
 mod reveal;
 mod rota;
 mod table;
 mod touched;
 mod undo;
+mod used;
 
 pub use backup::{Backup, Occasion};
 pub use check::{CheckReport, Finding};

@@ -3,12 +3,14 @@
 //! Knows what is done and in which order. Knows no SQL, no file format, no window and no command line.
 
 mod admin;
+mod alphabet;
 mod card;
 mod catalogue;
 mod demo;
 mod failure;
 mod forms;
 mod found;
+mod grid;
 mod hr;
 mod import;
 mod look;
@@ -26,6 +28,7 @@ pub use card::{Card, CardAbsence};
 pub use failure::{Failure, Result, Right};
 pub use forms::{Choice, CompanyForm, PersonForm, Saved};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
+pub use grid::{CellsEdited, Filter, GridAsked, GridRow, GridRows, How, RecordsRemoved, RowState};
 pub use hr::{
     AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HoursForm, HoursOf, HrDesk, LevelHours, MarkedAway,
     SavedAbsence, ToldAbsence, ToldChange, WhenTold,

@@ -17,6 +17,7 @@ use vaihde_store::{
 use crate::admin::AdminDesk;
 use crate::catalogue::Catalogue;
 use crate::failure::{Failure, Result, Right};
+use crate::grid::Grid;
 use crate::hr::HrDesk;
 use crate::of_call::OfCall;
 use crate::operator::OperatorDesk;
@@ -63,6 +64,8 @@ pub struct Switchboard {
     pub(crate) unwritten: VecDeque<(OfCall, DateTime<Utc>)>,
     /// What HR looked at last.
     pub(crate) rotas: Vec<Rota>,
+    /// What admins looked at last.
+    pub(crate) grid: Grid,
 }
 
 impl Switchboard {
@@ -94,6 +97,7 @@ impl Switchboard {
             told: None,
             unwritten: VecDeque::new(),
             rotas: Vec::new(),
+            grid: Grid::default(),
         };
         Ok(Opened { switchboard, restored, no_backup: opened.no_backup })
     }

@@ -17,7 +17,8 @@ pub(crate) fn problem(problem: &Problem) -> FormProblem {
     FormProblem { field: field(problem.field), index: problem.index.map(small), fault: fault(&problem.fault) }
 }
 
-fn small(count: usize) -> u32 {
+/// A count as it crosses; more than anybody counts is that.
+pub(super) fn small(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
@@ -44,7 +45,8 @@ fn field(field: Field) -> FormField {
     }
 }
 
-fn fault(fault: &Fault) -> FormFault {
+/// What is wrong with a field or a cell.
+pub(super) fn fault(fault: &Fault) -> FormFault {
     match fault {
         Fault::Empty => FormFault::Empty,
         Fault::NoDigits => FormFault::NoDigits,

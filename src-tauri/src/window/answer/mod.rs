@@ -6,6 +6,7 @@ mod company;
 mod connect;
 mod desk;
 pub(crate) mod form;
+mod grid;
 mod hours;
 mod import;
 mod person;
@@ -23,6 +24,7 @@ pub(crate) use card::card;
 pub(crate) use company::{company_form, save_company};
 pub(crate) use connect::{connect, copy};
 pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_demo, sit_down, undo};
+pub(crate) use grid::{edit_cells, grid, grid_ids, grid_values, remove_records};
 pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, look_at_file, plan_import, plan_pasted,

@@ -9,6 +9,7 @@ use vaihde_domain::row_problem::RowProblem;
 use vaihde_domain::staff_list::{CompanyStep, FieldChange, PersonStep, RoleStep, StaffPlan};
 use vaihde_switchboard::{Note, word_of};
 
+use super::form::small;
 use super::words::{remark, span_text};
 use crate::window::plan::AnyPlan;
 
@@ -52,10 +53,6 @@ fn table(
         warnings,
         remarks: notes.iter().map(remark).collect(),
     }
-}
-
-fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn count<T>(all: &[T], is: impl Fn(&T) -> bool) -> u32 {

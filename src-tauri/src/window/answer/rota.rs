@@ -20,6 +20,7 @@ use vaihde_switchboard::{
 };
 
 use super::absence::draft;
+use super::form::small;
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 
@@ -236,8 +237,4 @@ pub(super) fn conflict(named: NamedConflict) -> Conflict {
 
 fn time(span: &Span) -> AwayTime {
     AwayTime { from: Moment(span.from), to: span.to.map(Moment) }
-}
-
-fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

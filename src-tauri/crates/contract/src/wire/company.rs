@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::civil::{Language, PerLanguage};
 use super::form::Hours;
+use super::same_names::same_names;
 
 /// A company's form is wanted.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
@@ -78,23 +79,6 @@ pub enum Situation {
     LeftNobody,
     OtherCovered,
     OtherNobody,
-}
-
-/// Both directions of a pair of enumerations with the same names.
-macro_rules! same_names {
-    ($ours:ident, $theirs:path, [$($name:ident),+ $(,)?]) => {
-        impl From<$theirs> for $ours {
-            fn from(value: $theirs) -> Self {
-                use $theirs as Known;
-                match value { $(Known::$name => Self::$name),+ }
-            }
-        }
-        impl From<$ours> for $theirs {
-            fn from(value: $ours) -> Self {
-                match value { $($ours::$name => Self::$name),+ }
-            }
-        }
-    };
 }
 
 same_names!(

@@ -5,6 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::form::FormFault;
+use super::same_names::same_names;
 
 /// What the rows are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -305,3 +306,50 @@ pub struct GridValuesOf {
     /// Only what begins with this.
     pub begins: String,
 }
+
+same_names!(GridKind, vaihde_domain::grid::Kind, [People, Roles, Departments, Companies, Deputies]);
+same_names!(GridShape, vaihde_domain::grid::Shape, [Text, List, Day, Yes, Language, Rule, Count]);
+same_names!(
+    GridColumn,
+    vaihde_domain::grid::Column,
+    [
+        Name,
+        Honorific,
+        Given,
+        Family,
+        CalledBy,
+        Former,
+        Aliases,
+        Title,
+        Department,
+        Company,
+        Number,
+        OtherNumbers,
+        Email,
+        Roles,
+        Deputies,
+        ReportsTo,
+        Languages,
+        StaffId,
+        From,
+        To,
+        Changed,
+        Confirmed,
+        Post,
+        Keywords,
+        Holders,
+        Leading,
+        People,
+        DutyNumber,
+        Language,
+        Region,
+        Zone,
+        Rule,
+        Fallback,
+        ShortInstruction,
+        Instruction,
+        Called,
+        StandsInFor,
+        Position
+    ]
+);

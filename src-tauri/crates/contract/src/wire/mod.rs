@@ -16,3 +16,4 @@ pub mod number;
 pub mod person;
 pub mod rota;
 pub mod row;
+mod same_names;

@@ -44,11 +44,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn sheet_people(
-        &self,
-        only: Option<PersonId>,
-        mut take: impl FnMut(PersonSheet<'_>),
-    ) -> Result<()> {
+    pub fn sheet_people(&self, only: Option<PersonId>, mut take: impl FnMut(PersonSheet<'_>)) -> Result<()> {
         let (which, condition) = match only {
             Some(person) => (Listed::Person(person), super::ITSELF),
             None => (Listed::All, ""),

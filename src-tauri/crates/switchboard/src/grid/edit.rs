@@ -1,0 +1,226 @@
+//! Writing into cells: the same as opening each record's form, changing one field and saving, as one Operation.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+use vaihde_domain::company_form::{CompanyDraft, plan_company};
+use vaihde_domain::department::Department;
+use vaihde_domain::deputy::{Deputy, DeputyOf};
+use vaihde_domain::directory::Directory;
+use vaihde_domain::form::{Fault, Problem};
+use vaihde_domain::grid::{Column, Kind, set_company_cell, set_person_cell};
+use vaihde_domain::id::Ids;
+use vaihde_domain::person_form::{plan_person, read_person};
+use vaihde_domain::record::{Edit, Record, RecordId};
+use vaihde_domain::{CompanyId, DepartmentId, DeputyId, PersonId, RoleId};
+use vaihde_store::{Done, Store, StoreFault, Subject, Version};
+
+use crate::admin::AdminDesk;
+use crate::failure::Result;
+
+/// What came of writing into cells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CellsEdited {
+    /// It is done; nothing where nothing was different.
+    Done {
+        /// What was done.
+        done: Option<Done>,
+        /// How many of the records are different now.
+        changed: usize,
+    },
+    /// It makes no sense in a record. Nothing was changed.
+    Wrong {
+        /// The first in which it does not.
+        record: Uuid,
+        /// Why not.
+        fault: Fault,
+    },
+}
+
+/// What came of taking records away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RecordsRemoved {
+    /// They are gone.
+    Done(Done),
+    /// Something refers to a record. Nothing was changed.
+    StillUsed(Uuid),
+}
+
+/// What writing into one record does, or why it makes no sense.
+type Planned = std::result::Result<Vec<Edit>, Fault>;
+
+impl AdminDesk<'_> {
+    /// Writes into the cells of a column in each of the records, as one Operation. `seen` is where the history stood
+    /// when the cells were read.
+    ///
+    /// # Errors
+    /// One of the records was changed since or is no longer there, or the database cannot be written. Nothing was
+    /// changed.
+    pub fn edit_cells(
+        &mut self,
+        kind: Kind,
+        records: &[Uuid],
+        column: Column,
+        words: &str,
+        seen: Version,
+    ) -> Result<CellsEdited> {
+        let at = self.switchboard.moment();
+        let (changed, now) = self.switchboard.store.changed_since(seen)?;
+        if records.iter().any(|record| changed.contains(&record_id(kind, *record))) {
+            return Err(StoreFault::ChangedMeanwhile.into());
+        }
+        let mut cells = Cells::new(&self.switchboard.store, self.switchboard.ids.as_mut(), at)?;
+        let (mut edits, mut different) = (Vec::new(), 0);
+        for &record in records {
+            match cells.plan(kind, record, column, words)? {
+                Err(fault) => return Ok(CellsEdited::Wrong { record, fault }),
+                Ok(planned) => {
+                    different += usize::from(!planned.is_empty());
+                    edits.extend(planned);
+                }
+            }
+        }
+        Ok(CellsEdited::Done { done: self.carry_out_form(&edits, now)?, changed: different })
+    }
+
+    /// Takes records away, with what ties them to others: deputies, roles with their holders. Nobody who is referred
+    /// to by something else is taken away.
+    ///
+    /// # Errors
+    /// One of them is no longer there, or the database cannot be written. Nothing was changed.
+    pub fn remove_records(&mut self, kind: Kind, records: &[Uuid]) -> Result<RecordsRemoved> {
+        let now = self.switchboard.store.version()?;
+        let mut edits = Vec::new();
+        for &record in records {
+            if !self.switchboard.store.is_free(record_id(kind, record))? {
+                return Ok(RecordsRemoved::StillUsed(record));
+            }
+            if kind == Kind::Roles {
+                edits.extend(
+                    self.switchboard.store.ties_of_role(RoleId(record))?.into_iter().map(Edit::Remove),
+                );
+            }
+            edits.push(Edit::Remove(record_id(kind, record)));
+        }
+        let done = self.carry_out_form(&edits, now)?;
+        Ok(done.map_or_else(|| RecordsRemoved::StillUsed(Uuid::nil()), RecordsRemoved::Done))
+    }
+}
+
+/// The record of a row.
+fn record_id(kind: Kind, id: Uuid) -> RecordId {
+    match kind {
+        Kind::People => RecordId::Person(PersonId(id)),
+        Kind::Roles => RecordId::Role(RoleId(id)),
+        Kind::Departments => RecordId::Department(DepartmentId(id)),
+        Kind::Companies => RecordId::Company(CompanyId(id)),
+        Kind::Deputies => RecordId::Deputy(DeputyId(id)),
+    }
+}
+
+/// Plans writing into one record after another. Departments that the first makes are there for the next.
+struct Cells<'s> {
+    store: &'s Store,
+    ids: &'s mut dyn Ids,
+    at: DateTime<Utc>,
+    departments: HashMap<CompanyId, Vec<Department>>,
+}
+
+impl<'s> Cells<'s> {
+    fn new(store: &'s Store, ids: &'s mut dyn Ids, at: DateTime<Utc>) -> Result<Self> {
+        let mut departments: HashMap<CompanyId, Vec<Department>> = HashMap::new();
+        for department in store.departments()? {
+            departments.entry(department.company).or_default().push(department);
+        }
+        Ok(Self { store, ids, at, departments })
+    }
+
+    fn plan(&mut self, kind: Kind, record: Uuid, column: Column, words: &str) -> Result<Planned> {
+        if !kind.edits(column) {
+            return Ok(Err(Fault::Unknown));
+        }
+        match kind {
+            Kind::People => self.person(PersonId(record), column, words),
+            Kind::Companies => self.company(CompanyId(record), column, words),
+            Kind::Deputies => self.deputy(DeputyId(record), words),
+            Kind::Roles | Kind::Departments => Ok(Err(Fault::Unknown)),
+        }
+    }
+
+    fn person(&mut self, id: PersonId, column: Column, words: &str) -> Result<Planned> {
+        let gone = StoreFault::Gone(RecordId::Person(id));
+        let mut around = self.store.neighbourhood_with_roles(&[Subject::Person(id)], &[id])?;
+        let company = around.people.iter().find(|person| person.id == id).map(|person| person.company);
+        let Some(company) = company else { return Err(gone.into()) };
+        self.all_departments(company, &mut around);
+        let region = around.companies.iter().find(|known| known.id == company).and_then(|known| known.region);
+        let Some(mut draft) = read_person(id, &around, self.at) else { return Err(gone.into()) };
+        if let Err(fault) = set_person_cell(&mut draft, column, words, region.unwrap_or_default()) {
+            return Ok(Err(fault));
+        }
+        match plan_person(&draft, &around, self.at, self.ids) {
+            Err(problems) => Ok(Err(first(problems))),
+            Ok(plan) => {
+                for edit in &plan.edits {
+                    if let Edit::Add(Record::Department(department)) = edit {
+                        self.departments.entry(department.company).or_default().push(department.clone());
+                    }
+                }
+                Ok(Ok(plan.edits))
+            }
+        }
+    }
+
+    /// A department is called by its name, so all of the company's must be known.
+    fn all_departments(&self, company: CompanyId, around: &mut Directory) {
+        around.departments = self.departments.get(&company).cloned().unwrap_or_default();
+    }
+
+    fn company(&mut self, id: CompanyId, column: Column, words: &str) -> Result<Planned> {
+        // Numbers are read anew where the region is another, so everybody belongs to it.
+        let current = match column {
+            Column::Region => self.store.directory()?,
+            _ => Directory { companies: self.store.companies()?, ..Directory::default() },
+        };
+        let Some(company) = current.companies.iter().find(|company| company.id == id) else {
+            return Err(StoreFault::Gone(RecordId::Company(id)).into());
+        };
+        let mut draft = CompanyDraft::read(company);
+        if let Err(fault) = set_company_cell(&mut draft, column, words) {
+            return Ok(Err(fault));
+        }
+        Ok(plan_company(&draft, &current, self.at, self.ids).map(|plan| plan.edits).map_err(first))
+    }
+
+    /// Moves a deputy to another place among those of the same person or role.
+    fn deputy(&self, id: DeputyId, words: &str) -> Result<Planned> {
+        let all = self.store.deputies()?;
+        let Some(of) = all.iter().find(|deputy| deputy.id == id).map(|deputy| deputy.of) else {
+            return Err(StoreFault::Gone(RecordId::Deputy(id)).into());
+        };
+        let Some(place) = words.trim().parse::<usize>().ok().and_then(|place| place.checked_sub(1)) else {
+            return Ok(Err(Fault::Unknown));
+        };
+        Ok(Ok(moved(all.into_iter().filter(|deputy| deputy.of == of).collect(), id, place, of)))
+    }
+}
+
+fn moved(mut deputies: Vec<Deputy>, id: DeputyId, place: usize, of: DeputyOf) -> Vec<Edit> {
+    deputies.sort_by_key(|deputy| (deputy.position, deputy.id));
+    let before = deputies.clone();
+    if let Some(from) = deputies.iter().position(|deputy| deputy.id == id) {
+        let deputy = deputies.remove(from);
+        deputies.insert(place.min(deputies.len()), deputy);
+    }
+    let numbered = (0..).zip(deputies).map(|(position, deputy)| Deputy { position, of, ..deputy });
+    numbered
+        .filter(|deputy| !before.contains(deputy))
+        .map(|deputy| Edit::Alter(Record::Deputy(deputy)))
+        .collect()
+}
+
+/// What is wrong with the field that was written into, or with what follows from it.
+fn first(problems: Vec<Problem>) -> Fault {
+    problems.into_iter().next().map_or(Fault::Unknown, |problem| problem.fault)
+}
