@@ -7,6 +7,7 @@ mod demo;
 mod demo_story;
 mod desks;
 mod forms;
+mod grid;
 mod hidden_numbers;
 mod hours;
 mod kept_up;
