@@ -56,6 +56,10 @@ impl Desk {
                 // What is in the way now is so for whoever asks something too, and tried again tomorrow.
                 let _ = seat.switchboard().map(Switchboard::forget_old_absences);
             }
+            // An admin's table opens out of memory; what cannot be read now is told when it is asked for.
+            if let Some(Ok(mut admin)) = seat.if_open().map(Switchboard::admin) {
+                let _ = admin.get_ready();
+            }
         })?;
         Ok(Self { front, back, cancelled: Mutex::default(), app: app.clone() })
     }

@@ -109,9 +109,14 @@ pub(crate) struct Grid {
     around: Around,
     sheets: HashMap<Kind, Sheet>,
     version: Option<Version>,
+    /// Which quarter of an hour it was when what day it is was looked at.
+    quarter: i64,
     /// What was asked last, and the rows it let through.
     last: Option<(GridAsked, Vec<u32>)>,
 }
+
+/// A quarter of an hour, in seconds.
+const QUARTER: i64 = 15 * 60;
 
 /// With more rows to be read again than these, the table is made anew.
 const ROW_BY_ROW: usize = 200;
@@ -120,6 +125,12 @@ impl Grid {
     /// Takes in what has changed, and what day it is.
     fn keep_up(&mut self, store: &Store, at: chrono::DateTime<chrono::Utc>) -> Result<()> {
         let now = store.version()?;
+        // Days begin at full quarters of an hour, whatever the zone.
+        let quarter = at.timestamp().div_euclid(QUARTER);
+        if self.version == Some(now) && self.quarter == quarter {
+            return Ok(());
+        }
+        self.quarter = quarter;
         let around = Around::read(store, at)?;
         let same_day = self.around.days == around.days;
         if self.version == Some(now) && same_day {
