@@ -1056,6 +1056,27 @@ ids: Array<string>, };
 export type GridKind = "people" | "roles" | "departments" | "companies" | "deputies";
 
 /**
+ * How one user looks at rows of a kind. Kept with what they have chosen.
+ */
+export type GridLook = { 
+/**
+ * What the rows are.
+ */
+kind: GridKind, 
+/**
+ * The columns in their order; empty: those one begins with.
+ */
+columns: Array<GridColumn>, 
+/**
+ * Columns that are wider or narrower than they begin with.
+ */
+widths: Array<GridWidth>, 
+/**
+ * In the order of a column; none: as names are looked up.
+ */
+sort: GridSort | null, };
+
+/**
  * Rows are wanted.
  */
 export type GridOf = { 
@@ -1172,7 +1193,11 @@ cells: Array<string>,
 /**
  * The codes of what is wrong with it.
  */
-troubles: Array<string>, };
+troubles: Array<string>, 
+/**
+ * Whose form it stands in, of deputies; none: it has a form of its own.
+ */
+of: EntryKey | null, };
 
 /**
  * What a column's cells are, which decides how they are shown and edited.
@@ -1239,6 +1264,19 @@ column: GridColumn,
  * Only what begins with this.
  */
 begins: string, };
+
+/**
+ * How wide a column is.
+ */
+export type GridWidth = { 
+/**
+ * The column.
+ */
+column: GridColumn, 
+/**
+ * In tenths of the size of the text.
+ */
+tenths: number, };
 
 /**
  * The newest Operations on absences are wanted.
@@ -2154,7 +2192,15 @@ operation: string | null, } | { "outcome": "still-used",
 /**
  * That record.
  */
-record: string, };
+record: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The names of some of what refers to it.
+ */
+by: Array<string>, };
 
 /**
  * Something worth knowing about a file.
@@ -2515,7 +2561,11 @@ holeDays: number,
 /**
  * When a half day splits.
  */
-halfDayAt: Clock, };
+halfDayAt: Clock, 
+/**
+ * How the tables of the directory are looked at.
+ */
+grids: Array<GridLook>, };
 
 /**
  * Another user takes the seat.

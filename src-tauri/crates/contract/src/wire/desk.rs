@@ -5,6 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::civil::{Clock, Language, Moment, PerLanguage};
+use super::grid::GridLook;
 
 /// Nothing is asked or answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -113,6 +114,8 @@ pub struct Settings {
     pub hole_days: u32,
     /// When a half day splits.
     pub half_day_at: Clock,
+    /// How the tables of the directory are looked at.
+    pub grids: Vec<GridLook>,
 }
 
 impl Default for Settings {
@@ -126,6 +129,7 @@ impl Default for Settings {
             letter_keys: true,
             hole_days: 30,
             half_day_at: Clock(vaihde_domain::civil::NOON),
+            grids: Vec::new(),
         }
     }
 }

@@ -5,6 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::form::FormFault;
+use super::row::EntryKey;
 use super::same_names::same_names;
 
 /// What the rows are.
@@ -207,6 +208,8 @@ pub struct GridRow {
     pub cells: Vec<String>,
     /// The codes of what is wrong with it.
     pub troubles: Vec<String>,
+    /// Whose form it stands in, of deputies; none: it has a form of its own.
+    pub of: Option<EntryKey>,
 }
 
 /// How it is with a record.
@@ -217,6 +220,28 @@ pub enum GridState {
     Left,
     NotStarted,
     Vacant,
+}
+
+/// How one user looks at rows of a kind. Kept with what they have chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GridLook {
+    /// What the rows are.
+    pub kind: GridKind,
+    /// The columns in their order; empty: those one begins with.
+    pub columns: Vec<GridColumn>,
+    /// Columns that are wider or narrower than they begin with.
+    pub widths: Vec<GridWidth>,
+    /// In the order of a column; none: as names are looked up.
+    pub sort: Option<GridSort>,
+}
+
+/// How wide a column is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GridWidth {
+    /// The column.
+    pub column: GridColumn,
+    /// In tenths of the size of the text.
+    pub tenths: u32,
 }
 
 /// Cells of one column are to hold something else, in one record or in many.
@@ -277,6 +302,10 @@ pub enum RecordsRemoved {
     StillUsed {
         /// That record.
         record: Uuid,
+        /// What it is called.
+        name: String,
+        /// The names of some of what refers to it.
+        by: Vec<String>,
     },
 }
 
