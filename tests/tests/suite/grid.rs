@@ -186,10 +186,11 @@ fn only_what_nothing_refers_to_is_taken_away() {
     let mut raija = opened(folder.path(), houses().role("Palkat").held_by("Åkerman Bo"));
     let departments = ids(&mut raija, &all(Kind::Departments));
     let removed = raija.admin().unwrap().remove_records(Kind::Departments, &departments).unwrap();
-    assert!(matches!(removed, RecordsRemoved::StillUsed(_)), "{removed:?}");
+    let RecordsRemoved::StillUsed { name, by, .. } = removed else { panic!("{removed:?}") };
+    assert_eq!((name.as_str(), by), ("Huolto", vec!["Pekka Koistinen".to_owned()]));
     let roles = ids(&mut raija, &all(Kind::Roles));
     let removed = raija.admin().unwrap().remove_records(Kind::Roles, &roles).unwrap();
-    let RecordsRemoved::Done(done) = removed else { panic!("{removed:?}") };
+    let RecordsRemoved::Done(Some(done)) = removed else { panic!("{removed:?}") };
     assert!(names(&mut raija, &all(Kind::Roles)).is_empty());
     assert!(matches!(raija.undo(done.operation).unwrap(), UndoOutcome::Done(_)));
     let back = rows(&mut raija, &all(Kind::Roles), &[Column::Holders]);

@@ -1,4 +1,4 @@
-//! Whether something refers to a record: what is referred to is not taken away.
+//! What refers to a record: what is referred to is not taken away.
 
 use rusqlite::Connection;
 use vaihde_domain::RoleId;
@@ -8,7 +8,7 @@ use vaihde_domain::role::Assignment;
 
 use crate::fault::Result;
 use crate::open::Store;
-use crate::table::with;
+use crate::table::{record_of, with};
 
 /// The columns that refer to a record of a kind, by table. Of a role, who holds it and who stands in for it are its own.
 const TO_PERSON: &[(&str, &str)] = &[
@@ -41,24 +41,23 @@ const TO_COMPANY: &[(&str, &str)] = &[
 ];
 
 impl Store {
-    /// Whether nothing refers to a record.
+    /// Some of what refers to a record, of those that have a name.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn is_free(&self, record: RecordId) -> Result<bool> {
+    pub fn used_by(&self, record: RecordId, limit: usize) -> Result<Vec<RecordId>> {
         let (columns, id) = match record {
             RecordId::Person(id) => (TO_PERSON, id.to_string()),
             RecordId::Role(id) => (TO_ROLE, id.to_string()),
             RecordId::Department(id) => (TO_DEPARTMENT, id.to_string()),
             RecordId::Company(id) => (TO_COMPANY, id.to_string()),
-            _ => return Ok(true),
+            _ => return Ok(Vec::new()),
         };
+        let mut using = Vec::new();
         for (table, column) in columns {
-            if refers(table, column, &id, &self.database)? {
-                return Ok(false);
-            }
+            using.extend(referring(table, column, &id, limit.saturating_sub(using.len()), &self.database)?);
         }
-        Ok(true)
+        Ok(using)
     }
 
     /// Who holds, held or will hold a role and who stands in for it: what goes with it.
@@ -74,7 +73,19 @@ impl Store {
     }
 }
 
-fn refers(table: &str, column: &str, id: &str, database: &Connection) -> Result<bool> {
-    let sql = format!("SELECT 1 FROM {table} WHERE {column} = ?1");
-    Ok(database.prepare_cached(&sql)?.exists([id])?)
+fn referring(
+    table: &str,
+    column: &str,
+    id: &str,
+    limit: usize,
+    database: &Connection,
+) -> Result<Vec<RecordId>> {
+    // A cover is a part of its absence.
+    let (own, whose) = if table == "absence_cover" { ("absence_id", "absence") } else { ("id", table) };
+    let sql = format!("SELECT DISTINCT {own} FROM {table} WHERE {column} = ?1 ORDER BY {own} LIMIT ?2");
+    let mut statement = database.prepare_cached(&sql)?;
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let ids = statement.query_map((id, limit), |row| row.get::<_, String>(0))?;
+    let ids = ids.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(ids.iter().filter_map(|id| record_of(whose, id)).collect())
 }

@@ -15,6 +15,7 @@ mod hr;
 mod import;
 mod look;
 mod memory;
+mod named;
 mod of_call;
 mod operator;
 mod overview;

@@ -2,7 +2,9 @@
 
 use vaihde_contract::Failure;
 use vaihde_contract::wire::grid as wire;
+use vaihde_contract::wire::row::{EntryKey, EntryKind};
 use vaihde_domain::CompanyId;
+use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::grid::{Column, Kind};
 use vaihde_switchboard::{CellsEdited, Filter, GridAsked, GridRow, How, RecordsRemoved, RowState, Version};
 
@@ -101,8 +103,12 @@ pub(crate) async fn remove_records(
         .await?;
     desk.tell_changed();
     Ok(match removed {
-        RecordsRemoved::Done(done) => wire::RecordsRemoved::Done { operation: Some(done.operation.0) },
-        RecordsRemoved::StillUsed(record) => wire::RecordsRemoved::StillUsed { record },
+        RecordsRemoved::Done(done) => {
+            wire::RecordsRemoved::Done { operation: done.map(|done| done.operation.0) }
+        }
+        RecordsRemoved::StillUsed { record, name, by } => {
+            wire::RecordsRemoved::StillUsed { record, name, by }
+        }
     })
 }
 
@@ -127,6 +133,10 @@ fn row(row: GridRow) -> wire::GridRow {
         id: row.id,
         name: row.name,
         state: row.state.map(state),
+        of: row.of.map(|of| match of {
+            DeputyOf::Person(person) => EntryKey { kind: EntryKind::Person, id: person.0 },
+            DeputyOf::Role(role) => EntryKey { kind: EntryKind::Role, id: role.0 },
+        }),
         cells: row.cells,
         troubles: Vec::new(),
     }

@@ -41,11 +41,21 @@ pub enum CellsEdited {
 /// What came of taking records away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RecordsRemoved {
-    /// They are gone.
-    Done(Done),
+    /// They are gone; nothing was done where none were named.
+    Done(Option<Done>),
     /// Something refers to a record. Nothing was changed.
-    StillUsed(Uuid),
+    StillUsed {
+        /// That record.
+        record: Uuid,
+        /// What it is called.
+        name: String,
+        /// The names of some of what refers to it.
+        by: Vec<String>,
+    },
 }
+
+/// How many of those that refer to a record are told.
+const TOLD: usize = 5;
 
 /// What writing into one record does, or why it makes no sense.
 type Planned = std::result::Result<Vec<Edit>, Fault>;
@@ -93,8 +103,15 @@ impl AdminDesk<'_> {
         let now = self.switchboard.store.version()?;
         let mut edits = Vec::new();
         for &record in records {
-            if !self.switchboard.store.is_free(record_id(kind, record))? {
-                return Ok(RecordsRemoved::StillUsed(record));
+            let using = self.switchboard.store.used_by(record_id(kind, record), TOLD)?;
+            if !using.is_empty() {
+                let name = self.switchboard.name_of_record(record_id(kind, record))?.unwrap_or_default();
+                let mut by = Vec::with_capacity(using.len());
+                for user in using {
+                    by.extend(self.switchboard.name_of_record(user)?);
+                }
+                by.dedup();
+                return Ok(RecordsRemoved::StillUsed { record, name, by });
             }
             if kind == Kind::Roles {
                 edits.extend(
@@ -104,7 +121,7 @@ impl AdminDesk<'_> {
             edits.push(Edit::Remove(record_id(kind, record)));
         }
         let done = self.carry_out_form(&edits, now)?;
-        Ok(done.map_or_else(|| RecordsRemoved::StillUsed(Uuid::nil()), RecordsRemoved::Done))
+        Ok(RecordsRemoved::Done(done))
     }
 }
 

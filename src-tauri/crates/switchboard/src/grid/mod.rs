@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use uuid::Uuid;
+use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::grid::{Column, Kind};
 use vaihde_domain::record::RecordId;
 use vaihde_domain::{CompanyId, PersonId};
@@ -99,6 +100,8 @@ pub struct GridRow {
     pub name: String,
     /// How it is with it.
     pub state: Option<RowState>,
+    /// Whom or what a deputy stands in for.
+    pub of: Option<DeputyOf>,
     /// The cells of the columns that were asked for.
     pub cells: Vec<String>,
 }
@@ -275,6 +278,7 @@ impl AdminDesk<'_> {
                 id: sheet.heads[*row as usize].id,
                 name: sheet.cell(*row, Column::Name).to_owned(),
                 state: sheet.heads[*row as usize].state,
+                of: sheet.heads[*row as usize].of,
                 cells: columns.iter().map(|column| sheet.cell(*row, *column).to_owned()).collect(),
             });
             let found = find.and_then(|id| sheet.place_of(id));

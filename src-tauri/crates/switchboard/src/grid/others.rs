@@ -124,7 +124,7 @@ impl Records {
                 _ => String::new(),
             };
             let state = held.is_empty().then_some(RowState::Vacant);
-            row_of(Kind::Roles, Head { id: role.id.0, company: Some(role.company), state }, cell)
+            row_of(Kind::Roles, Head { id: role.id.0, company: Some(role.company), state, of: None }, cell)
         };
         self.roles.iter().map(row).collect()
     }
@@ -141,7 +141,11 @@ impl Records {
                 Column::People => people.get(&part.id).copied().unwrap_or_default().to_string(),
                 _ => String::new(),
             };
-            row_of(Kind::Departments, Head { id: part.id.0, company: Some(part.company), state: None }, cell)
+            row_of(
+                Kind::Departments,
+                Head { id: part.id.0, company: Some(part.company), state: None, of: None },
+                cell,
+            )
         };
         self.departments.iter().map(row).collect()
     }
@@ -165,7 +169,11 @@ impl Records {
                 Column::Zone => company.zone.name().to_owned(),
                 _ => String::new(),
             };
-            row_of(Kind::Companies, Head { id: company.id.0, company: Some(company.id), state: None }, cell)
+            row_of(
+                Kind::Companies,
+                Head { id: company.id.0, company: Some(company.id), state: None, of: None },
+                cell,
+            )
         };
         self.companies.iter().map(row).collect()
     }
@@ -192,7 +200,7 @@ impl Records {
                 _ => String::new(),
             };
             let state = somebody.is_some_and(|somebody| !somebody.here).then_some(RowState::Left);
-            row_of(Kind::Deputies, Head { id: deputy.id.0, company, state }, cell)
+            row_of(Kind::Deputies, Head { id: deputy.id.0, company, state, of: Some(deputy.of) }, cell)
         };
         stand_ins.values().flat_map(|deputies| deputies.iter().copied().enumerate()).map(row).collect()
     }

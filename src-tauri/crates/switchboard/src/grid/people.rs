@@ -174,7 +174,7 @@ fn name_of(store: &Store, id: PersonId) -> Result<Option<String>> {
 }
 
 fn head(person: &PersonSheet<'_>, around: &Around) -> Head {
-    Head { id: person.id.0, company: Some(person.company), state: around.state(person) }
+    Head { id: person.id.0, company: Some(person.company), state: around.state(person), of: None }
 }
 
 fn full_name(person: &PersonSheet<'_>) -> String {

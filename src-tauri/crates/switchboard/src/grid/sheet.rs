@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 use vaihde_domain::CompanyId;
+use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::grid::{Column, Shape};
 
 use super::texts::Texts;
@@ -18,6 +19,8 @@ pub(super) struct Head {
     /// Whose it is; none of companies themselves.
     pub(super) company: Option<CompanyId>,
     pub(super) state: Option<RowState>,
+    /// Whom or what a deputy stands in for.
+    pub(super) of: Option<DeputyOf>,
 }
 
 /// A row with all its cells, in the order of the sheet's columns.
