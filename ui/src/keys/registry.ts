@@ -3,7 +3,7 @@ import type { Messages } from "../i18n";
 import type { Chord } from "./chord";
 
 /** Where the keys help and the palette list a command. */
-export type CommandGroup = "call" | "choose" | "change" | "rota" | "window";
+export type CommandGroup = "call" | "choose" | "change" | "rota" | "grid" | "window";
 
 export interface CommandRecord {
   /** The keys, the one to show first at the front. */
@@ -46,6 +46,29 @@ export const registry = {
   previousCompany: command("choose", ["Shift+F6"], (m) => m.commands.previousCompany),
   allCompanies: command("choose", [], (m) => m.commands.allCompanies),
 
+  // What is on the screen comes before what works everywhere: Ctrl+N makes one of what the table is of.
+  editCell: command("grid", ["Enter", "F2"], (m) => m.commands.editCell, { inText: false }),
+  saveCell: command("grid", ["Enter"], (m) => m.commands.saveCell, { palette: false }),
+  nextCell: command("grid", ["Tab"], (m) => m.commands.nextCell, { palette: false }),
+  previousCell: command("grid", ["Shift+Tab"], (m) => m.commands.previousCell, { palette: false }),
+  openRecord: command("grid", ["F8"], (m) => m.commands.openRecord, { inText: false }),
+  newRecord: command("grid", ["Ctrl+N"], (m) => m.commands.newRecord),
+  chooseRow: command("grid", [" "], (m) => m.commands.chooseRow, { inText: false, palette: false }),
+  extendUp: command("grid", ["Shift+ArrowUp"], (m) => m.commands.extendUp, { inText: false, palette: false }),
+  extendDown: command("grid", ["Shift+ArrowDown"], (m) => m.commands.extendDown, { inText: false, palette: false }),
+  chooseAllRows: command("grid", ["Ctrl+A"], (m) => m.commands.chooseAllRows, { inText: false }),
+  sortColumn: command("grid", ["S"], (m) => m.commands.sortColumn, { inText: false }),
+  filterColumn: command("grid", ["F"], (m) => m.commands.filterColumn, { inText: false }),
+  clearFilters: command("grid", [], (m) => m.commands.clearFilters),
+  chooseColumns: command("grid", ["K"], (m) => m.commands.chooseColumns, { inText: false }),
+  wider: command("grid", ["+"], (m) => m.commands.wider, { inText: false }),
+  narrower: command("grid", ["-"], (m) => m.commands.narrower, { inText: false }),
+  removeRows: command("grid", ["Delete"], (m) => m.commands.removeRows, { inText: false }),
+  previousColumn: command("grid", ["ArrowLeft"], (m) => m.commands.previousColumn, { inText: false, palette: false }),
+  nextColumn: command("grid", ["ArrowRight"], (m) => m.commands.nextColumn, { inText: false, palette: false }),
+  firstColumn: command("grid", ["Home"], (m) => m.commands.firstColumn, { inText: false, palette: false }),
+  lastColumn: command("grid", ["End"], (m) => m.commands.lastColumn, { inText: false, palette: false }),
+
   markAway: command("change", ["F3"], (m) => m.commands.markAway),
   editPerson: command("change", ["F8"], (m) => m.commands.editPerson),
   newPerson: command("change", ["Ctrl+N"], (m) => m.commands.newPerson),
@@ -81,7 +104,7 @@ export const registry = {
 
   palette: command("window", ["Ctrl+K"], (m) => m.commands.palette, { palette: false }),
   keys: command("window", ["F1", "?"], (m) => m.commands.keys),
-  toSearch: command("window", ["/"], (m) => m.commands.toSearch, { inText: false, palette: false }),
+  toSearch: command("window", ["/", "Ctrl+F"], (m) => m.commands.toSearch, { inText: false, palette: false }),
   desk: command("window", ["Ctrl+1"], (m) => m.commands.desk),
   absences: command("window", ["Ctrl+2"], (m) => m.commands.absences),
   directory: command("window", ["Ctrl+3"], (m) => m.commands.directory),

@@ -1,4 +1,5 @@
 // The parts of the admins' workspace, in the order of their tabs.
+import type { GridKind } from "../../contract/types";
 import type { DirectoryTab } from "../../session/session.svelte";
 
 export const tabs: readonly DirectoryTab[] = [
@@ -12,3 +13,10 @@ export const tabs: readonly DirectoryTab[] = [
   "notices",
   "imports",
 ];
+
+const grids: readonly string[] = ["people", "roles", "departments", "companies", "deputies"] satisfies GridKind[];
+
+/** Whether a part is shown as a table. */
+export function isGrid(tab: DirectoryTab): tab is GridKind {
+  return grids.includes(tab);
+}

@@ -7,6 +7,7 @@ export { directory } from "./directory";
 export { failure } from "./failure";
 export { fields } from "./fields";
 export { forms } from "./forms";
+export { grid } from "./grid";
 export { holes } from "./holes";
 export { hours } from "./hours";
 export { importing } from "./importing";

@@ -1,0 +1,193 @@
+// What is done in a table: opening, typing, choosing, taking away. Says what came of it. Knows no DOM and no key.
+import type { GridColumn, GridRow } from "../../contract/types";
+import { failureOf, host } from "../../host";
+import { i18n } from "../../i18n";
+import type { Session, View } from "../../session/session.svelte";
+import { resorted, stepped, type Column } from "./columns";
+import type { Table } from "./table.svelte";
+
+/** What stands above the table. */
+export type GridDialog = { name: "columns" } | { name: "filter"; column: Column } | { name: "remove"; records: readonly string[] };
+
+export class Work {
+  dialog = $state.raw<GridDialog | null>(null);
+  /** The rows are asked for again by whoever shows them. */
+  reread: () => Promise<void> = () => Promise.resolve();
+  readonly #session: Session;
+
+  constructor(readonly table: Table) {
+    this.#session = table.session;
+  }
+
+  /** Types into the cell of the keyboard; turns it over if it is yes or no; opens its record if it cannot be edited. */
+  enter(): void {
+    const { table } = this;
+    const column = table.columnHere;
+    if (!table.begin()) return this.open();
+    if (column?.shape !== "yes" || !table.edit) return;
+    table.edit.take(table.edit.typed === "yes" ? "" : "yes");
+    void this.saveAndGo("stay");
+  }
+
+  /** Saves what is being typed. True: nothing is being typed any longer. */
+  async save(): Promise<boolean> {
+    const { edit } = this.table;
+    if (!edit) return true;
+    if ((await edit.save()) !== "saved") {
+      // A cell that is turned over has no field in which to say so.
+      if (edit.column.shape === "yes") this.#giveUp();
+      return false;
+    }
+    this.table.edit = null;
+    return true;
+  }
+
+  /** Saves, and goes on: a row down, or to the next or previous cell that can be edited, to type there. */
+  async saveAndGo(to: "down" | "next" | "previous" | "stay"): Promise<void> {
+    const { table } = this;
+    if (!(await this.save())) return;
+    if (to === "down") table.toRow(table.row + 1);
+    else if (to !== "stay" && this.#toEditable(to === "next" ? 1 : -1)) table.begin();
+    await this.reread();
+  }
+
+  /** Gives up what was typed. */
+  leave(): void {
+    if (!this.table.edit) return;
+    this.table.edit = null;
+    void this.reread();
+  }
+
+  #giveUp(): void {
+    const { edit } = this.table;
+    this.table.edit = null;
+    if (edit?.refused) this.#session.fail(edit.refused);
+    else if (edit?.fault) this.#session.notices.warn(i18n.m.forms.fault(edit.fault));
+    else if (edit?.theirs !== null) this.#session.notices.warn(i18n.m.grid.changedMeanwhile);
+    void this.reread();
+  }
+
+  /** Goes to the next cell that can be edited. False: there is none. */
+  #toEditable(by: 1 | -1): boolean {
+    const { table } = this;
+    const places = table.columns.flatMap((column, at) => (column.edits ? [at] : []));
+    const inRow = by === 1 ? places.find((at) => at > table.column) : places.filter((at) => at < table.column).at(-1);
+    const turned = by === 1 ? places[0] : places.at(-1);
+    if (inRow !== undefined) return (table.toColumn(inRow), true);
+    const row = table.row + by;
+    if (turned === undefined || row < 0 || row >= table.total) return false;
+    table.toRow(row);
+    table.toColumn(turned);
+    return true;
+  }
+
+  /** The view of a record; none: it has none. */
+  static viewOf(row: GridRow, kind: Table["kind"]): View | null {
+    if (row.of) return row.of.kind === "person" ? { name: "person", id: row.of.id } : null;
+    if (kind === "people") return { name: "person", id: row.id };
+    if (kind === "companies") return { name: "company", id: row.id };
+    return null;
+  }
+
+  /** A new record of this kind; none: it is made elsewhere. */
+  get fresh(): View | null {
+    if (this.table.kind === "people") return { name: "person", id: null };
+    return this.table.kind === "companies" ? { name: "company", id: null } : null;
+  }
+
+  get canOpen(): boolean {
+    return this.table.here !== null && Work.viewOf(this.table.here, this.table.kind) !== null;
+  }
+
+  open(): void {
+    const view = this.table.here && Work.viewOf(this.table.here, this.table.kind);
+    if (view) this.#session.go(view);
+  }
+
+  add(): void {
+    if (this.fresh) this.#session.go(this.fresh);
+  }
+
+  #sayChosen(): void {
+    this.#session.notices.announce(i18n.m.grid.chosen(this.table.chosen.size));
+  }
+
+  choose(): void {
+    if (!this.table.here) return;
+    this.table.choose(this.table.here.id);
+    this.#sayChosen();
+  }
+
+  async extendTo(row: number): Promise<void> {
+    await this.#trying(() => this.table.extendTo(row));
+    this.#sayChosen();
+  }
+
+  async chooseAll(): Promise<void> {
+    await this.#trying(() => this.table.chooseAll());
+    this.#sayChosen();
+  }
+
+  async #trying(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (thrown) {
+      this.#session.fail(thrown);
+    }
+  }
+
+  /** The column of the keyboard, where it is one of the directory. */
+  get #column(): GridColumn | null {
+    const column = this.table.columnHere?.column;
+    return column === undefined || column === "troubles" ? null : column;
+  }
+
+  sort(): void {
+    const [column, m] = [this.#column, i18n.m.grid];
+    if (column === null) return;
+    const look = resorted(this.table.look, column);
+    this.table.keep(look);
+    this.#session.notices.announce(m.sortedBy(look.sort && m.column(column, this.table.kind), look.sort?.descending ?? false));
+  }
+
+  widen(by: 1 | -1): void {
+    if (this.#column !== null) this.table.keep(stepped(this.table.look, this.#column, by));
+  }
+
+  filterHere(): void {
+    const column = this.table.columnHere;
+    if (column && this.#column !== null) this.dialog = { name: "filter", column };
+  }
+
+  askToRemove(): void {
+    const records = this.table.chosen.size > 0 ? [...this.table.chosen] : this.table.meant();
+    if (records.length > 0) this.dialog = { name: "remove", records };
+  }
+
+  /** Takes records away. None: they are gone; otherwise who is still used, and by what. */
+  async remove(records: readonly string[]): Promise<{ name: string; by: readonly string[] } | null> {
+    const { table } = this;
+    const removed = await host.ask("remove_records", { kind: table.kind, records: [...records] });
+    if (removed.outcome === "still-used") return removed;
+    this.#session.done(i18n.m.grid.removed(table.kind, records.length), removed.operation);
+    table.clearChosen();
+    await this.reread();
+    return null;
+  }
+
+  /** A step back: first what is typed, then who is chosen, then the filters. False: there is nothing left to clear. */
+  clear(): boolean {
+    const { table } = this;
+    if (table.edit) return (this.leave(), true);
+    if (table.chosen.size > 0) return (table.clearChosen(), this.#sayChosen(), true);
+    if (table.filtered) return (table.clearFilters(), true);
+    this.#session.notices.closeAll();
+    return false;
+  }
+}
+
+/** What was refused, in words. */
+export function refusedText(thrown: unknown): string {
+  const { what, remedy } = i18n.m.failure.told(failureOf(thrown));
+  return `${what} ${remedy}`.trim();
+}
