@@ -33,6 +33,8 @@ export class CellEdit {
   refused = $state.raw<unknown>(null);
   /** What others wrote into the cell meanwhile, or that they changed one of many; none: nothing. */
   theirs = $state<string | null>(null);
+  /** What was typed while it was being saved: it is for the next cell. */
+  ahead = "";
   readonly record: string;
   readonly name: string;
   readonly column: Column;
@@ -63,6 +65,11 @@ export class CellEdit {
 
   get changed(): boolean {
     return this.meant !== this.#before;
+  }
+
+  /** A character that was typed while the cell was being saved. */
+  typeAhead(character: string): void {
+    this.ahead += character;
   }
 
   take(text: string): void {

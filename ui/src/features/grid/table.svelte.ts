@@ -2,6 +2,7 @@
 // typed into a cell. Knows no DOM.
 import type { GridColumn, GridFilter, GridKind, GridLook, GridOf, GridPage, GridRow } from "../../contract/types";
 import { host } from "../../host";
+import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
 import { Slices } from "../../shared/slices.svelte";
 import { columnsOf, type Column } from "./columns";
@@ -81,11 +82,18 @@ export class Table {
     const stays = other && !this.edit ? null : (this.edit?.record ?? this.here?.id ?? null);
     const answer = await this.slices.ask(this.asked, other ? 0 : first, other ? 0 : last, stays);
     if (!answer) return false;
+    if (this.edit && answer.found === null) this.#lose(this.edit);
     if (answer.found !== null) this.row = answer.found;
     else if (other) this.row = 0;
     this.row = Math.max(0, Math.min(this.row, answer.total - 1));
     this.column = Math.max(0, Math.min(this.column, this.columns.length - 1));
     return other && answer.found === null;
+  }
+
+  /** The record that is typed into is no longer there. What was typed is told. */
+  #lose(edit: CellEdit): void {
+    this.edit = null;
+    if (edit.changed) this.session.notices.warn(i18n.m.grid.goneMeanwhile(edit.name, edit.typed));
   }
 
   toRow(row: number): void {

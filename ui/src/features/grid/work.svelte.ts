@@ -45,9 +45,10 @@ export class Work {
   /** Saves, and goes on: a row down, or to the next or previous cell that can be edited, to type there. */
   async saveAndGo(to: "down" | "next" | "previous" | "stay"): Promise<void> {
     const { table } = this;
+    const { edit } = table;
     if (!(await this.save())) return;
     if (to === "down") table.toRow(table.row + 1);
-    else if (to !== "stay" && this.#toEditable(to === "next" ? 1 : -1)) table.begin();
+    else if (to !== "stay" && this.#toEditable(to === "next" ? 1 : -1)) table.begin(edit?.ahead);
     await this.reread();
   }
 
@@ -169,7 +170,9 @@ export class Work {
     const { table } = this;
     const removed = await host.ask("remove_records", { kind: table.kind, records: [...records] });
     if (removed.outcome === "still-used") return removed;
-    this.#session.done(i18n.m.grid.removed(table.kind, records.length), removed.operation);
+    const here = table.here;
+    const name = here && records.length === 1 && here.id === records[0] ? here.name : null;
+    this.#session.done(i18n.m.grid.removed(table.kind, records.length, name), removed.operation);
     table.clearChosen();
     await this.reread();
     return null;

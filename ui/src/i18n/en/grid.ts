@@ -178,7 +178,7 @@ export const grid: typeof fi = {
   },
   removeTitle: (kind, count, name) => `Remove ${name ?? counted(kind, count)}?`,
   removeDetail: "Removing can be undone. Nothing is removed if something else still refers to it.",
-  removed: (kind, count) => `Removed: ${counted(kind, count)}.`,
+  removed: (kind, count, name) => `Removed: ${name ?? counted(kind, count)}.`,
   stillUsed: (_kind, name, by) => `Nothing was removed: ${name} is still used${referring(by)}.`,
   peopleLeaveTitle: "People are not removed",
   peopleLeave:

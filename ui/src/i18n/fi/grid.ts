@@ -186,7 +186,7 @@ export const grid = {
   } satisfies Record<GridKind, string> as Record<GridKind, string>,
   removeTitle: (kind: GridKind, count: number, name: string | null) => `Poistetaanko ${name ?? `${countText("fi", count)} ${many[kind]}`}?`,
   removeDetail: "Poiston voi kumota. Mitään ei poisteta, jos johonkin viitataan vielä muualta.",
-  removed: (kind: GridKind, count: number) => `Poistettu: ${countText("fi", count)} ${many[kind]}.`,
+  removed: (kind: GridKind, count: number, name: string | null) => `Poistettu: ${name ?? `${countText("fi", count)} ${many[kind]}`}.`,
   stillUsed: (kind: GridKind, name: string, by: readonly string[]) =>
     `Mitään ei poistettu: ${still[kind]} ${name} viitataan vielä${referring(by)}.`,
   peopleLeaveTitle: "Henkilöitä ei poisteta",

@@ -178,7 +178,7 @@ export const grid: typeof fi = {
   },
   removeTitle: (kind, count, name) => `Ta bort ${name ?? counted(kind, count)}?`,
   removeDetail: "Borttagningen kan ångras. Inget tas bort om något annat ännu hänvisar dit.",
-  removed: (kind, count) => `Borttaget: ${counted(kind, count)}.`,
+  removed: (kind, count, name) => `Borttaget: ${name ?? counted(kind, count)}.`,
   stillUsed: (_kind, name, by) => `Inget togs bort: ${name} används ännu${referring(by)}.`,
   peopleLeaveTitle: "Personer tas inte bort",
   peopleLeave:
