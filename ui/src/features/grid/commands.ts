@@ -46,7 +46,7 @@ export function bindGrid(on: OnGrid): () => void {
     nextCell: go("next"),
     previousCell: go("previous"),
     openRecord: { can: () => onRow() && work.canOpen, run: () => work.open() },
-    newRecord: { can: () => fresh() && !typing(), run: () => work.add() },
+    newRecord: { can: fresh, run: () => work.add() },
     chooseRow: { can: onRow, run: () => work.choose() },
     extendUp: extend(-1),
     extendDown: extend(1),
@@ -55,9 +55,9 @@ export function bindGrid(on: OnGrid): () => void {
     filterColumn: { can, run: () => work.filterHere() },
     wider: { can, run: () => work.widen(1) },
     narrower: { can, run: () => work.widen(-1) },
-    chooseColumns: { can: () => !typing() && table.columns.length > 0, run: () => (work.dialog = { name: "columns" }) },
+    chooseColumns: { can: () => table.columns.length > 0, run: () => void work.chooseColumns() },
     removeRows: { can: onRow, run: () => work.askToRemove() },
-    clearFilters: { can: () => table.filtered && !typing(), run: () => table.clearFilters() },
+    clearFilters: { can: () => table.filtered, run: () => table.clearFilters() },
     clear: { run: () => (work.clear(), void backToTable()) },
   });
 }

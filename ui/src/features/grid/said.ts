@@ -1,8 +1,9 @@
 // What is shown and said of cells. Pure.
-import type { GridRow } from "../../contract/types";
+import type { GridFilter, GridRow } from "../../contract/types";
 import { i18n } from "../../i18n";
 import { countText, dayOf, dayText, languageName, regionName } from "../../i18n/civil";
 import { valueOf, type Column } from "./columns";
+import type { Table } from "./table.svelte";
 
 /** With its year: rows of a table are of all years. */
 const NO_YEAR = "0001-01-01";
@@ -50,6 +51,22 @@ export function cellName(row: GridRow, column: Column, label: string, chosen: bo
   if (column.column === "name") return [cellText(valueOf(row, column), column), ...qualified(row), ...told].join(", ");
   const value = cellText(valueOf(row, column), column) || m.nothing;
   return [`${label}: ${value}`, row.name, ...told].join(", ");
+}
+
+/** A filter in words. */
+export function filterText(filter: GridFilter, table: Pick<Table, "kind" | "slices">): string {
+  const shape = table.slices.outline?.columns.find((info) => info.column === filter.column)?.shape ?? "text";
+  const m = i18n.m.grid;
+  return `${m.column(filter.column, table.kind)} ${m.filtering[filter.how](cellText(filter.words, { column: filter.column, shape }))}`;
+}
+
+/** Everything that keeps rows away, in words. */
+export function filtersText(table: Table): string[] {
+  return [
+    ...(table.words === "" ? [] : [`”${table.words}”`]),
+    ...table.filters.map((filter) => filterText(filter, table)),
+    ...(table.trouble === null ? [] : [troubleText(table.trouble)]),
+  ];
 }
 
 /** The codes of the rules for calls, in their order. */

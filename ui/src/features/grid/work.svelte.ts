@@ -155,6 +155,11 @@ export class Work {
     if (this.#column !== null) this.table.keep(stepped(this.table.look, this.#column, by));
   }
 
+  /** What is typed is saved first, or stays. */
+  async chooseColumns(): Promise<void> {
+    if (await this.save()) this.dialog = { name: "columns" };
+  }
+
   filterHere(): void {
     const column = this.table.columnHere;
     if (column && this.#column !== null) this.dialog = { name: "filter", column };
