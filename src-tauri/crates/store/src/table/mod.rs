@@ -195,3 +195,20 @@ pub(crate) fn record_of(table: &str, id: &str) -> Option<RecordId> {
         _ => return None,
     })
 }
+
+/// The table of a record and its id as text.
+pub(crate) fn named(record: RecordId) -> (&'static str, String) {
+    match record {
+        RecordId::Company(id) => ("company", id.to_string()),
+        RecordId::Department(id) => ("department", id.to_string()),
+        RecordId::Person(id) => ("person", id.to_string()),
+        RecordId::Role(id) => ("role", id.to_string()),
+        RecordId::Assignment(id) => ("assignment", id.to_string()),
+        RecordId::Deputy(id) => ("deputy", id.to_string()),
+        RecordId::Absence(id) => ("absence", id.to_string()),
+        RecordId::Referral(id) => ("referral", id.to_string()),
+        RecordId::Planned(id) => ("planned", id.to_string()),
+        RecordId::Notice(id) => ("notice", id.to_string()),
+        RecordId::Suggestion(id) => ("suggestion", id.to_string()),
+    }
+}
