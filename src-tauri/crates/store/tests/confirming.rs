@@ -92,9 +92,7 @@ fn many_are_confirmed_at_once_and_again() {
     let mut desk = Desk::new();
     let company = desk.company("Kuusilinna Oy");
     let people: Vec<Person> = (0..2_000)
-        .map(|number| {
-            Person::named(PersonId::next(&mut desk), company, "Anna", &format!("Virtanen {number}"))
-        })
+        .map(|number| Person::named(PersonId::next(&mut desk), company, "Anna", format!("Virtanen {number}")))
         .collect();
     let ids: Vec<RecordId> = people.iter().map(|person| RecordId::Person(person.id)).collect();
     let edits: Vec<Edit> = people.into_iter().map(|person| Edit::Add(Record::Person(person))).collect();
