@@ -197,6 +197,27 @@ proptest! {
     }
 
     #[test]
+    fn whoever_is_left_out_is_neither_changed_nor_gone(
+        first in list(), second in list(), options in options(), place in any::<prop::sample::Index>(),
+    ) {
+        let mut house = House::default();
+        house.import_with(&first.0, &options);
+        // A region chosen for a company reads everybody's numbers again.
+        let options = StaffPlanOptions { region: None, ..options };
+        let known: Vec<_> = house.plan(&second.0, &options).people.into_iter()
+            .filter_map(|person| Some((person.line?, person.person)))
+            .filter(|(_, id)| house.directory.people.iter().any(|person| person.id == *id))
+            .collect();
+        if known.is_empty() {
+            return Ok(());
+        }
+        let (line, person) = *place.get(&known);
+        let plan = house.plan(&second.0, &StaffPlanOptions { leave_out: [line].into(), ..options });
+        prop_assert!(plan.people.iter().all(|planned| planned.person != person));
+        prop_assert!(plan.left_out.contains(&line));
+    }
+
+    #[test]
     fn the_order_of_rows_does_not_change_how_many_people_there_are(
         (list, shuffled) in list().prop_flat_map(|mut list| {
             // Who is skipped for naming an unknown deputy is another question.

@@ -61,9 +61,10 @@ pub(super) fn propose_people(gone: &[&Person], end: bool, draft: &mut Draft<'_>)
 }
 
 /// Proposes the posts that are not in the file any more. With `end` a post is removed where nothing that has happened
-/// refers to it, else its assignments end. A vacant one that is remembered is not worth a word.
+/// refers to it, else its assignments end. Those that were set aside are in the file all the same. A vacant one that is remembered is not worth a word.
 pub(super) fn propose_posts(
     posts: &[Post],
+    aside: &HashSet<RoleId>,
     current: &Directory,
     end: bool,
     draft: &mut Draft<'_>,
@@ -71,7 +72,10 @@ pub(super) fn propose_posts(
     let companies: HashSet<CompanyId> = posts.iter().map(|post| post.company).collect();
     let described: HashSet<RoleId> = posts.iter().map(|post| post.role).collect();
     let gone = |role: &&Role| {
-        role.post.is_some() && companies.contains(&role.company) && !described.contains(&role.id)
+        role.post.is_some()
+            && companies.contains(&role.company)
+            && !described.contains(&role.id)
+            && !aside.contains(&role.id)
     };
     let mut gone: Vec<&Role> = current.roles.iter().filter(gone).collect();
     gone.sort_by_key(|role| role.id);

@@ -1,7 +1,8 @@
 //! Plans the import of a staff list. Pure: the same directory, list, moment and ids give the same plan.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::aside::Aside;
 use super::entry::{Entry, entries};
 use super::fields::{person_changes, write_person};
 use super::gone::{gone_holders, gone_people, propose_people, propose_posts};
@@ -19,6 +20,7 @@ use crate::draft::Draft;
 use crate::exact_name::tidy;
 use crate::id::Ids;
 use crate::person::Person;
+use crate::record::RecordId;
 use crate::row_problem::{RowFault, RowProblem};
 use crate::{PersonId, RoleId};
 
@@ -32,8 +34,18 @@ pub fn plan_staff(
 ) -> StaffPlan {
     let companies = whose_company::companies(current, list, options);
     let (keys, warnings) = row_keys(list, &companies);
-    let mut attempt =
-        Attempt { current, list, options, companies, keys, warnings, kept: vec![true; list.rows.len()] };
+    let mut attempt = Attempt {
+        current,
+        list,
+        options,
+        companies,
+        keys,
+        warnings,
+        kept: vec![true; list.rows.len()],
+        complete: !options.rows_left_out,
+        aside: Aside::default(),
+    };
+    attempt.set_aside(ids);
     let mut problems: Vec<RowProblem> = Vec::new();
     loop {
         let (mut plan, bad) = attempt.plan(ids);
@@ -44,6 +56,7 @@ pub fn plan_staff(
         }
         for (row, problem) in bad {
             attempt.kept[row] = false;
+            attempt.complete = false;
             problems.push(problem);
         }
         if !options.skip_bad {
@@ -65,6 +78,10 @@ struct Attempt<'a> {
     keys: Vec<RowKey>,
     warnings: Vec<PlanWarning>,
     kept: Vec<bool>,
+    /// Whether no row is missing that somebody did not want to leave out.
+    complete: bool,
+    /// Who and what the rows are that are left out on purpose.
+    aside: Aside,
 }
 
 /// What became of the people of the file.
@@ -76,16 +93,44 @@ struct People<'a> {
 }
 
 impl Attempt<'_> {
+    /// Sets the rows aside that somebody wants to leave out, all rows about the same people with them. Who they are
+    /// is found among all rows, so that nobody else is taken for them and they do not look gone.
+    fn set_aside(&mut self, ids: &mut dyn Ids) {
+        if self.options.leave_out.is_empty() {
+            return;
+        }
+        let mut draft = Draft::of(self.current, self.options.at, ids);
+        let (sifted, _) = self.sift(&mut draft);
+        let entries = entries(&sifted, &mut draft, &mut Vec::new());
+        let posts = self.posts(&sifted, &entries, &mut draft, &mut Vec::new());
+        let (paired, _) = self.pair(&entries, &posts, &draft);
+        let aside = Aside::of(&self.options.leave_out, self.list, &entries, &paired, &posts, &draft);
+        for row in &aside.rows {
+            self.kept[*row] = false;
+        }
+        self.aside = aside;
+    }
+
+    fn posts(
+        &self,
+        sifted: &Sifted<'_>,
+        entries: &[Entry],
+        draft: &mut Draft<'_>,
+        warnings: &mut Vec<PlanWarning>,
+    ) -> Vec<Post> {
+        match self.list.ids {
+            Identifies::Person => Vec::new(),
+            Identifies::Post => posts(sifted, entries, self.current, &self.aside.posts, draft, warnings),
+        }
+    }
+
     fn plan(&self, ids: &mut dyn Ids) -> (StaffPlan, Vec<Bad>) {
         let (list, options) = (self.list, self.options);
         let mut draft = Draft::of(self.current, options.at, ids);
         let mut warnings = self.warnings.clone();
         let (sifted, mut bad) = self.sift(&mut draft);
         let entries = entries(&sifted, &mut draft, &mut warnings);
-        let posts = match list.ids {
-            Identifies::Person => Vec::new(),
-            Identifies::Post => posts(&sifted, &entries, self.current, &mut draft, &mut warnings),
-        };
+        let posts = self.posts(&sifted, &entries, &mut draft, &mut warnings);
         let until_now: Vec<Vec<PersonId>> = posts.iter().map(|post| draft.holder_ids(post.role)).collect();
         let (paired, unpaired) = self.pair(&entries, &posts, &draft);
         let people = self.write_people(&entries, &paired, &mut draft, &mut bad);
@@ -119,6 +164,8 @@ impl Attempt<'_> {
         self.propose_gone(&unpaired, &posts, &mut draft, &mut plan, &mut warnings);
         report_places(&draft, &mut plan);
         plan.edits = draft.edits();
+        plan.contains = contained(&people, &described, &named);
+        plan.left_out = self.aside.lines(list);
         plan.warnings = warnings;
         (plan, bad)
     }
@@ -150,7 +197,7 @@ impl Attempt<'_> {
         posts: &[Post],
         draft: &Draft<'_>,
     ) -> (Vec<Option<&'p Person>>, Vec<&'p Person>) {
-        let mut pairing = Pairing::of(self.list, entries, posts, self.current, draft);
+        let mut pairing = Pairing::of(self.list, entries, posts, self.current, &self.aside.people, draft);
         if self.list.ids == Identifies::Person {
             pairing.by_id();
         }
@@ -261,21 +308,23 @@ impl Attempt<'_> {
         plan: &mut StaffPlan,
         warnings: &mut Vec<PlanWarning>,
     ) {
-        if self.options.rows_left_out || self.kept.contains(&false) {
+        if !self.complete {
             warnings.push(PlanWarning::NobodyGone);
             return;
         }
         let end = self.options.leavers;
+        let stays = |person: &&&Person| !self.aside.holders.contains(&person.id);
+        let unpaired: Vec<&Person> = unpaired.iter().filter(stays).copied().collect();
         match self.list.ids {
             Identifies::Person => {
-                plan.people.extend(propose_people(&gone_people(unpaired, draft), end, draft));
+                plan.people.extend(propose_people(&gone_people(&unpaired, draft), end, draft));
             }
             Identifies::Post => {
                 if names_people(self.list) {
-                    let gone = gone_holders(unpaired, posts, draft);
+                    let gone = gone_holders(&unpaired, posts, draft);
                     plan.people.extend(propose_people(&gone, end, draft));
                 }
-                plan.roles.extend(propose_posts(posts, self.current, end, draft));
+                plan.roles.extend(propose_posts(posts, &self.aside.posts, self.current, end, draft));
             }
         }
     }
@@ -296,6 +345,13 @@ impl Attempt<'_> {
         }
         problems
     }
+}
+
+/// Everybody and every role that the file speaks of, each once.
+fn contained(people: &People<'_>, posts: &HashSet<RoleId>, named: &NamedRoles) -> Vec<RecordId> {
+    let people: BTreeSet<PersonId> = people.ids.iter().flatten().copied().collect();
+    let roles: BTreeSet<RoleId> = posts.iter().chain(&named.named).copied().collect();
+    people.into_iter().map(RecordId::Person).chain(roles.into_iter().map(RecordId::Role)).collect()
 }
 
 fn report_roles(

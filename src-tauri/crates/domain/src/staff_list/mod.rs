@@ -1,6 +1,7 @@
 //! A staff list from outside: its rows as values, and what importing them would do. Knows no file format and writes
 //! nothing anywhere: a plan is printed first and applied by whoever holds the directory.
 
+mod aside;
 mod entry;
 mod fields;
 mod gone;

@@ -35,12 +35,14 @@ struct Known<'a> {
 }
 
 impl<'a> Pairing<'a> {
-    /// Nobody is paired yet. People of companies that the file says nothing of are left in peace.
+    /// Nobody is paired yet. People of companies that the file says nothing of are left in peace, and those who
+    /// were set aside.
     pub(super) fn of(
         list: &'a StaffList,
         entries: &'a [Entry],
         posts: &[Post],
         current: &'a Directory,
+        aside: &HashSet<PersonId>,
         draft: &Draft<'_>,
     ) -> Self {
         // A list of nothing but vacant posts tells of its company too: everybody is gone.
@@ -50,7 +52,7 @@ impl<'a> Pairing<'a> {
         let mut people: Vec<Known<'a>> = current
             .people
             .iter()
-            .filter(|person| companies.contains(&person.company))
+            .filter(|person| companies.contains(&person.company) && !aside.contains(&person.id))
             .map(|person| Known {
                 person,
                 name: name_key(&person.name),

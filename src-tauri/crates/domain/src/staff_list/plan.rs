@@ -1,12 +1,12 @@
 //! What importing a staff list would do, to be printed and, when somebody says so, done.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
 use super::{Field, PlanWarning};
 use crate::number::Region;
-use crate::record::Edit;
+use crate::record::{Edit, RecordId};
 use crate::row_problem::RowProblem;
 use crate::{CompanyId, PersonId, RoleId};
 
@@ -23,6 +23,8 @@ pub struct StaffPlanOptions {
     pub skip_bad: bool,
     /// Whether the reader has already left rows out, so that the list is not complete.
     pub rows_left_out: bool,
+    /// Lines that somebody wants to leave out. Whom they are about stays as they are, and is not gone.
+    pub leave_out: BTreeSet<u64>,
     /// The headers as the file has them, for what is said of problems; may be empty.
     pub headers: BTreeMap<Field, String>,
     /// Now.
@@ -38,6 +40,7 @@ impl StaffPlanOptions {
             leavers: false,
             skip_bad: false,
             rows_left_out: false,
+            leave_out: BTreeSet::new(),
             headers: BTreeMap::new(),
             at,
         }
@@ -63,6 +66,10 @@ pub struct StaffPlan {
     pub roles: Vec<PlannedRole>,
     /// How many posts of the file are in the directory as the file has them.
     pub roles_unchanged: usize,
+    /// The people and roles the file speaks of, changed or not: who imports it says that they are as it has them.
+    pub contains: Vec<RecordId>,
+    /// The lines that are left out because somebody wants it so, in their order.
+    pub left_out: Vec<u64>,
     /// What is wrong with rows, in the order of lines.
     pub problems: Vec<RowProblem>,
     /// Doubts that do not stop the import.

@@ -35,6 +35,7 @@ pub(super) fn posts(
     sifted: &Sifted<'_>,
     entries: &[Entry],
     current: &Directory,
+    aside: &HashSet<RoleId>,
     draft: &mut Draft<'_>,
     warnings: &mut Vec<PlanWarning>,
 ) -> Vec<Post> {
@@ -83,7 +84,7 @@ pub(super) fn posts(
             rows,
         });
     }
-    let known = find_roles(&posts, entries, current, draft);
+    let known = find_roles(&posts, entries, current, aside, draft);
     for (post, known) in posts.iter_mut().zip(known) {
         post.role = known.unwrap_or_else(|| RoleId::next(draft.ids));
     }
@@ -95,11 +96,12 @@ fn find_roles(
     posts: &[Post],
     entries: &[Entry],
     current: &Directory,
+    aside: &HashSet<RoleId>,
     draft: &Draft<'_>,
 ) -> Vec<Option<RoleId>> {
     let companies: HashSet<CompanyId> = posts.iter().map(|post| post.company).collect();
-    let mut roles: Vec<&Role> =
-        current.roles.iter().filter(|role| companies.contains(&role.company)).collect();
+    let ours = |role: &&Role| companies.contains(&role.company) && !aside.contains(&role.id);
+    let mut roles: Vec<&Role> = current.roles.iter().filter(ours).collect();
     roles.sort_by_key(|role| role.id);
     let mut found: Vec<Option<RoleId>> = vec![None; posts.len()];
     let mut taken: HashSet<RoleId> = HashSet::new();

@@ -1,7 +1,7 @@
 //! The roles and keywords that a file names for its people. Knows nothing of posts but that their holders are not
 //! this column's to end.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::entry::Entry;
 use super::fields::{Changes, listed};
@@ -19,6 +19,8 @@ pub(super) struct NamedRoles {
     pub(super) changes: HashMap<usize, FieldChange>,
     /// Roles that were added or given keywords, with the line that did it first.
     pub(super) roles: Vec<(RoleId, u64)>,
+    /// Every role a row names.
+    pub(super) named: BTreeSet<RoleId>,
 }
 
 /// Gives people the roles their rows name and ends those the rows no longer name. `posts` are the roles the file
@@ -88,6 +90,7 @@ pub(super) fn hold_roles(
         if has_roles {
             end_others(person, &roles, posts, draft);
         }
+        done.named.extend(&roles);
         for role in &roles {
             let Some(mut role) = draft.roles.get(*role).cloned() else { continue };
             let known = role.keywords.len();
