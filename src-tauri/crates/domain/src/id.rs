@@ -65,6 +65,8 @@ ids! {
     NoticeId,
     /// Names a [`Suggestion`](crate::suggestion::Suggestion).
     SuggestionId,
+    /// Names an [`ImportReport`](crate::import_report::ImportReport).
+    ImportReportId,
     /// Names a [`User`](crate::user::User).
     UserId,
     /// Names an Operation: one named change in the history.

@@ -27,6 +27,7 @@ pub mod holes;
 pub mod holiday;
 pub mod hours;
 pub mod id;
+pub mod import_report;
 pub mod language;
 pub mod notice;
 pub mod number;
@@ -52,6 +53,6 @@ pub mod user;
 pub mod when;
 
 pub use id::{
-    AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, NoticeId, OperationId, PersonId,
-    PlannedId, ReferralId, RoleId, SuggestionId, UserId,
+    AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, ImportReportId, NoticeId,
+    OperationId, PersonId, PlannedId, ReferralId, RoleId, SuggestionId, UserId,
 };

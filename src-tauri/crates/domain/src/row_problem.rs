@@ -85,3 +85,43 @@ pub enum RowFault {
         longest: usize,
     },
 }
+
+impl RowFault {
+    /// A stable code, for storage, with the numbers that belong to it.
+    pub fn code(&self) -> (&'static str, [usize; 2]) {
+        match *self {
+            Self::Cells { found, expected } => ("cells", [found, expected]),
+            Self::NotADate => ("not-a-date", [0; 2]),
+            Self::Backwards => ("backwards", [0; 2]),
+            Self::NoSuchPerson => ("no-such-person", [0; 2]),
+            Self::SeveralPeople { count } => ("several-people", [count, 0]),
+            Self::Themselves => ("themselves", [0; 2]),
+            Self::NoSuchRole => ("no-such-role", [0; 2]),
+            Self::Nobody => ("nobody", [0; 2]),
+            Self::NoCompany => ("no-company", [0; 2]),
+            Self::NotYesOrNo => ("not-yes-or-no", [0; 2]),
+            Self::NotARepetition => ("not-a-repetition", [0; 2]),
+            Self::TooLong { length, longest } => ("too-long", [length, longest]),
+        }
+    }
+
+    /// The fault of a code and its numbers.
+    pub fn from_code(code: &str, numbers: [usize; 2]) -> Option<Self> {
+        let [first, second] = numbers;
+        let all = [
+            Self::Cells { found: first, expected: second },
+            Self::NotADate,
+            Self::Backwards,
+            Self::NoSuchPerson,
+            Self::SeveralPeople { count: first },
+            Self::Themselves,
+            Self::NoSuchRole,
+            Self::Nobody,
+            Self::NoCompany,
+            Self::NotYesOrNo,
+            Self::NotARepetition,
+            Self::TooLong { length: first, longest: second },
+        ];
+        all.into_iter().find(|fault| fault.code().0 == code)
+    }
+}

@@ -20,7 +20,7 @@ use crate::fault::{Result, StoreFault};
 use crate::folder::{DataFolder, FolderLock};
 use crate::operate::Version;
 use crate::table::{self, user};
-use crate::{capture, memory, migrate, reveal};
+use crate::{capture, memory, migrate, report, reveal};
 
 /// Older SQLites can corrupt a WAL when two connections write and checkpoint at once (fixed in 3.51.3).
 const OLDEST_SQLITE: (i32, &str) = (3_051_003, "3.51.3");
@@ -77,6 +77,7 @@ impl Store {
         }
         // Before the day's backup, so that it is not in that either. Whatever is in the way, the next start tries again.
         let _ = reveal::let_go(&database, at);
+        let _ = report::let_go(&database, at);
         let _ = memory::let_go(&database, at);
         let no_backup = match backup::make_the_days(&database, &folder, at) {
             Ok(()) => None,

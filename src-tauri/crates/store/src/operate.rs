@@ -94,22 +94,7 @@ impl Store {
         seen: Option<Version>,
         hear: Hear<'_>,
     ) -> Result<Done> {
-        let changed_at = instant_text(header.at);
-        self.operate(header, None, |transaction| {
-            if let Some(seen) = seen
-                && Version::of(transaction)? != seen
-            {
-                return Err(StoreFault::ChangedMeanwhile);
-            }
-            let step = edits.len().div_ceil(TOLD).max(1);
-            for (done, edit) in edits.iter().enumerate() {
-                if done % step == 0 && hear(Progress { done, total: edits.len() }).is_break() {
-                    return Err(StoreFault::Stopped);
-                }
-                table::carry_out(edit, transaction, &changed_at)?;
-            }
-            Ok(())
-        })
+        self.operate(header, None, |transaction| edit_all(edits, header.at, seen, hear, transaction))
     }
 
     /// One transaction under one header. What it changes is captured by the connection's triggers.
@@ -153,6 +138,30 @@ impl Store {
         reading.commit()?;
         Ok((changed, now))
     }
+}
+
+/// The edits in their order, as a part of the Operation under way.
+pub(crate) fn edit_all(
+    edits: &[Edit],
+    at: DateTime<Utc>,
+    seen: Option<Version>,
+    hear: Hear<'_>,
+    transaction: &Transaction<'_>,
+) -> Result<()> {
+    if let Some(seen) = seen
+        && Version::of(transaction)? != seen
+    {
+        return Err(StoreFault::ChangedMeanwhile);
+    }
+    let changed_at = instant_text(at);
+    let step = edits.len().div_ceil(TOLD).max(1);
+    for (done, edit) in edits.iter().enumerate() {
+        if done % step == 0 && hear(Progress { done, total: edits.len() }).is_break() {
+            return Err(StoreFault::Stopped);
+        }
+        table::carry_out(edit, transaction, &changed_at)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
