@@ -14,7 +14,7 @@ use vaihde_domain::reach::Who;
 use vaihde_domain::user::Rights;
 use vaihde_switchboard::{
     AwayOrder, Card, EntryId, Failure, FoundState, ImportOutcome, ListKind, Right, StaffImport, Switchboard,
-    UndoOutcome, look_at_file,
+    UndoOutcome,
 };
 
 use crate::seats::{ask, away, kuusilinna, sit_down};
@@ -140,7 +140,7 @@ fn a_file_is_looked_at_planned_and_given_up_half_way_and_nothing_is_left() {
     let file = folder.path().join("more.csv");
     let rows: String = (0..300).map(|number| format!("Maija;Poppanen{number}\n")).collect();
     fs::write(&file, format!("Etunimi;Sukunimi\n{rows}")).unwrap();
-    let look = look_at_file(&file, None).unwrap();
+    let look = raija.look_at_file(&file, None).unwrap().look;
     assert_eq!((look.kind, look.count), (ListKind::Staff, 300));
     assert!(look.rows.len() < 10, "a first look shows a few rows");
 

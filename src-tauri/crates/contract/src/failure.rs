@@ -144,6 +144,16 @@ pub enum FileProblem {
         /// The line, from 1.
         line: u32,
     },
+    /// A card of vCard 2.1, or with the letters of one.
+    OldCard {
+        /// The line, from 1.
+        line: u32,
+    },
+    /// A card that never ends.
+    TornCard {
+        /// The line it begins on, from 1.
+        line: u32,
+    },
     /// No line has two cells.
     OneColumn,
     /// A column that must be there was not recognised.

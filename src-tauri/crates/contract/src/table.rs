@@ -82,12 +82,20 @@ macro_rules! for_each_command {
             choose_file: desk::Nothing => import::ChosenFile;
             /// The first rows of a file, and what its columns mean.
             look_at_file: import::LookAt => import::Look;
+            /// Forgets what somebody said of the columns of such a file.
+            forget_mapping: import::ForgetMapping => import::Look;
             /// What importing a file would do.
             plan_import: import::PlanImport => import::ImportPlan;
             /// Imports what was planned. Progress comes as events.
             carry_out_import: import::CarryOutImport => import::Imported;
             /// Stops planning or importing; nothing is written.
             cancel_import: desk::Nothing => desk::Nothing;
+            /// What the newest imports did.
+            import_reports: reports::ImportReportsOf => reports::ImportReports;
+            /// Notes that the user has seen reports of imports.
+            see_import_reports: reports::SeeImportReports => desk::Nothing;
+            /// Writes the staff to a file.
+            export_staff: reports::ExportStaff => absence::Exported;
         }
     };
 }

@@ -26,6 +26,8 @@ pub struct ImportReport {
     pub counts: Counts,
     /// Whether those who were gone from the file were made leavers, and not only counted.
     pub leavers: bool,
+    /// Whether the file was refused, so that nothing of it was taken.
+    pub refused: bool,
     /// How many rows could not be taken.
     pub skipped: usize,
     /// The first of them.

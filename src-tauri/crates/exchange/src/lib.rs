@@ -4,6 +4,7 @@
 //! plan in the domain.
 
 pub mod absences;
+mod cards;
 pub mod cell;
 pub mod columns;
 pub mod demo;
@@ -22,9 +23,9 @@ mod write;
 pub use absences::{AbsenceFile, read_absences};
 pub use columns::{ColumnFault, ColumnMap, Meaning, Recognised, Use, parse_map};
 pub use fault::FileFault;
-pub use look::{ListKind, Look, LookColumn, look};
+pub use look::{ListKind, Look, LookColumn, headers, look, taken_as};
 pub use notes::Note;
 pub use pasted::read_pasted_absences;
 pub use staff::{StaffFile, StaffOptions, read_staff};
 pub use table::TableFault;
-pub use write::{write_absences, write_calendar, write_staff};
+pub use write::{write_absences, write_calendar, write_staff, write_vcards};

@@ -3,7 +3,7 @@
 use vaihde_domain::absence_list::AbsenceField;
 use vaihde_domain::staff_list::Field;
 
-use crate::columns::{ColumnMap, Meaning, Use, recognise};
+use crate::columns::{ColumnFault, ColumnMap, Meaning, Use, parse_map, recognise};
 use crate::fault::FileFault;
 use crate::table::Table;
 
@@ -63,6 +63,37 @@ pub fn look(bytes: &[u8], kind: Option<ListKind>, rows: usize) -> Result<Look, F
     let rows =
         shown.map(|row| columns.iter().enumerate().map(|column| cell(row, column)).collect()).collect();
     Ok(Look { kind, columns, rows, count: table.rows.len(), meanings })
+}
+
+/// What each column under the headers is read as where somebody said what some of them mean, by the words of
+/// `--map`.
+///
+/// # Errors
+/// The words do not fit the headers.
+pub fn taken_as(
+    kind: ListKind,
+    headers: &[String],
+    map: &[String],
+) -> Result<Vec<Option<&'static str>>, ColumnFault> {
+    fn taken<M: Meaning>(
+        headers: &[String],
+        map: &[String],
+    ) -> Result<Vec<Option<&'static str>>, ColumnFault> {
+        let recognised = recognise::<M>(headers, &parse_map(map)?)?;
+        Ok(recognised.columns.iter().map(|(_, used)| used.meaning().map(Meaning::code)).collect())
+    }
+    match kind {
+        ListKind::Staff => taken::<Field>(headers, map),
+        ListKind::Absences => taken::<AbsenceField>(headers, map),
+    }
+}
+
+/// The headers of a file.
+///
+/// # Errors
+/// The file is no table.
+pub fn headers(bytes: &[u8]) -> Result<Vec<String>, FileFault> {
+    Ok(Table::read(bytes)?.header)
 }
 
 /// Only a list of absences says from when to when somebody is away; what a staff list says of employment has other

@@ -5,7 +5,7 @@ use std::fmt;
 use vaihde_domain::staff_list::Identifies;
 
 use crate::names::NameOrder;
-use crate::table::{Table, TextEncoding};
+use crate::table::{Table, TextEncoding, Written};
 
 /// Something worth knowing about a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,13 @@ pub enum Note {
         encoding: TextEncoding,
         /// What stands between two cells.
         separator: char,
+    },
+    /// The file is one of cards.
+    Cards {
+        /// How many are people's.
+        cards: usize,
+        /// How many are of groups, firms and places; they were not read.
+        others: usize,
     },
     /// Lines with text above the header were not read.
     AboveHeader {
@@ -89,6 +96,11 @@ impl fmt::Display for Note {
             Self::Written { encoding, separator } => {
                 write!(out, "read as {encoding}, separated by “{separator}”")
             }
+            Self::Cards { cards, others: 0 } => write!(out, "read as {cards} card(s) of an address book"),
+            Self::Cards { cards, others } => write!(
+                out,
+                "read as {cards} card(s) of an address book; {others} of groups, firms or places were left out"
+            ),
             Self::AboveHeader { lines } => write!(out, "{lines} line(s) above the header were not read"),
             Self::NoRows => out.write_str("the file has a header and nobody under it"),
             Self::SecondColumn { column, read } => {
@@ -137,7 +149,10 @@ impl fmt::Display for Note {
 
 /// What the table itself gives to note.
 pub(crate) fn of_table(table: &Table) -> Vec<Note> {
-    let mut notes = vec![Note::Written { encoding: table.encoding, separator: table.separator }];
+    let mut notes = vec![match table.written {
+        Written::Separated { encoding, separator } => Note::Written { encoding, separator },
+        Written::Cards { cards, others } => Note::Cards { cards, others },
+    }];
     if table.above_header > 0 {
         notes.push(Note::AboveHeader { lines: table.above_header });
     }

@@ -7,8 +7,9 @@ use vaihde_domain::absence_list::{AbsencePlanOptions, plan_absences};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::id::Ids;
 use vaihde_domain::number::Number;
+use vaihde_domain::person::Employment;
 use vaihde_domain::staff_list::{StaffPlan, StaffPlanOptions, plan_staff};
-use vaihde_exchange::{StaffOptions, read_absences, read_staff, write_absences, write_staff};
+use vaihde_exchange::{StaffOptions, read_absences, read_staff, write_absences, write_staff, write_vcards};
 
 struct Counting(u128);
 
@@ -159,5 +160,51 @@ fn a_list_of_posts_exported_as_people_changes_nothing_when_it_comes_back() {
         assert!(!directory.people.is_empty());
         let back = plan(&directory, &write_staff(&directory, at()), &mut ids);
         assert_eq!(back.edits, [], "{:#?}", back.people);
+    }
+}
+
+/// What cards carry: no numbers that are not for callers, nobody who has left, no former names, no days.
+fn as_on_cards(mut directory: Directory) -> Directory {
+    let today = at().date_naive();
+    directory
+        .people
+        .retain(|person| !person.employed.ended_by(today) && !person.employed.begins_after(today));
+    for person in &mut directory.people {
+        person.numbers.retain(|number| number.may_be_given);
+        person.name.former.clear();
+        person.employed = Employment::default();
+        person.reports_to = None;
+    }
+    for role in &mut directory.roles {
+        role.keywords.clear();
+    }
+    directory.deputies.clear();
+    directory
+}
+
+#[test]
+fn cards_read_back_as_those_who_work_here() {
+    let mut ids = Counting(0);
+    let everybody = imported(Directory::default(), STAFF.as_bytes(), &mut ids);
+    let mut before = as_on_cards(everybody);
+    assert_eq!(before.people.len(), 4, "whoever has left is on no card");
+    let cards = write_vcards(&before, at());
+    assert_eq!(plan(&before, &cards, &mut ids).edits, []);
+    let after = imported(Directory::default(), &cards, &mut ids);
+    // No card says that a mobile number may be given, so where it is new it may not.
+    for number in before.people.iter_mut().flat_map(|person| &mut person.numbers) {
+        number.may_be_given = number.kind.may_be_given_by_default();
+    }
+    assert_eq!(seen(&after), seen(&before));
+}
+
+#[test]
+fn a_number_that_is_not_for_callers_is_on_no_card() {
+    let mut ids = Counting(0);
+    let everybody = imported(Directory::default(), STAFF.as_bytes(), &mut ids);
+    let cards = String::from_utf8(write_vcards(&everybody, at())).unwrap();
+    assert!(cards.contains(":2215"), "{cards}");
+    for hidden in ["2214", "040 4", "Mäki"] {
+        assert!(!cards.contains(hidden), "{hidden}");
     }
 }

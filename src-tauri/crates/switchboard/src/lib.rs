@@ -13,7 +13,6 @@ mod found;
 mod grid;
 mod hr;
 mod import;
-mod look;
 mod memory;
 mod named;
 mod of_call;
@@ -34,8 +33,10 @@ pub use hr::{
     AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HoursForm, HoursOf, HrDesk, LevelHours, MarkedAway,
     SavedAbsence, ToldAbsence, ToldChange, WhenTold,
 };
-pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};
-pub use look::look_at_file;
+pub use import::{
+    AbsenceImport, ImportOutcome, LookedAt, Planned, ReadColumn, StaffImport, TakenBefore, ToldReport,
+    word_of,
+};
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
 pub use rota::{

@@ -23,12 +23,12 @@ pub(super) fn of(plan: &AnyPlan) -> ImportPlan {
     match plan {
         AnyPlan::Staff(planned) => {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
-            let (changes, totals) = (staff_changes(&planned.plan), staff_totals(&planned.plan));
+            let (changes, totals) = (staff_changes(&planned.plan), planned.plan.counts().into());
             table(changes, totals, &planned.skipped, warnings, &planned.notes)
         }
         AnyPlan::Absences(planned) => {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
-            let (changes, totals) = (absence_changes(&planned.plan), absence_totals(&planned.plan));
+            let (changes, totals) = (absence_changes(&planned.plan), planned.plan.counts().into());
             table(changes, totals, &planned.skipped, warnings, &planned.notes)
         }
     }
@@ -57,32 +57,6 @@ fn table(
 
 fn count<T>(all: &[T], is: impl Fn(&T) -> bool) -> u32 {
     small(all.iter().filter(|one| is(one)).count())
-}
-
-fn staff_totals(plan: &StaffPlan) -> PlanTotals {
-    PlanTotals {
-        companies_new: count(&plan.companies, |company| matches!(company.step, CompanyStep::New)),
-        departments_new: small(plan.departments.len()),
-        people_new: count(&plan.people, |person| matches!(person.step, PersonStep::New)),
-        people_changed: count(&plan.people, |person| matches!(person.step, PersonStep::Changed(_))),
-        people_returned: count(&plan.people, |person| matches!(person.step, PersonStep::Returned(_))),
-        people_gone: count(&plan.people, |person| matches!(person.step, PersonStep::Gone)),
-        people_unchanged: small(plan.people_unchanged),
-        roles_new: count(&plan.roles, |role| matches!(role.step, RoleStep::New { .. })),
-        roles_changed: count(&plan.roles, |role| matches!(role.step, RoleStep::Changed { .. })),
-        roles_gone: count(&plan.roles, |role| matches!(role.step, RoleStep::Gone { .. })),
-        roles_unchanged: small(plan.roles_unchanged),
-        ..PlanTotals::default()
-    }
-}
-
-fn absence_totals(plan: &AbsencePlan) -> PlanTotals {
-    PlanTotals {
-        absences_new: count(&plan.absences, |absence| matches!(absence.step, AbsenceStep::New { .. })),
-        absences_changed: count(&plan.absences, |absence| matches!(absence.step, AbsenceStep::Changed(_))),
-        absences_unchanged: small(plan.unchanged),
-        ..PlanTotals::default()
-    }
 }
 
 fn staff_changes(plan: &StaffPlan) -> Vec<PlannedChange> {

@@ -71,6 +71,26 @@ pub struct Look {
     pub count: u32,
     /// The words of everything a column of such a list can mean.
     pub meanings: Vec<String>,
+    /// What somebody said of such a file before; none: nothing.
+    pub before: Option<TakenBefore>,
+}
+
+/// What the columns of a file with the same headers were taken to mean the last time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TakenBefore {
+    /// The word of what each column was read as, in their order; none: it was not read.
+    pub meanings: Vec<Option<String>>,
+    /// What the ids were said to stand for.
+    pub ids: Option<IdsOf>,
+}
+
+/// What was said of the columns of such a file is to be forgotten.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ForgetMapping {
+    /// Its path.
+    pub file: String,
+    /// What it is a list of.
+    pub kind: ListKind,
 }
 
 /// A column of a file.
@@ -102,6 +122,8 @@ pub struct PlanImport {
     pub ids: Option<IdsOf>,
     /// Whether people who are gone from the file become leavers.
     pub leavers: bool,
+    /// Lines that are left out on purpose; whom they are about stays as they are.
+    pub leave_out: Vec<u32>,
 }
 
 /// A column that means what somebody said.
@@ -125,6 +147,8 @@ pub struct ImportPlan {
     pub changes: Vec<PlannedChange>,
     /// How many changes there are; not all are sent where there are very many.
     pub change_count: u32,
+    /// The lines that are left out because somebody wanted it, and others about the same people.
+    pub left_out: Vec<u32>,
     /// Rows that cannot be taken. Importing then needs to be told to leave them out.
     pub problems: Vec<RowProblem>,
     /// How many rows cannot be taken.

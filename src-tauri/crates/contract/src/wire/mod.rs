@@ -14,6 +14,7 @@ pub mod import;
 pub mod import_remarks;
 pub mod number;
 pub mod person;
+pub mod reports;
 pub mod rota;
 pub mod row;
 mod same_names;

@@ -54,6 +54,22 @@ pub enum TableFault {
         /// The line the row begins on, from 1.
         line: u64,
     },
+    /// A card of the older kind, whose letters are written in ways that are easily misread.
+    #[error(
+        "line {line} is of a card of the old kind (vCard 2.1); export the cards again as vCard 3.0 or 4.0, or as CSV"
+    )]
+    OldCard {
+        /// The line, from 1.
+        line: u64,
+    },
+    /// A card begins and does not end.
+    #[error(
+        "the card that begins on line {line} never ends; export the cards again, or take it out of the file"
+    )]
+    TornCard {
+        /// The line it begins on, from 1.
+        line: u64,
+    },
     /// No line has two cells.
     #[error(
         "no line has more than one column (the first is “{found}”); a header and the separators ; , or tab are needed"

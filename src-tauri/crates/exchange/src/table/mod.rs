@@ -13,7 +13,7 @@ use vaihde_domain::row_problem::RowFault;
 pub use encoding::TextEncoding;
 pub use fault::TableFault;
 
-use crate::cell;
+use crate::{cards, cell};
 
 /// So many rows in a row that end early are a spreadsheet's habit: it leaves out cells that are empty in a whole
 /// block of rows. Fewer are a torn row.
@@ -26,12 +26,29 @@ pub struct Table {
     pub header: Vec<String>,
     /// The rows that hold anything, in the order of the file.
     pub rows: Vec<Row>,
-    /// How the letters were written.
-    pub encoding: TextEncoding,
-    /// What stands between two cells.
-    pub separator: char,
+    /// What the file is.
+    pub written: Written,
     /// How many lines with text stand above the header, such as the list's title.
     pub above_header: usize,
+}
+
+/// What a file that was read as a table is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// Cells with something between them.
+    Separated {
+        /// How the letters were written.
+        encoding: TextEncoding,
+        /// What stands between two cells.
+        separator: char,
+    },
+    /// Cards of an address book.
+    Cards {
+        /// How many are people's.
+        cards: usize,
+        /// How many are of groups, firms and places; they are not read.
+        others: usize,
+    },
 }
 
 /// One row of a table.
@@ -43,6 +60,10 @@ pub struct Row {
 }
 
 impl Row {
+    pub(crate) fn new(line: u64, cells: StringRecord) -> Self {
+        Self { line, cells }
+    }
+
     /// The text of a cell without what a spreadsheet needed around it; empty where the row has no such cell.
     pub fn cell(&self, column: usize) -> Cow<'_, str> {
         cell::as_meant(self.written(column))
@@ -68,6 +89,9 @@ impl Table {
         let (text, encoding) = encoding::decode(bytes)?;
         // A Mac may write ä as two characters, and everybody else's ä would then be another name.
         let text = if is_nfc(&text) { text } else { text.nfc().collect() };
+        if cards::are_cards(&text) {
+            return cards::table(&text);
+        }
         let separated = separator::recognise(&text);
         let mut rows = read_rows(&text, separated)?;
         let Some(header_at) = rows.iter().position(|row| row.filled() > 1) else {
@@ -80,8 +104,7 @@ impl Table {
         Ok(Self {
             header,
             rows: body,
-            encoding,
-            separator: char::from(separated.separator),
+            written: Written::Separated { encoding, separator: char::from(separated.separator) },
             above_header: header_at,
         })
     }

@@ -1,5 +1,6 @@
-//! The directory as files: its absences as a calendar, and lists that read back as the same directory, CSV as Finnish Excel opens it by a double click
-//! (UTF-8 with a mark, semicolons, CRLF), with headers that are recognised.
+//! The directory as files: its absences as a calendar, its staff as cards, and lists that read back as the same
+//! directory, CSV as Finnish Excel opens it by a double click (UTF-8 with a mark, semicolons, CRLF), with headers that
+//! are recognised.
 //!
 //! What a file of people cannot carry stays out of it: roles that nobody holds and their deputies, in whose order
 //! several hold one role, a role's department, post reference, numbers and reporting line, hours, and whatever belongs
@@ -8,6 +9,7 @@
 
 mod absences;
 mod calendar;
+mod cards;
 mod naming;
 mod number_columns;
 mod sheet;
@@ -15,6 +17,8 @@ mod staff;
 
 pub use absences::write_absences;
 pub use calendar::write_calendar;
+pub use cards::write_vcards;
+pub(crate) use number_columns::NumberColumns;
 pub use staff::write_staff;
 
 #[cfg(test)]

@@ -2,16 +2,19 @@
 //! first.
 
 use vaihde_domain::number::{Number, NumberKind};
+use vaihde_domain::staff_list::Field;
+
+use crate::columns::Meaning;
 
 /// The kinds of the columns, from left to right. A kind may come twice: somebody's mobile number goes before their
 /// extension.
-pub(super) struct NumberColumns {
+pub(crate) struct NumberColumns {
     kinds: Vec<NumberKind>,
 }
 
 impl NumberColumns {
     #[expect(clippy::needless_pass_by_value, reason = "it is read once for each kind")]
-    pub(super) fn of<'a>(everybody: impl Iterator<Item = &'a [Number]> + Clone) -> Self {
+    pub(crate) fn of<'a>(everybody: impl Iterator<Item = &'a [Number]> + Clone) -> Self {
         let has = |kind: &NumberKind| {
             everybody.clone().any(|numbers| numbers.iter().any(|number| number.kind == *kind))
         };
@@ -28,8 +31,16 @@ impl NumberColumns {
         columns
     }
 
+    /// The headers of the columns.
+    pub(crate) fn headers(&self) -> impl Iterator<Item = String> + '_ {
+        self.numbered().map(|(kind, count)| {
+            let header = Field::Number(kind).header();
+            if count == 1 { header.to_owned() } else { format!("{header} {count}") }
+        })
+    }
+
     /// The kinds and how many columns of the kind there are up to each, itself included.
-    pub(super) fn numbered(&self) -> impl Iterator<Item = (NumberKind, usize)> + '_ {
+    fn numbered(&self) -> impl Iterator<Item = (NumberKind, usize)> + '_ {
         self.kinds
             .iter()
             .enumerate()
@@ -37,7 +48,7 @@ impl NumberColumns {
     }
 
     /// Somebody's numbers by column.
-    pub(super) fn place<'a>(&self, numbers: &'a [Number]) -> Vec<Vec<&'a str>> {
+    pub(crate) fn place<'a>(&self, numbers: &'a [Number]) -> Vec<Vec<&'a str>> {
         let mut cells = vec![Vec::new(); self.kinds.len()];
         let mut at = 0;
         for number in numbers {

@@ -50,10 +50,7 @@ pub fn write_staff(directory: &Directory, at: DateTime<Utc>) -> Vec<u8> {
     people.sort_by_cached_key(|person| shown.order(person));
     let numbers = NumberColumns::of(people.iter().map(|person| person.numbers.as_slice()));
     let header = BEFORE_NUMBERS.into_iter().map(|field| field.header().to_owned());
-    let header = header.chain(numbers.numbered().map(|(kind, count)| {
-        let header = Field::Number(kind).header();
-        if count == 1 { header.to_owned() } else { format!("{header} {count}") }
-    }));
+    let header = header.chain(numbers.headers());
     let header = header.chain(AFTER_NUMBERS.into_iter().map(|field| field.header().to_owned())).collect();
     let rows = people.into_iter().map(|person| {
         let mut row: Vec<String> = BEFORE_NUMBERS.iter().map(|field| shown.cell(person, *field)).collect();
@@ -65,7 +62,7 @@ pub fn write_staff(directory: &Directory, at: DateTime<Utc>) -> Vec<u8> {
 }
 
 /// The directory, looked up by what a row shows of it.
-struct Shown<'a> {
+pub(super) struct Shown<'a> {
     companies: HashMap<CompanyId, &'a str>,
     departments: HashMap<DepartmentId, &'a str>,
     roles: HashMap<PersonId, Vec<&'a Role>>,
@@ -74,7 +71,7 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn of(directory: &'a Directory, at: DateTime<Utc>) -> Self {
+    pub(super) fn of(directory: &'a Directory, at: DateTime<Utc>) -> Self {
         let today: HashMap<CompanyId, NaiveDate> =
             directory.companies.iter().map(|company| (company.id, day_at(at, company.zone))).collect();
         let by_id: HashMap<RoleId, &Role> = directory.roles.iter().map(|role| (role.id, role)).collect();
@@ -121,7 +118,7 @@ impl<'a> Shown<'a> {
         person.department.and_then(|id| self.departments.get(&id).copied()).unwrap_or_default()
     }
 
-    fn order(&self, person: &Person) -> impl Ord + use<> {
+    pub(super) fn order(&self, person: &Person) -> impl Ord + use<> {
         (
             self.company(person).to_owned(),
             self.department(person).to_owned(),
@@ -132,9 +129,14 @@ impl<'a> Shown<'a> {
         )
     }
 
-    fn cell(&self, person: &Person, field: Field) -> String {
+    /// The roles that are held or to be held, in the order of assignment.
+    pub(super) fn roles(&self, person: &Person) -> &[&'a Role] {
+        self.roles.get(&person.id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    pub(super) fn cell(&self, person: &Person, field: Field) -> String {
         let texts = |texts: &[String]| as_list(texts.iter().map(String::as_str));
-        let roles = self.roles.get(&person.id).map(Vec::as_slice).unwrap_or_default();
+        let roles = self.roles(person);
         match field {
             Field::Id => person.staff_id.clone().unwrap_or_default(),
             Field::Honorific => person.name.honorific.clone(),

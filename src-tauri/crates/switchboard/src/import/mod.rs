@@ -1,20 +1,30 @@
-//! Imports: reads a file, plans what it would change, and carries the plan out as one Operation.
+//! Imports: reads a file, plans what it would change, and carries the plan out as one Operation that leaves a report.
 
-use std::collections::BTreeMap;
+mod carry_out;
+mod look;
+mod mapping;
+mod reports;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use vaihde_domain::absence_list::{AbsenceList, AbsencePlan, AbsencePlanOptions, plan_absences};
-use vaihde_domain::history::Act;
+use vaihde_domain::import_report::Counts;
 use vaihde_domain::number::Region;
-use vaihde_domain::record::Edit;
+use vaihde_domain::record::{Edit, RecordId};
 use vaihde_domain::row_problem::RowProblem;
 use vaihde_domain::staff_list::{Field, Identifies, StaffList, StaffPlan, StaffPlanOptions, plan_staff};
 use vaihde_exchange::{
-    FileFault, Meaning, Note, Recognised, StaffOptions, parse_map, read_absences, read_pasted_absences,
-    read_staff,
+    FileFault, ListKind, Meaning, Note, Recognised, StaffOptions, parse_map, read_absences,
+    read_pasted_absences, read_staff,
 };
-use vaihde_store::{Done, Hear, Occasion, StoreFault, Version};
+use vaihde_store::{Done, Version};
+
+pub(crate) use carry_out::{import_absences, import_staff};
+pub use look::{LookedAt, TakenBefore};
+use mapping::Mapping;
+pub use reports::ToldReport;
 
 use crate::failure::{Failure, Result};
 use crate::session::Switchboard;
@@ -36,6 +46,12 @@ pub struct StaffImport {
     pub leavers: bool,
     /// Whether wrong rows are left out and the others taken.
     pub skip_bad: bool,
+    /// Lines that are left out on purpose; whom they are about stays as they are.
+    pub leave_out: BTreeSet<u64>,
+    /// Whether what the columns of such a file meant the last time counts where nothing is said of them now.
+    pub as_before: bool,
+    /// Whether somebody looks on, who need not be told of the import afterwards.
+    pub attended: bool,
 }
 
 /// An absence file, and how it is to be taken.
@@ -49,6 +65,10 @@ pub struct AbsenceImport {
     pub map: Vec<String>,
     /// Whether wrong rows are left out and the others taken.
     pub skip_bad: bool,
+    /// Whether what the columns of such a file meant the last time counts where nothing is said of them now.
+    pub as_before: bool,
+    /// Whether somebody looks on, who need not be told of the import afterwards.
+    pub attended: bool,
 }
 
 /// What importing a file would do, to be looked at first.
@@ -60,10 +80,29 @@ pub struct Planned<P> {
     pub notes: Vec<Note>,
     /// The rows that are left out. Only with `skip_bad`.
     pub skipped: Vec<RowProblem>,
-    /// The plan.
+    /// The plan, but for its edits.
     pub plan: P,
+    /// Whether the columns were read as somebody said of such a file before.
+    pub as_before: bool,
+    work: Work,
+}
+
+/// What carrying a plan out writes.
+#[derive(Clone, Debug)]
+struct Work {
     edits: Vec<Edit>,
+    /// What the file confirms.
+    contains: Vec<RecordId>,
     seen: Version,
+    /// The name of the file, without its folder.
+    file: String,
+    kind: ListKind,
+    counts: Counts,
+    leavers: bool,
+    left_out: Vec<u64>,
+    attended: bool,
+    /// What is kept of the columns, with their headers; none: what is kept stays.
+    mapping: Option<(Vec<String>, Mapping)>,
 }
 
 /// What came of an import.
@@ -96,9 +135,12 @@ pub(crate) fn plan_staff_import(
     import: &StaffImport,
 ) -> Result<Planned<StaffPlan>> {
     let bytes = read_file(&import.file)?;
-    let read = parse_map(&import.map)
+    let said = Mapping { map: import.map.clone(), ids: import.ids };
+    let before = before(ListKind::Staff, &bytes, import.as_before, &said, &import.file, switchboard)?;
+    let Mapping { map, ids } = before.as_ref().unwrap_or(&said);
+    let read = parse_map(map)
         .map_err(FileFault::from)
-        .and_then(|map| read_staff(&bytes, &StaffOptions { map, ids: import.ids }))
+        .and_then(|map| read_staff(&bytes, &StaffOptions { map, ids: *ids }))
         .map_err(|fault| wrong(&import.file, fault))?;
     let mut skipped = read.problems;
     let options = StaffPlanOptions {
@@ -108,16 +150,29 @@ pub(crate) fn plan_staff_import(
         // Whatever is wrong is found in one go, whether or not it is left out in the end.
         skip_bad: true,
         rows_left_out: !skipped.is_empty(),
+        leave_out: import.leave_out.clone(),
         headers: headers(&read.recognised),
         at: switchboard.moment(),
     };
     let seen = switchboard.store.version()?;
-    let plan = staff_plan(switchboard, &read.list, &options)?;
+    let mut plan = staff_plan(switchboard, &read.list, &options)?;
     skipped.extend(plan.problems.iter().cloned());
     skipped.sort_by_key(|problem| problem.line);
     let skipped = left_out(skipped, import.skip_bad, &import.file)?;
-    let edits = plan.edits.clone();
-    Ok(Planned { columns: columns(&read.recognised), notes: read.notes, skipped, plan, edits, seen })
+    let work = Work {
+        edits: std::mem::take(&mut plan.edits),
+        contains: std::mem::take(&mut plan.contains),
+        seen,
+        file: name_of(&import.file),
+        kind: ListKind::Staff,
+        counts: plan.counts(),
+        leavers: import.leavers,
+        left_out: plan.left_out.clone(),
+        attended: import.attended,
+        mapping: before.is_none().then(|| (named(&read.recognised), said)),
+    };
+    let columns = columns(&read.recognised);
+    Ok(Planned { columns, notes: read.notes, skipped, plan, as_before: before.is_some(), work })
 }
 
 fn staff_plan(
@@ -133,11 +188,16 @@ pub(crate) fn plan_absence_import(
     switchboard: &mut Switchboard,
     import: &AbsenceImport,
 ) -> Result<Planned<AbsencePlan>> {
+    let said = Mapping { map: import.map.clone(), ids: None };
+    let mut before = None;
     let read = match &import.pasted {
         Some(text) => read_pasted_absences(text),
         None => {
             let bytes = read_file(&import.file)?;
-            parse_map(&import.map).map_err(FileFault::from).and_then(|map| read_absences(&bytes, &map))
+            before =
+                self::before(ListKind::Absences, &bytes, import.as_before, &said, &import.file, switchboard)?;
+            let map = &before.as_ref().unwrap_or(&said).map;
+            parse_map(map).map_err(FileFault::from).and_then(|map| read_absences(&bytes, &map))
         }
     };
     let read = read.map_err(|fault| wrong(&import.file, fault))?;
@@ -149,12 +209,25 @@ pub(crate) fn plan_absence_import(
         headers: headers(&read.recognised),
         ..AbsencePlanOptions::at(switchboard.moment())
     };
-    let plan = absence_plan(switchboard, &read.list, &options)?;
+    let mut plan = absence_plan(switchboard, &read.list, &options)?;
     skipped.extend(plan.problems.iter().cloned());
     skipped.sort_by_key(|problem| problem.line);
     let skipped = left_out(skipped, import.skip_bad, &import.file)?;
-    let edits = plan.edits.clone();
-    Ok(Planned { columns: columns(&read.recognised), notes: read.notes, skipped, plan, edits, seen })
+    let work = Work {
+        edits: std::mem::take(&mut plan.edits),
+        // Absences are confirmed one by one, by whoever knows of them.
+        contains: Vec::new(),
+        seen,
+        file: name_of(&import.file),
+        kind: ListKind::Absences,
+        counts: plan.counts(),
+        leavers: false,
+        left_out: Vec::new(),
+        attended: import.attended,
+        mapping: (before.is_none() && import.pasted.is_none()).then(|| (named(&read.recognised), said)),
+    };
+    let columns = columns(&read.recognised);
+    Ok(Planned { columns, notes: read.notes, skipped, plan, as_before: before.is_some(), work })
 }
 
 fn absence_plan(
@@ -166,38 +239,29 @@ fn absence_plan(
     Ok(plan_absences(&current, list, options, switchboard.ids.as_mut()))
 }
 
-pub(crate) fn import_staff(
-    switchboard: &mut Switchboard,
-    planned: &Planned<StaffPlan>,
-    hear: Hear<'_>,
-) -> Result<ImportOutcome> {
-    carry_out(switchboard, Act::ImportStaff, planned, hear)
+/// What was said of such a file before, where it counts: whoever says something now means that.
+fn before(
+    kind: ListKind,
+    bytes: &[u8],
+    as_before: bool,
+    said: &Mapping,
+    file: &Path,
+    switchboard: &Switchboard,
+) -> Result<Option<Mapping>> {
+    if !as_before || *said != Mapping::default() {
+        return Ok(None);
+    }
+    let headers = vaihde_exchange::headers(bytes).map_err(|fault| wrong(file, fault))?;
+    Mapping::kept(kind, &headers, switchboard)
 }
 
-pub(crate) fn import_absences(
-    switchboard: &mut Switchboard,
-    planned: &Planned<AbsencePlan>,
-    hear: Hear<'_>,
-) -> Result<ImportOutcome> {
-    carry_out(switchboard, Act::ImportAbsences, planned, hear)
+/// Where a file lies is nobody's matter afterwards, and a folder may be somebody's name.
+fn name_of(file: &Path) -> String {
+    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// A plan that changes nothing leaves no trace in the history, and needs no backup.
-fn carry_out<P>(
-    switchboard: &mut Switchboard,
-    act: Act,
-    planned: &Planned<P>,
-    hear: Hear<'_>,
-) -> Result<ImportOutcome> {
-    if planned.edits.is_empty() {
-        return Ok(ImportOutcome::Unchanged);
-    }
-    switchboard.store.back_up(switchboard.now(), Occasion::Import)?;
-    let header = switchboard.header(act);
-    match switchboard.store.carry_out_heard(header, &planned.edits, Some(planned.seen), hear) {
-        Err(StoreFault::Stopped) => Ok(ImportOutcome::Cancelled),
-        done => Ok(ImportOutcome::Done(done?)),
-    }
+fn named<M>(recognised: &Recognised<M>) -> Vec<String> {
+    recognised.columns.iter().map(|(header, _)| header.clone()).collect()
 }
 
 fn columns<M: Meaning>(recognised: &Recognised<M>) -> Vec<ReadColumn> {
