@@ -42,7 +42,7 @@ pub(crate) enum Command {
         /// An id, an e-mail or an exact full name
         person: String,
     },
-    /// Write the staff or the absences as CSV
+    /// Write the staff or the absences as a file
     #[command(subcommand)]
     Export(Export),
     /// Make a verified backup
@@ -75,6 +75,10 @@ pub(crate) enum Export {
     Staff {
         /// The file [default: standard output]
         file: Option<PathBuf>,
+        /// Cards (vCard) of the present staff, with the numbers callers may be given, instead of a table; so is a file
+        /// that ends in .vcf
+        #[arg(long)]
+        vcf: bool,
     },
     /// Who is away and who covers
     Absences {
@@ -88,7 +92,7 @@ pub(crate) enum Export {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct StaffWords {
-    /// A CSV file
+    /// A CSV file, or cards (vCard 3 or 4)
     pub(crate) file: PathBuf,
     /// The company of rows that do not name one
     #[arg(long, value_name = "NAME")]

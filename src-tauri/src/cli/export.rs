@@ -12,11 +12,16 @@ use super::{Refusal, Status, named_file};
 
 pub(super) fn staff(
     file: Option<&Path>,
+    cards: bool,
     switchboard: &mut Switchboard,
     out: &mut impl Write,
 ) -> Result<Status, Refusal> {
-    let csv = switchboard.admin()?.export_staff()?;
-    write(file, &csv, out)
+    let admin = switchboard.admin()?;
+    let bytes = match cards || ends_in(file, "vcf") {
+        true => admin.export_cards()?,
+        false => admin.export_staff()?,
+    };
+    write(file, &bytes, out)
 }
 
 pub(super) fn absences(
@@ -25,13 +30,16 @@ pub(super) fn absences(
     switchboard: &mut Switchboard,
     out: &mut impl Write,
 ) -> Result<Status, Refusal> {
-    let ending = file.and_then(Path::extension).is_some_and(|ending| ending.eq_ignore_ascii_case("ics"));
     let hr = switchboard.hr()?;
-    let bytes = match ics || ending {
+    let bytes = match ics || ends_in(file, "ics") {
         true => hr.export_calendar(None, Language::Finnish)?,
         false => hr.export_absences(None)?,
     };
     write(file, &bytes, out)
+}
+
+fn ends_in(file: Option<&Path>, ending: &str) -> bool {
+    file.and_then(Path::extension).is_some_and(|own| own.eq_ignore_ascii_case(ending))
 }
 
 /// A file appears whole or not at all.

@@ -104,7 +104,9 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
         Command::Holes(words) => holes::holes(&words, &mut switchboard, out),
         Command::Away(words) => away::away(words, &mut switchboard, out),
         Command::Back { person } => away::back(&person, &mut switchboard, out),
-        Command::Export(Export::Staff { file }) => export::staff(file.as_deref(), &mut switchboard, out),
+        Command::Export(Export::Staff { file, vcf }) => {
+            export::staff(file.as_deref(), vcf, &mut switchboard, out)
+        }
         Command::Export(Export::Absences { file, ics }) => {
             export::absences(file.as_deref(), ics, &mut switchboard, out)
         }

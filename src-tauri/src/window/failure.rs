@@ -97,6 +97,8 @@ fn of_file(fault: FileFault) -> FileProblem {
             }
             TableFault::OldLetters { line: at } => FileProblem::OldLetters { line: line(at) },
             TableFault::UnclosedQuote { line: at } => FileProblem::UnclosedQuote { line: line(at) },
+            TableFault::OldCard { line: at } => FileProblem::OldCard { line: line(at) },
+            TableFault::TornCard { line: at } => FileProblem::TornCard { line: line(at) },
             TableFault::OneColumn { .. } => FileProblem::OneColumn,
         },
         FileFault::Columns(ColumnFault::Missing { looked_for, header, word, .. }) => {

@@ -21,7 +21,9 @@ import type {
   DeskState,
   EditCells,
   ExportAbsences,
+  ExportStaff,
   Exported,
+  ForgetMapping,
   Found,
   GiveRights,
   GridIds,
@@ -35,6 +37,8 @@ import type {
   HoursForm,
   HoursOf,
   ImportPlan,
+  ImportReports,
+  ImportReportsOf,
   Imported,
   Look,
   LookAt,
@@ -60,6 +64,7 @@ import type {
   SavedAbsence,
   SavedHours,
   Search,
+  SeeImportReports,
   Settings,
   SitDown,
   TheseAbsences,
@@ -149,12 +154,20 @@ export interface Commands {
   choose_file: { asked: Nothing; answered: ChosenFile };
   /** The first rows of a file, and what its columns mean. */
   look_at_file: { asked: LookAt; answered: Look };
+  /** Forgets what somebody said of the columns of such a file. */
+  forget_mapping: { asked: ForgetMapping; answered: Look };
   /** What importing a file would do. */
   plan_import: { asked: PlanImport; answered: ImportPlan };
   /** Imports what was planned. Progress comes as events. */
   carry_out_import: { asked: CarryOutImport; answered: Imported };
   /** Stops planning or importing; nothing is written. */
   cancel_import: { asked: Nothing; answered: Nothing };
+  /** What the newest imports did. */
+  import_reports: { asked: ImportReportsOf; answered: ImportReports };
+  /** Notes that the user has seen reports of imports. */
+  see_import_reports: { asked: SeeImportReports; answered: Nothing };
+  /** Writes the staff to a file. */
+  export_staff: { asked: ExportStaff; answered: Exported };
 }
 
 /** What the program tells by itself. */

@@ -804,6 +804,15 @@ format: AbsenceFormat,
 company: string | null, };
 
 /**
+ * The staff is to be written to a file, which the system's dialog asks for.
+ */
+export type ExportStaff = { 
+/**
+ * As what.
+ */
+format: StaffFormat, };
+
+/**
  * A file was written, or the dialog was closed.
  */
 export type Exported = { 
@@ -896,6 +905,14 @@ line: number, } | { "kind": "unclosed-quote",
 /**
  * The line, from 1.
  */
+line: number, } | { "kind": "old-card", 
+/**
+ * The line, from 1.
+ */
+line: number, } | { "kind": "torn-card", 
+/**
+ * The line it begins on, from 1.
+ */
 line: number, } | { "kind": "one-column" } | { "kind": "missing-column", 
 /**
  * The word of its meaning.
@@ -914,6 +931,19 @@ header: Array<string>, } | { "kind": "mapping" };
  * What is wrong with a data folder.
  */
 export type FolderProblem = { "kind": "network" } | { "kind": "no-access" } | { "kind": "newer" } | { "kind": "foreign" } | { "kind": "damaged-without-backup" } | { "kind": "in-use" };
+
+/**
+ * What was said of the columns of such a file is to be forgotten.
+ */
+export type ForgetMapping = { 
+/**
+ * Its path.
+ */
+file: string, 
+/**
+ * What it is a list of.
+ */
+kind: ListKind, };
 
 /**
  * What is wrong with a field, to be said in the language of the window.
@@ -1535,6 +1565,10 @@ changes: Array<PlannedChange>,
  */
 changeCount: number, 
 /**
+ * The lines that are left out because somebody wanted it, and others about the same people.
+ */
+leftOut: Array<number>, 
+/**
  * Rows that cannot be taken. Importing then needs to be told to leave them out.
  */
 problems: Array<RowProblem>, 
@@ -1550,6 +1584,89 @@ warnings: Array<PlanWarning>,
  * What else is worth knowing of the file.
  */
 remarks: Array<Remark>, };
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * When, in the zone most companies share.
+ */
+at: Moment, 
+/**
+ * The account of whoever imported.
+ */
+by: string, 
+/**
+ * The name of the file, without its folder; empty: a table that was pasted.
+ */
+file: string, 
+/**
+ * What the file is a list of.
+ */
+kind: ListKind, 
+/**
+ * Whether the user has seen it.
+ */
+seen: boolean, 
+/**
+ * For taking it back; none: nothing was written.
+ */
+operation: string | null, 
+/**
+ * Whether it was taken back.
+ */
+undone: boolean, 
+/**
+ * Whether the file was refused, so that nothing of it was taken.
+ */
+refused: boolean, 
+/**
+ * How much of what was done.
+ */
+totals: PlanTotals, 
+/**
+ * Whether those who were gone from the file became leavers.
+ */
+leavers: boolean, 
+/**
+ * How many rows could not be taken.
+ */
+skipped: number, 
+/**
+ * The first of them.
+ */
+skippedRows: Array<SkippedRow>, 
+/**
+ * Lines that somebody left out on purpose.
+ */
+leftOut: Array<number>, };
+
+/**
+ * What the newest imports did.
+ */
+export type ImportReports = { 
+/**
+ * Newest first.
+ */
+reports: Array<ImportReport>, };
+
+/**
+ * Which reports are asked for.
+ */
+export type ImportReportsOf = { 
+/**
+ * Only those that the user has not seen.
+ */
+onlyNew: boolean, 
+/**
+ * The most that are wanted, newest first.
+ */
+limit: number, };
 
 /**
  * What came of an import.
@@ -1606,7 +1723,11 @@ count: number,
 /**
  * The words of everything a column of such a list can mean.
  */
-meanings: Array<string>, };
+meanings: Array<string>, 
+/**
+ * What somebody said of such a file before; none: nothing.
+ */
+before: TakenBefore | null, };
 
 /**
  * A file is to be looked at.
@@ -2014,7 +2135,11 @@ ids: IdsOf | null,
 /**
  * Whether people who are gone from the file become leavers.
  */
-leavers: boolean, };
+leavers: boolean, 
+/**
+ * Lines that are left out on purpose; whom they are about stays as they are.
+ */
+leaveOut: Array<number>, };
 
 /**
  * A table from a spreadsheet is to be planned, as it was pasted.
@@ -2205,7 +2330,7 @@ by: Array<string>, };
 /**
  * Something worth knowing about a file.
  */
-export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "by-place", meanings: Array<string>, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
+export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "cards", cards: number, others: number, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "by-place", meanings: Array<string>, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
 
 /**
  * How an absence comes again.
@@ -2514,6 +2639,15 @@ limit: number,
 onlyPeople: boolean, };
 
 /**
+ * The user has seen reports.
+ */
+export type SeeImportReports = { 
+/**
+ * Which.
+ */
+reports: Array<string>, };
+
+/**
  * The wording of one situation.
  */
 export type SentenceDraft = { 
@@ -2582,6 +2716,28 @@ user: string, };
 export type Situation = "direct" | "away-covered" | "away-nobody" | "closed-covered" | "closed-nobody" | "left-covered" | "left-nobody" | "other-covered" | "other-nobody";
 
 /**
+ * A row that could not be taken.
+ */
+export type SkippedRow = { 
+/**
+ * The line of the file, from 1.
+ */
+line: number, 
+/**
+ * The column's header; empty where the row as a whole is wrong.
+ */
+column: string, 
+/**
+ * What is wrong.
+ */
+fault: RowFault, };
+
+/**
+ * What a file of the staff is.
+ */
+export type StaffFormat = "csv" | "vcf";
+
+/**
  * What an import is busy with.
  */
 export type Stage = "comparing" | "backing-up" | "writing";
@@ -2645,6 +2801,19 @@ from: Clock,
  * The first minute outside.
  */
 to: Clock, };
+
+/**
+ * What the columns of a file with the same headers were taken to mean the last time.
+ */
+export type TakenBefore = { 
+/**
+ * The word of what each column was read as, in their order; none: it was not read.
+ */
+meanings: Array<string | null>, 
+/**
+ * What the ids were said to stand for.
+ */
+ids: IdsOf | null, };
 
 /**
  * How the window looks.

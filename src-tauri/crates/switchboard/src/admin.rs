@@ -65,6 +65,14 @@ impl<'s> AdminDesk<'s> {
         Ok(vaihde_exchange::write_staff(&self.switchboard.store.directory()?, self.switchboard.moment()))
     }
 
+    /// The present staff as cards for an address book, with the numbers that callers may be given.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn export_cards(&self) -> Result<Vec<u8>> {
+        Ok(vaihde_exchange::write_vcards(&self.switchboard.store.directory()?, self.switchboard.moment()))
+    }
+
     /// Makes a verified backup in a file.
     ///
     /// # Errors

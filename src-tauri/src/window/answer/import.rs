@@ -12,10 +12,11 @@ use vaihde_contract::wire::absence::PlanPasted;
 use vaihde_contract::wire::desk::Nothing;
 use vaihde_contract::wire::event::{Progress, Stage};
 use vaihde_contract::wire::import::{
-    CarryOutImport, ChosenFile, ImportPlan, Imported, ListKind, Look, LookAt, LookColumn, PlanImport,
+    CarryOutImport, ChosenFile, ForgetMapping, ImportPlan, Imported, ListKind, Look, LookAt, LookColumn,
+    PlanImport, TakenBefore,
 };
 use vaihde_domain::number::Region;
-use vaihde_switchboard::{AbsenceImport, ImportOutcome, StaffImport};
+use vaihde_switchboard::{AbsenceImport, ImportOutcome, LookedAt, StaffImport};
 
 use super::plan_table;
 use crate::window::desk::{Desk, LABEL, tell_progress};
@@ -26,8 +27,12 @@ use crate::window::seat::Seat;
 /// Asks for a file in the system's own dialog.
 pub(crate) async fn choose_file(desk: &Desk, _: Nothing) -> Result<ChosenFile, Failure> {
     let (chosen, choice) = oneshot::channel();
-    let mut dialog =
-        desk.app().dialog().file().add_filter("CSV", &["csv", "txt", "tsv"]).add_filter("*", &["*"]);
+    let mut dialog = desk
+        .app()
+        .dialog()
+        .file()
+        .add_filter("CSV, vCard", &["csv", "txt", "tsv", "vcf"])
+        .add_filter("*", &["*"]);
     if let Some(window) = desk.app().get_webview_window(LABEL) {
         dialog = dialog.set_parent(&window);
     }
@@ -42,32 +47,53 @@ pub(crate) async fn choose_file(desk: &Desk, _: Nothing) -> Result<ChosenFile, F
 
 pub(crate) async fn look_at_file(desk: &Desk, asked: LookAt) -> Result<Look, Failure> {
     desk.back
-        .ask(move |_| {
-            let kind = asked.kind.map(|kind| match kind {
-                ListKind::Staff => vaihde_switchboard::ListKind::Staff,
-                ListKind::Absences => vaihde_switchboard::ListKind::Absences,
-            });
-            let look = vaihde_switchboard::look_at_file(&path_of(&asked.file), kind).map_err(told)?;
-            Ok(Look {
-                kind: match look.kind {
-                    vaihde_switchboard::ListKind::Staff => ListKind::Staff,
-                    vaihde_switchboard::ListKind::Absences => ListKind::Absences,
-                },
-                columns: look
-                    .columns
-                    .into_iter()
-                    .map(|column| LookColumn {
-                        header: column.header,
-                        meaning: column.meaning.map(str::to_owned),
-                        reason: column.reason,
-                    })
-                    .collect(),
-                rows: look.rows,
-                count: u32::try_from(look.count).unwrap_or(u32::MAX),
-                meanings: look.meanings.into_iter().map(str::to_owned).collect(),
-            })
+        .ask(move |seat| {
+            let kind = asked.kind.map(kind_of);
+            seat.switchboard()?.look_at_file(&path_of(&asked.file), kind).map(look).map_err(told)
         })
         .await
+}
+
+pub(crate) async fn forget_mapping(desk: &Desk, asked: ForgetMapping) -> Result<Look, Failure> {
+    desk.back
+        .ask(move |seat| {
+            let switchboard = seat.switchboard()?;
+            switchboard.forget_mapping(&path_of(&asked.file), kind_of(asked.kind)).map(look).map_err(told)
+        })
+        .await
+}
+
+fn kind_of(kind: ListKind) -> vaihde_switchboard::ListKind {
+    match kind {
+        ListKind::Staff => vaihde_switchboard::ListKind::Staff,
+        ListKind::Absences => vaihde_switchboard::ListKind::Absences,
+    }
+}
+
+fn look(seen: LookedAt) -> Look {
+    let LookedAt { look, before } = seen;
+    Look {
+        kind: match look.kind {
+            vaihde_switchboard::ListKind::Staff => ListKind::Staff,
+            vaihde_switchboard::ListKind::Absences => ListKind::Absences,
+        },
+        columns: look
+            .columns
+            .into_iter()
+            .map(|column| LookColumn {
+                header: column.header,
+                meaning: column.meaning.map(str::to_owned),
+                reason: column.reason,
+            })
+            .collect(),
+        rows: look.rows,
+        count: u32::try_from(look.count).unwrap_or(u32::MAX),
+        meanings: look.meanings.into_iter().map(str::to_owned).collect(),
+        before: before.map(|before| TakenBefore {
+            meanings: before.meanings.into_iter().map(|meaning| meaning.map(str::to_owned)).collect(),
+            ids: before.ids.map(Into::into),
+        }),
+    }
 }
 
 pub(crate) async fn plan_import(desk: &Desk, asked: PlanImport) -> Result<ImportPlan, Failure> {
@@ -111,13 +137,18 @@ fn planned(seat: &mut Seat, asked: PlanImport) -> Result<AnyPlan, Failure> {
                 ids: asked.ids.map(Into::into),
                 leavers: asked.leavers,
                 skip_bad: true,
+                leave_out: asked.leave_out.into_iter().map(u64::from).collect(),
+                // What the page shows of the columns is what is meant.
+                as_before: false,
+                attended: true,
             };
             let mut admin = switchboard.admin().map_err(told)?;
             admin.plan_staff_import(&import).map(AnyPlan::Staff).map_err(told)
         }
         ListKind::Absences => {
             let mut hr = switchboard.hr().map_err(told)?;
-            let import = AbsenceImport { file, map, skip_bad: true, ..AbsenceImport::default() };
+            let import =
+                AbsenceImport { file, map, skip_bad: true, attended: true, ..AbsenceImport::default() };
             hr.plan_absence_import(&import).map(AnyPlan::Absences).map_err(told)
         }
     }
@@ -127,8 +158,12 @@ fn planned(seat: &mut Seat, asked: PlanImport) -> Result<AnyPlan, Failure> {
 pub(crate) async fn plan_pasted(desk: &Desk, asked: PlanPasted) -> Result<ImportPlan, Failure> {
     desk.back
         .ask(move |seat| {
-            let import =
-                AbsenceImport { pasted: Some(asked.text), skip_bad: true, ..AbsenceImport::default() };
+            let import = AbsenceImport {
+                pasted: Some(asked.text),
+                skip_bad: true,
+                attended: true,
+                ..AbsenceImport::default()
+            };
             let mut hr = seat.switchboard()?.hr().map_err(told)?;
             let plan = AnyPlan::Absences(hr.plan_absence_import(&import).map_err(told)?);
             let table = plan_table::of(&plan);

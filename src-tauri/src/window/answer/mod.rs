@@ -5,12 +5,14 @@ mod card;
 mod company;
 mod connect;
 mod desk;
+mod file;
 pub(crate) mod form;
 mod grid;
 mod hours;
 mod import;
 mod person;
 mod plan_table;
+mod reports;
 mod reveal;
 mod rota;
 mod search;
@@ -27,9 +29,10 @@ pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_dem
 pub(crate) use grid::{edit_cells, grid, grid_ids, grid_values, remove_records};
 pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
-    cancel_import, carry_out_import, choose_file, look_at_file, plan_import, plan_pasted,
+    cancel_import, carry_out_import, choose_file, forget_mapping, look_at_file, plan_import, plan_pasted,
 };
 pub(crate) use person::{person_form, save_person};
+pub(crate) use reports::{export_staff, import_reports, see_import_reports};
 pub(crate) use reveal::reveal;
 pub(crate) use rota::{check_absence, holes, mend_hole, timeline};
 pub(crate) use search::search;

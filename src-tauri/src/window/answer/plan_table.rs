@@ -24,7 +24,10 @@ pub(super) fn of(plan: &AnyPlan) -> ImportPlan {
         AnyPlan::Staff(planned) => {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
             let (changes, totals) = (staff_changes(&planned.plan), planned.plan.counts().into());
-            table(changes, totals, &planned.skipped, warnings, &planned.notes)
+            let left_out = planned.plan.left_out.iter().map(|line| u32::try_from(*line).unwrap_or(u32::MAX));
+            let left_out = left_out.collect();
+            let table = table(changes, totals, &planned.skipped, warnings, &planned.notes);
+            ImportPlan { left_out, ..table }
         }
         AnyPlan::Absences(planned) => {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
@@ -48,15 +51,12 @@ fn table(
         totals,
         changes,
         change_count,
+        left_out: Vec::new(),
         problems: problems.iter().take(PROBLEMS).map(Into::into).collect(),
         problem_count: small(problems.len()),
         warnings,
         remarks: notes.iter().map(remark).collect(),
     }
-}
-
-fn count<T>(all: &[T], is: impl Fn(&T) -> bool) -> u32 {
-    small(all.iter().filter(|one| is(one)).count())
 }
 
 fn staff_changes(plan: &StaffPlan) -> Vec<PlannedChange> {

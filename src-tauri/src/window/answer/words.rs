@@ -18,6 +18,7 @@ pub(super) fn remark(note: &Note) -> Remark {
         Note::Written { encoding, separator } => {
             Remark::Written { encoding: encoding.to_string(), separator: separator.to_string() }
         }
+        Note::Cards { cards, others } => Remark::Cards { cards: small(*cards), others: small(*others) },
         Note::AboveHeader { lines } => Remark::AboveHeader { lines: small(*lines) },
         Note::NoRows => Remark::NoRows,
         Note::SecondColumn { column, read } => {

@@ -140,7 +140,7 @@ impl From<&AbsenceWarning> for PlanWarning {
 #[expect(missing_docs, reason = "as the reader of files has them")]
 pub enum Remark {
     Written { encoding: String, separator: String },
-    Cards { cards: u32 },
+    Cards { cards: u32, others: u32 },
     AboveHeader { lines: u32 },
     NoRows,
     SecondColumn { column: String, read: String },

@@ -22,8 +22,10 @@ pub(crate) fn are_cards(text: &str) -> bool {
     first.is_some_and(|line| shell::is_begin(line.trim_start_matches('\u{feff}')))
 }
 
+type CellOf = fn(&Card) -> String;
+
 /// The columns besides those of numbers, and what a card has for each.
-const COLUMNS: [(Field, fn(&Card) -> String); 13] = [
+const COLUMNS: [(Field, CellOf); 13] = [
     (Field::Id, |card| card.id.clone()),
     (Field::Honorific, |card| card.honorific.clone()),
     (Field::GivenName, |card| card.given.clone()),

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use chrono::NaiveDateTime;
 use vaihde_domain::ImportReportId;
 use vaihde_domain::import_report::{Counts, ImportReport, ReportedList, SkippedRow};
 use vaihde_domain::row_problem::RowProblem;
@@ -10,13 +11,15 @@ use vaihde_exchange::ListKind;
 use super::{Planned, name_of};
 use crate::admin::AdminDesk;
 use crate::failure::{Failure, Result};
-use crate::session::Switchboard;
+use crate::session::{Switchboard, shared_zone};
 
 /// A report as it is told to somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToldReport {
     /// The report.
     pub report: ImportReport,
+    /// When the import was, as a clock time of the zone most companies share.
+    pub at: NaiveDateTime,
     /// The account of whoever imported.
     pub by: String,
     /// Whether whoever asks has seen it.
@@ -41,7 +44,9 @@ impl AdminDesk<'_> {
             let user = users.iter().find(|user| user.id == report.by);
             user.map(|user| user.account.clone()).unwrap_or_default()
         };
+        let zone = shared_zone(&store.companies()?);
         let told = store.import_reports(limit)?.into_iter().map(|kept| ToldReport {
+            at: kept.report.at.with_timezone(&zone).naive_local(),
             by: account(&kept.report),
             seen: marks.contains_key(&kept.report.id.0),
             undone: kept.undone,

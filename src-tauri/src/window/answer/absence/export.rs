@@ -1,10 +1,5 @@
 //! Absences as a file, where the system's dialog says.
 
-use std::path::PathBuf;
-
-use tauri::Manager;
-use tauri_plugin_dialog::DialogExt;
-use tokio::sync::oneshot;
 use vaihde_contract::Failure;
 use vaihde_contract::wire::absence::{AbsenceFormat, ExportAbsences, Exported};
 use vaihde_contract::{Failure as Told, FileProblem};
@@ -12,8 +7,9 @@ use vaihde_domain::CompanyId;
 
 use crate::file::write_whole;
 use crate::window::answer::desk::window_language;
-use crate::window::desk::{Desk, LABEL};
-use crate::window::failure::{told, unforeseen};
+use crate::window::answer::file::chosen;
+use crate::window::desk::Desk;
+use crate::window::failure::told;
 
 /// Writes absences to a file; nothing where the dialog was closed.
 pub(crate) async fn export_absences(desk: &Desk, asked: ExportAbsences) -> Result<Exported, Failure> {
@@ -21,7 +17,7 @@ pub(crate) async fn export_absences(desk: &Desk, asked: ExportAbsences) -> Resul
         AbsenceFormat::Csv => "csv",
         AbsenceFormat::Ics => "ics",
     };
-    let Some(path) = chosen(desk, ending).await? else { return Ok(Exported { path: None }) };
+    let Some(path) = chosen(desk, "poissaolot", ending).await? else { return Ok(Exported { path: None }) };
     let company = asked.company.map(CompanyId);
     desk.back
         .ask(move |seat| {
@@ -40,20 +36,4 @@ pub(crate) async fn export_absences(desk: &Desk, asked: ExportAbsences) -> Resul
             Ok(Exported { path: Some(file) })
         })
         .await
-}
-
-async fn chosen(desk: &Desk, ending: &str) -> Result<Option<PathBuf>, Failure> {
-    let (chosen, choice) = oneshot::channel();
-    let name = format!("poissaolot.{ending}");
-    let mut dialog =
-        desk.app().dialog().file().add_filter(ending.to_uppercase(), &[ending]).set_file_name(name);
-    if let Some(window) = desk.app().get_webview_window(LABEL) {
-        dialog = dialog.set_parent(&window);
-    }
-    dialog.save_file(move |file| {
-        // A window that was closed meanwhile has nothing to be told.
-        let _ = chosen.send(file);
-    });
-    let file = choice.await.map_err(|_| unforeseen("the file dialog went away without an answer"))?;
-    Ok(file.and_then(|file| file.into_path().ok()))
 }
