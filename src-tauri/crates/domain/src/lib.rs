@@ -16,6 +16,7 @@ pub mod conflict;
 pub mod connection;
 pub mod department;
 pub mod deputy;
+pub mod difference;
 pub mod directory;
 mod draft;
 mod exact_name;

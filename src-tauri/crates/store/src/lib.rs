@@ -48,7 +48,7 @@ pub use memory::{Choice, Mark};
 pub use neighbourhood::Subject;
 pub use open::{Opened, Store};
 pub use operate::{Hear, OperationHeader, Progress, Version, go_on};
-pub use past::{AbsenceChange, PastChange};
+pub use past::{AbsenceChange, Image, PastChange, RecordPast, RowChange, TouchedBy};
 pub use report::{Import, KeptReport};
 pub use restore::{Restored, restore, restore_newest};
 pub use touched::{Concerned, Touched};

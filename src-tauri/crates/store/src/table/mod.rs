@@ -178,6 +178,23 @@ pub(crate) fn carry_out(edit: &Edit, database: &Connection, changed_at: &str) ->
     }
 }
 
+/// The id of a record, as its row has it.
+pub(crate) fn key_of(id: RecordId) -> String {
+    match id {
+        RecordId::Company(id) => id.to_string(),
+        RecordId::Department(id) => id.to_string(),
+        RecordId::Person(id) => id.to_string(),
+        RecordId::Role(id) => id.to_string(),
+        RecordId::Assignment(id) => id.to_string(),
+        RecordId::Deputy(id) => id.to_string(),
+        RecordId::Absence(id) => id.to_string(),
+        RecordId::Referral(id) => id.to_string(),
+        RecordId::Planned(id) => id.to_string(),
+        RecordId::Notice(id) => id.to_string(),
+        RecordId::Suggestion(id) => id.to_string(),
+    }
+}
+
 /// The record a captured row belongs to: its own, or that of the row it lies beneath.
 pub(crate) fn record_of(table: &str, id: &str) -> Option<RecordId> {
     Some(match table {

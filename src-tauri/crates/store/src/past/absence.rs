@@ -1,4 +1,4 @@
-//! What was done to absences: read back from the history, which has every row before and after.
+//! What was done to absences.
 //!
 //! An Operation that changes a cover always writes the absence itself too, so the Operations on an absence are those on
 //! its row. Its covers are followed from the first of them on. Costs some look-ups by index an Operation.
@@ -77,7 +77,7 @@ impl Store {
     /// The file cannot be read.
     pub fn recent_absence_changes(&self, limit: u32, absences: u32) -> Result<Vec<PastChange>> {
         let reading = self.database.unchecked_transaction()?;
-        let mut statement = reading.prepare_cached(include_str!("sql/operations_on_absences.sql"))?;
+        let mut statement = reading.prepare_cached(include_str!("../sql/operations_on_absences.sql"))?;
         let operations = statement.query_map([limit], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
         let mut recent = Vec::with_capacity(operations.len());
         for operation in operations {
@@ -108,10 +108,10 @@ fn touched_by(operation: OperationId, database: &Connection) -> Result<Vec<Absen
 
 /// The Operations on an absence, oldest first.
 fn followed(id: AbsenceId, database: &Connection) -> Result<Vec<PastChange>> {
-    let mut statement = database.prepare_cached(include_str!("sql/operations_of_record.sql"))?;
+    let mut statement = database.prepare_cached(include_str!("../sql/operations_of_record.sql"))?;
     let operations =
         statement.query_map([id.to_string()], read)?.collect::<rusqlite::Result<Vec<PastOperation>>>()?;
-    let mut changes = database.prepare_cached(include_str!("sql/absence_changes_of_operation.sql"))?;
+    let mut changes = database.prepare_cached(include_str!("../sql/absence_changes_of_operation.sql"))?;
     let (mut covers, mut now, mut past) = (Covers::new(), None::<String>, Vec::new());
     for operation in operations {
         let before = now.as_deref().and_then(|row| absence(id, row, &covers));
