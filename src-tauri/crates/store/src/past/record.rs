@@ -191,3 +191,29 @@ impl Images<'_> {
         Ok(row?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::folder::DataFolder;
+
+    #[test]
+    fn no_way_to_a_record_s_past_leads_through_all_changes() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = DataFolder::at(place.path()).unwrap();
+        let store = Store::open(folder, DateTime::UNIX_EPOCH).unwrap().store;
+        let sql = format!("EXPLAIN QUERY PLAN {}", include_str!("../sql/record_history.sql"));
+        let mut plan = store.database.prepare(&sql).unwrap();
+        let steps = plan.query_map(("id", None::<String>), |row| row.get::<_, String>("detail")).unwrap();
+        let steps: Vec<String> = steps.map(|step| step.unwrap()).collect();
+        for index in ["change_by_record", "change_by_person_of", "change_by_role_of", "merged_by_into"] {
+            assert!(steps.iter().any(|step| step.contains(index)), "{index}: {steps:#?}");
+        }
+        let scans = steps.iter().filter(|step| step.starts_with("SCAN change") || step.contains("AUTOMATIC"));
+        assert_eq!(scans.count(), 0, "{steps:#?}");
+    }
+}

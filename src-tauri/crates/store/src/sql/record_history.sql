@@ -1,22 +1,22 @@
 -- What was done to a record, to those that became part of it, and to what hangs on any of them, newest first; only what
--- is older than the Operation ?2, where there is one.
+-- is older than the Operation ?2, where there is one. The joins are crossed so that each begins with the few records.
 WITH RECURSIVE own (id) AS (
   SELECT ?1
   UNION
   SELECT merged.gone_id
-  FROM own JOIN merged ON merged.into_id = own.id
+  FROM own CROSS JOIN merged ON merged.into_id = own.id
   WHERE NOT EXISTS (SELECT 1 FROM operation AS undo WHERE undo.undoes_id = merged.operation_id)
 ), touched (number) AS (
-  SELECT change.number FROM own JOIN change ON change.record_id = own.id
+  SELECT change.number FROM own CROSS JOIN change ON change.record_id = own.id
   UNION
   SELECT change.number
-  FROM own JOIN change ON own.id =
-    coalesce(after_json, before_json) ->> iif(record_table = 'deputy', '$.of_person_id', '$.person_id')
+  FROM own CROSS JOIN change ON
+    coalesce(after_json, before_json) ->> iif(record_table = 'deputy', '$.of_person_id', '$.person_id') = own.id
   WHERE record_table IN ('assignment', 'deputy', 'referral', 'planned')
   UNION
   SELECT change.number
-  FROM own JOIN change ON own.id =
-    coalesce(after_json, before_json) ->> iif(record_table = 'deputy', '$.of_role_id', '$.role_id')
+  FROM own CROSS JOIN change ON
+    coalesce(after_json, before_json) ->> iif(record_table = 'deputy', '$.of_role_id', '$.role_id') = own.id
   WHERE record_table IN ('assignment', 'deputy')
 )
 SELECT
@@ -24,7 +24,7 @@ SELECT
   operation.id, operation.act, operation.actor_id, operation.at, operation.undoes_id,
   EXISTS (SELECT 1 FROM operation AS later WHERE later.undoes_id = operation.id) AS undone
 FROM touched
-JOIN change ON change.number = touched.number
-JOIN operation ON operation.id = change.operation_id
+CROSS JOIN change ON change.number = touched.number
+CROSS JOIN operation ON operation.id = change.operation_id
 WHERE ?2 IS NULL OR change.number < (SELECT min(number) FROM change WHERE operation_id = ?2)
 ORDER BY change.number DESC
