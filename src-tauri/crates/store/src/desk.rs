@@ -23,6 +23,19 @@ pub struct Totals {
     pub companies: u32,
 }
 
+/// How often somebody was asked for, and by which way callers were answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// Whoever was asked for answered.
+    pub direct: u64,
+    /// Somebody else answered.
+    pub cover: u64,
+    /// Nobody could be reached.
+    pub nobody: u64,
+    /// How often they answered when somebody else was asked for.
+    pub for_others: u64,
+}
+
 impl Store {
     /// What a user has set, by name.
     ///
@@ -95,6 +108,20 @@ impl Store {
             Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))
         })?;
         Ok(counts.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How often somebody was asked for from the hour of the instant on.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn asked_since(&self, who: Who, since: DateTime<Utc>) -> Result<Asked> {
+        let ((_, id), hour) = (words(who), since.format("%Y-%m-%dT%H").to_string());
+        let mut statement = self.database.prepare_cached(include_str!("sql/asked_since.sql"))?;
+        let sums = statement.query_row([&id, &hour], |row| {
+            let sum = |at| row.get::<_, i64>(at).map(i64::unsigned_abs);
+            Ok(Asked { direct: sum(0)?, cover: sum(1)?, nobody: sum(2)?, for_others: sum(3)? })
+        });
+        Ok(sums?)
     }
 
     /// How much there is.

@@ -32,11 +32,12 @@ mod table;
 mod touched;
 mod undo;
 mod used;
+mod usage;
 
 pub use backup::{Backup, Occasion};
 pub use check::{CheckReport, Finding};
 pub use confirm::Confirmable;
-pub use desk::Totals;
+pub use desk::{Asked, Totals};
 pub use fault::{Result, StoreFault};
 pub use folder::DataFolder;
 pub use history::{Done, PastOperation};

@@ -15,9 +15,11 @@ mod hr;
 mod import;
 mod memory;
 mod named;
+mod names;
 mod of_call;
 mod operator;
 mod overview;
+mod record;
 mod rota;
 mod session;
 mod shown_numbers;
@@ -39,6 +41,7 @@ pub use import::{
 };
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
+pub use record::{Happened, RecordAsked, RecordEntry, RecordHistory, RecordUsage, ToldRow, Use, UseKind};
 pub use rota::{
     Bar, Checked, Group, HoleMark, NamedConflict, NamedHole, NamedHoles, NamedProposal, NotAnswering,
     Timeline, TimelineAsked, TimelineRow,
@@ -53,6 +56,6 @@ pub use vaihde_exchange::{ColumnFault, FileFault, ListKind, Look, LookColumn, No
 pub use vaihde_search::{EntryId, Field, Hit, Matched, Query, Reason};
 /// What the history, backups and checks are made of.
 pub use vaihde_store::{
-    Backup, CheckReport, DataFolder, Done, Finding, Hear, PastOperation, Progress, Restored, StoreFault,
-    Totals, UndoOutcome, Version, go_on, restore,
+    Asked, Backup, CheckReport, DataFolder, Done, Finding, Hear, PastOperation, Progress, Restored,
+    StoreFault, Totals, UndoOutcome, Version, go_on, restore,
 };

@@ -23,6 +23,9 @@ use crate::history::{PastOperation, read};
 use crate::open::Store;
 use crate::table::{Stored, key_of, record_of};
 
+/// Nobody needs to know more exactly what taking a whole import back would change.
+const COUNTED: u32 = 1_000;
+
 /// A part of what was done to a record.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecordPast {
@@ -39,6 +42,8 @@ pub struct TouchedBy {
     pub operation: PastOperation,
     /// What it changed, each record once, in the order of the changes.
     pub changes: Vec<RowChange>,
+    /// How many records it changed in all, at most 1,000.
+    pub in_all: u32,
 }
 
 /// What became of one record.
@@ -88,6 +93,7 @@ impl Store {
         let mut images = Images { database: &reading, selects: HashMap::new() };
         let mut past = RecordPast::default();
         let mut statement = reading.prepare_cached(include_str!("../sql/record_history.sql"))?;
+        let mut count = reading.prepare_cached(include_str!("../sql/records_of_operation.sql"))?;
         let mut rows = statement.query((key_of(id), before.map(|before| before.to_string())))?;
         while let Some(row) = rows.next()? {
             let operation = read(row)?;
@@ -99,12 +105,15 @@ impl Store {
                     past.more = true;
                     break;
                 }
-                _ => past.operations.push(TouchedBy { operation, changes: vec![change] }),
+                _ => {
+                    let in_all = count.query_row((operation.id.to_string(), COUNTED), |row| row.get(0))?;
+                    past.operations.push(TouchedBy { operation, changes: vec![change], in_all });
+                }
             }
         }
         past.operations.iter_mut().for_each(|touched| touched.changes.reverse());
         drop(rows);
-        drop(statement);
+        drop((statement, count));
         reading.commit()?;
         Ok(past)
     }

@@ -1,17 +1,16 @@
 //! What was done to absences, with names: who set what, and when. Forgets what has been over for long.
 
-use std::collections::HashMap;
-
 use chrono::{Days, NaiveDateTime};
 use vaihde_domain::absence::Absence;
-use vaihde_domain::civil::{Span, day_at, local_time};
+use vaihde_domain::civil::{Span, day_at};
 use vaihde_domain::history::Act;
 use vaihde_domain::repeat::Repeat;
-use vaihde_domain::{AbsenceId, OperationId, PersonId, RoleId};
+use vaihde_domain::{AbsenceId, OperationId};
 use vaihde_store::{AbsenceChange, PastChange};
 
 use super::HrDesk;
 use crate::failure::Result;
+use crate::names::Names;
 use crate::session::{Switchboard, shared_zone};
 
 /// How long an absence is kept after it has ended, in days (DESIGN 7).
@@ -105,31 +104,15 @@ impl Switchboard {
     }
 }
 
-/// Looks names up once each.
-struct Names<'s> {
-    switchboard: &'s Switchboard,
-    zone: chrono_tz::Tz,
-    accounts: HashMap<vaihde_domain::UserId, String>,
-    people: HashMap<PersonId, String>,
-    roles: HashMap<RoleId, String>,
-}
-
-impl<'s> Names<'s> {
-    fn of(switchboard: &'s Switchboard) -> Result<Self> {
-        let accounts = switchboard.store.users()?.into_iter().map(|user| (user.id, user.account));
-        let zone = shared_zone(&switchboard.store.companies()?);
-        let (people, roles) = (HashMap::new(), HashMap::new());
-        Ok(Self { switchboard, zone, accounts: accounts.collect(), people, roles })
-    }
-
+impl Names<'_> {
     fn told(mut self, past: Vec<PastChange>) -> Result<Vec<ToldChange>> {
         let mut told = Vec::with_capacity(past.len());
         for PastChange { operation, absences, count } in past {
             told.push(ToldChange {
                 operation: operation.id,
                 act: operation.act,
-                at: local_time(operation.at, self.zone),
-                by: self.accounts.get(&operation.actor).cloned().unwrap_or_default(),
+                at: self.local(operation.at),
+                by: self.account(operation.actor),
                 undone: operation.undone,
                 absences: absences.iter().map(|change| self.change(change)).collect::<Result<_>>()?,
                 count,
@@ -160,22 +143,5 @@ impl<'s> Names<'s> {
             covers,
             return_may_be_told: absence.return_may_be_told,
         })
-    }
-
-    fn person(&mut self, id: PersonId) -> Result<String> {
-        if let Some(name) = self.people.get(&id) {
-            return Ok(name.clone());
-        }
-        let person = self.switchboard.store.person(id)?;
-        let name = person.map_or_else(String::new, |person| person.name.full());
-        Ok(self.people.entry(id).or_insert(name).clone())
-    }
-
-    fn role(&mut self, id: RoleId) -> Result<String> {
-        if let Some(name) = self.roles.get(&id) {
-            return Ok(name.clone());
-        }
-        let name = self.switchboard.store.role(id)?.map_or_else(String::new, |role| role.name);
-        Ok(self.roles.entry(id).or_insert(name).clone())
     }
 }
