@@ -1,5 +1,9 @@
 //! The forms of people and companies: read, and saved as one Operation each if nobody changed the same meanwhile.
 
+mod department;
+mod removal;
+mod role;
+
 use std::collections::HashSet;
 
 use vaihde_domain::company_form::{CompanyDraft, plan_company};
@@ -13,6 +17,10 @@ use vaihde_store::{Done, StoreFault, Version};
 
 use crate::admin::AdminDesk;
 use crate::failure::{Failure, Result};
+
+pub use department::DepartmentForm;
+pub use removal::RemovalOutcome;
+pub use role::RoleForm;
 
 /// A person's form, and what can be chosen in it.
 #[derive(Clone, Debug)]
@@ -71,12 +79,7 @@ impl AdminDesk<'_> {
         let directory = self.switchboard.store.directory()?;
         let draft = match person {
             Some(id) => read_person(id, &directory, self.switchboard.moment()).ok_or_else(|| gone(id))?,
-            None => {
-                let known = |id: &CompanyId| directory.companies.iter().any(|company| company.id == *id);
-                let first = directory.companies.iter().min_by_key(|company| company.name.to_lowercase());
-                let company = company.filter(known).or_else(|| first.map(|company| company.id));
-                new_person(company.ok_or(Failure::NoCompany)?)
-            }
+            None => new_person(company_or_first(company, &directory)?),
         };
         Ok(with_choices(draft, seen, &directory))
     }
@@ -152,23 +155,40 @@ impl AdminDesk<'_> {
     }
 }
 
+/// The company somebody chose, else the first by name.
+fn company_or_first(company: Option<CompanyId>, directory: &Directory) -> Result<CompanyId> {
+    let known = |id: &CompanyId| directory.companies.iter().any(|company| company.id == *id);
+    let first = directory.companies.iter().min_by_key(|company| company.name.to_lowercase());
+    company.filter(known).or_else(|| first.map(|company| company.id)).ok_or(Failure::NoCompany)
+}
+
+fn companies(directory: &Directory) -> Vec<Choice<CompanyId>> {
+    by_name(directory.companies.iter().map(|company| choice(company.id, &company.name, String::new())))
+}
+
+fn departments(of: CompanyId, directory: &Directory) -> Vec<Choice<DepartmentId>> {
+    let departments = directory.departments.iter().filter(|part| part.company == of);
+    by_name(departments.map(|part| choice(part.id, &part.name, String::new())))
+}
+
+fn people(ids: &HashSet<PersonId>, directory: &Directory) -> Vec<Choice<PersonId>> {
+    let people = directory.people.iter().filter(|person| ids.contains(&person.id));
+    by_name(people.map(|person| choice(person.id, &person.name.full(), person.title.clone())))
+}
+
 fn with_choices(draft: PersonDraft, seen: Version, directory: &Directory) -> PersonForm {
     let here = draft.company;
-    let companies =
-        directory.companies.iter().map(|company| choice(company.id, &company.name, String::new()));
-    let departments = directory.departments.iter().filter(|part| part.company == here);
     let roles = directory.roles.iter().filter(|role| role.company == here);
     let forward = draft.afterwards.iter().filter_map(|afterwards| match afterwards.forward {
         Some(ForwardDraft::Person(person)) => Some(person),
         _ => None,
     });
     let referred_to: HashSet<PersonId> = draft.deputies.iter().copied().chain(forward).collect();
-    let people = directory.people.iter().filter(|person| referred_to.contains(&person.id));
     PersonForm {
-        companies: by_name(companies),
-        departments: by_name(departments.map(|part| choice(part.id, &part.name, String::new()))),
+        companies: companies(directory),
+        departments: departments(here, directory),
         roles: by_name(roles.map(|role| choice(role.id, &role.name, role.post.clone().unwrap_or_default()))),
-        people: by_name(people.map(|person| choice(person.id, &person.name.full(), person.title.clone()))),
+        people: people(&referred_to, directory),
         draft,
         seen,
     }

@@ -28,7 +28,7 @@ mod users;
 pub use admin::AdminDesk;
 pub use card::{Card, CardAbsence};
 pub use failure::{Failure, Result, Right};
-pub use forms::{Choice, CompanyForm, PersonForm, Saved};
+pub use forms::{Choice, CompanyForm, DepartmentForm, PersonForm, RemovalOutcome, RoleForm, Saved};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use grid::{CellsEdited, Filter, GridAsked, GridRow, GridRows, How, RecordsRemoved, RowState};
 pub use hr::{

@@ -2,10 +2,13 @@
 //! problems are values, and all of a form's problems are told at once.
 
 mod hours;
+mod numbers;
 mod text;
 mod wording;
 
 pub use hours::HoursDraft;
+pub use numbers::NumberDraft;
+pub(crate) use numbers::numbers;
 pub(crate) use text::{LONGEST, listed, optional, say_email};
 pub(crate) use wording::checked_wordings;
 
@@ -45,6 +48,10 @@ pub enum Field {
     Fallback,
     Zone,
     Region,
+    Post,
+    Keywords,
+    Holders,
+    DutyNumber,
 }
 
 /// What is wrong with a field.

@@ -9,11 +9,11 @@ use chrono::NaiveDate;
 
 use crate::form::HoursDraft;
 use crate::language::PerLanguage;
-use crate::number::NumberKind;
 use crate::person::{Employment, PersonName};
 use crate::record::Edit;
 use crate::{CompanyId, PersonId};
 
+pub use crate::form::NumberDraft;
 pub use plan::plan_person;
 pub use read::{new_person, read_person};
 
@@ -48,17 +48,6 @@ pub struct PersonDraft {
     pub deputies: Vec<PersonId>,
     /// What callers hear when the employment has ended; none: the company's standard sentence.
     pub afterwards: Option<AfterwardsDraft>,
-}
-
-/// A number as somebody wrote it down.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NumberDraft {
-    /// As written.
-    pub written: String,
-    /// What it is.
-    pub kind: NumberKind,
-    /// Whether it may be given to a caller.
-    pub may_be_given: bool,
 }
 
 /// A role that is held.

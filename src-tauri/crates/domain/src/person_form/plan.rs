@@ -4,14 +4,13 @@ use chrono::{DateTime, Utc};
 
 use super::afterwards::{tell, told_of};
 use super::roles::hold;
-use super::{NumberDraft, PersonDraft, PersonPlan};
+use super::{PersonDraft, PersonPlan};
 use crate::deputy::DeputyOf;
 use crate::directory::Directory;
 use crate::draft::Draft;
 use crate::exact_name::tidy;
-use crate::form::{Fault, Field, LONGEST, Problem, Problems, listed, number, optional, say_email};
+use crate::form::{Fault, Field, LONGEST, Problem, Problems, listed, numbers, optional, say_email};
 use crate::id::Ids;
-use crate::number::{Number, Region};
 use crate::person::{Person, PersonName};
 use crate::{CompanyId, DepartmentId, PersonId};
 
@@ -107,32 +106,6 @@ fn name(said: &PersonName, problems: &mut Problems) -> PersonName {
         problems.measure(Field::Name, None, text, LONGEST);
     }
     name
-}
-
-/// Rows that nobody filled in are no numbers. The place of a problem is that in the form.
-fn numbers(said: &[NumberDraft], known: &[Number], region: Region, problems: &mut Problems) -> Vec<Number> {
-    let mut numbers: Vec<Number> = Vec::with_capacity(said.len());
-    for (place, said) in said.iter().enumerate() {
-        let written = tidy(&said.written);
-        if written.is_empty() {
-            continue;
-        }
-        problems.measure(Field::Numbers, Some(place), &written, LONGEST);
-        let same = known.iter().find(|known| known.written == written && known.kind == said.kind);
-        match number(&written, said.kind, region, same) {
-            Ok(number) if numbers.iter().any(|other| is_same(other, &number)) => {
-                problems.note_at(Field::Numbers, place, Fault::Twice);
-            }
-            Ok(number) => numbers.push(Number { may_be_given: said.may_be_given, ..number }),
-            Err(fault) => problems.note_at(Field::Numbers, place, fault),
-        }
-    }
-    numbers
-}
-
-/// A telephone and a fax may share a number.
-fn is_same(one: &Number, other: &Number) -> bool {
-    one.kind == other.kind && one.digits() == other.digits()
 }
 
 fn languages(said: &[String], problems: &mut Problems) -> Vec<String> {

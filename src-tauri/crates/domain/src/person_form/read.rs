@@ -37,11 +37,6 @@ pub fn new_person(company: CompanyId) -> PersonDraft {
 pub fn read_person(id: PersonId, current: &Directory, at: DateTime<Utc>) -> Option<PersonDraft> {
     let person = current.people.iter().find(|person| person.id == id)?;
     let department = person.department.and_then(|id| current.departments.iter().find(|part| part.id == id));
-    let numbers = person.numbers.iter().map(|number| NumberDraft {
-        written: number.written.clone(),
-        kind: number.kind,
-        may_be_given: number.may_be_given,
-    });
     Some(PersonDraft {
         id: Some(id),
         company: person.company,
@@ -50,7 +45,7 @@ pub fn read_person(id: PersonId, current: &Directory, at: DateTime<Utc>) -> Opti
         name: person.name.clone(),
         title: person.title.clone(),
         languages: person.languages.clone(),
-        numbers: numbers.collect(),
+        numbers: person.numbers.iter().map(NumberDraft::from).collect(),
         email: person.email.clone().unwrap_or_default(),
         employed: person.employed,
         hours: HoursDraft::from(&person.hours),
