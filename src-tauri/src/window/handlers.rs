@@ -3,9 +3,7 @@
 use tauri::State;
 use tauri::ipc::Invoke;
 use vaihde_contract::Failure;
-use vaihde_contract::wire::{
-    absence, card, company, connect, desk, grid, hours, import, number, person, reports, rota, row,
-};
+use vaihde_contract::wire::*;
 
 use super::answer;
 use super::desk::Desk;

@@ -18,6 +18,8 @@ import type {
   Connect,
   Connected,
   Copy,
+  DepartmentForm,
+  DepartmentFormOf,
   DeskState,
   EditCells,
   ExportAbsences,
@@ -31,6 +33,7 @@ import type {
   GridPage,
   GridValues,
   GridValuesOf,
+  Hanging,
   HistoryOf,
   Holes,
   HolesOf,
@@ -53,13 +56,23 @@ import type {
   PlanPasted,
   Progress,
   ReadWhen,
+  RecordBeside,
+  RecordHistory,
+  RecordHistoryOf,
+  RecordKey,
+  RecordRemoved,
   RecordsRemoved,
+  RemoveRecord,
   RevealOf,
   Revealed,
+  RoleForm,
+  RoleFormOf,
   SaveAbsence,
   SaveCompany,
+  SaveDepartment,
   SaveHours,
   SavePerson,
+  SaveRole,
   Saved,
   SavedAbsence,
   SavedHours,
@@ -150,6 +163,22 @@ export interface Commands {
   edit_cells: { asked: EditCells; answered: CellsEdited };
   /** Takes records away that nothing refers to; deputies as they are. */
   remove_records: { asked: TheseRecords; answered: RecordsRemoved };
+  /** A role's form. */
+  role_form: { asked: RoleFormOf; answered: RoleForm };
+  /** Saves a role's form. */
+  save_role: { asked: SaveRole; answered: Saved };
+  /** A department's form. */
+  department_form: { asked: DepartmentFormOf; answered: DepartmentForm };
+  /** Saves a department's form. */
+  save_department: { asked: SaveDepartment; answered: Saved };
+  /** What hangs on a role or department. */
+  hanging_on: { asked: RecordKey; answered: Hanging };
+  /** Removes a role or department with what hangs on it. */
+  remove_record: { asked: RemoveRecord; answered: RecordRemoved };
+  /** What was done to a record. */
+  record_history: { asked: RecordHistoryOf; answered: RecordHistory };
+  /** Where a record is used, and what callers asked of it. */
+  record_beside: { asked: RecordKey; answered: RecordBeside };
   /** Asks for a file in the system's dialog. */
   choose_file: { asked: Nothing; answered: ChosenFile };
   /** The first rows of a file, and what its columns mean. */

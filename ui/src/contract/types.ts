@@ -142,6 +142,27 @@ text: string,
 marks: Array<[number, number]>, };
 
 /**
+ * How often somebody was asked for. Sums only.
+ */
+export type Asked = { 
+/**
+ * They answered themselves.
+ */
+direct: number, 
+/**
+ * Somebody else answered.
+ */
+cover: number, 
+/**
+ * Nobody could be reached.
+ */
+nobody: number, 
+/**
+ * They answered when somebody else was asked for.
+ */
+forOthers: number, };
+
+/**
  * From when to when, within an absence.
  */
 export type AwayTime = { 
@@ -699,6 +720,61 @@ role: string | null, };
 export type Day = string;
 
 /**
+ * A department as it shall be.
+ */
+export type DepartmentDraft = { 
+/**
+ * None: a new one.
+ */
+id: string | null, 
+/**
+ * The company it is a part of.
+ */
+company: string, 
+/**
+ * As it is known in the company.
+ */
+name: string, 
+/**
+ * When its people answer, where that differs from the company's hours.
+ */
+hours: Hours, 
+/**
+ * The number that somebody of the department always answers; empty: none.
+ */
+dutyNumber: string, };
+
+/**
+ * A department as it is, and what can be chosen.
+ */
+export type DepartmentForm = { 
+/**
+ * As it is.
+ */
+draft: DepartmentDraft, 
+/**
+ * When it was read; comes back when it is saved.
+ */
+seen: number, 
+/**
+ * The companies there are: of a new department one can be chosen.
+ */
+companies: Array<Choice>, };
+
+/**
+ * A department's form is wanted.
+ */
+export type DepartmentFormOf = { 
+/**
+ * Which; none: a new one.
+ */
+department: string | null, 
+/**
+ * The company of a new one; any where none is given.
+ */
+company: string | null, };
+
+/**
  * Everything the window needs to begin, and to begin again when something changed.
  */
 export type DeskState = { 
@@ -879,6 +955,72 @@ problem: FolderProblem, } | { "code": "busy" } | { "code": "disk-full" } | { "co
 reference: string, };
 
 /**
+ * One field that is different.
+ */
+export type FieldChange = { 
+/**
+ * Which.
+ */
+field: RecordField, 
+/**
+ * Of a company's own wording: for which situation.
+ */
+situation: Situation | null, 
+/**
+ * What stood in it; none: nothing.
+ */
+before: FieldValue | null, 
+/**
+ * What stands in it from then on; none: nothing.
+ */
+after: FieldValue | null, };
+
+/**
+ * What stands in a field.
+ */
+export type FieldValue = { "kind": "text", 
+/**
+ * As written.
+ */
+text: string, } | { "kind": "texts", 
+/**
+ * As written.
+ */
+texts: Array<string>, } | { "kind": "languages", 
+/**
+ * ISO 639-1 codes, best first.
+ */
+codes: Array<string>, } | { "kind": "day", 
+/**
+ * Which.
+ */
+day: Day, } | { "kind": "yes" } | { "kind": "place", 
+/**
+ * From 1.
+ */
+place: number, } | { "kind": "numbers", 
+/**
+ * The one to dial first at the front.
+ */
+numbers: Array<NumberDraft>, } | { "kind": "wording", 
+/**
+ * Empty where nobody has written one.
+ */
+say: PerLanguage, } | { "kind": "hours", 
+/**
+ * They.
+ */
+hours: Hours, } | { "kind": "rule", 
+/**
+ * Which.
+ */
+rule: ToldRule, } | { "kind": "language", 
+/**
+ * Which.
+ */
+language: Language, };
+
+/**
  * What is wrong with a file as a whole.
  */
 export type FileProblem = { "kind": "cannot-open", 
@@ -953,7 +1095,7 @@ export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind"
 /**
  * A field, or a list of fields, of a form.
  */
-export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region";
+export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "post" | "keywords" | "holders" | "duty-number";
 
 /**
  * Something is wrong with a field of a form.
@@ -1309,6 +1451,44 @@ column: GridColumn,
 tenths: number, };
 
 /**
+ * How much hangs on a role or department that shall go.
+ */
+export type Hanging = { 
+/**
+ * People in the department, who will be in none.
+ */
+people: number, 
+/**
+ * Roles in the department, which will be in none; roles that report to the role.
+ */
+roles: number, 
+/**
+ * Holdings of the role, which go with it.
+ */
+holders: number, 
+/**
+ * Deputies of the role, who go with it.
+ */
+deputies: number, 
+/**
+ * Absences in which somebody covers for this role only.
+ */
+covers: number, 
+/**
+ * Referrals that send callers to the role.
+ */
+referrals: number, 
+/**
+ * Notices about it, which go with it.
+ */
+notices: number, };
+
+/**
+ * What became of a record.
+ */
+export type Happened = "added" | "changed" | "removed" | "forgotten";
+
+/**
  * The newest Operations on absences are wanted.
  */
 export type HistoryOf = { 
@@ -1316,6 +1496,23 @@ export type HistoryOf = {
  * How many.
  */
 limit: number, };
+
+/**
+ * Somebody who holds a role.
+ */
+export type HolderDraft = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * The first day; none: nobody has said.
+ */
+from: Day | null, 
+/**
+ * The last day; none: nobody has said.
+ */
+to: Day | null, };
 
 /**
  * A time in which nobody answers for a person, their roles, or a role. A person's and their roles' holes of one time
@@ -2307,6 +2504,160 @@ person: string | null, };
 export type Reason = "inflected" | "other-name" | "sounds-alike" | "misspelt" | "similar" | "partly" | "number";
 
 /**
+ * Where a record is used, and what callers asked of it.
+ */
+export type RecordBeside = { 
+/**
+ * Where it is used, by kind and name.
+ */
+uses: Array<RecordUse>, 
+/**
+ * How many uses are not told.
+ */
+more: number, 
+/**
+ * How many absences of a person there are; what they are is HR's.
+ */
+absences: number, 
+/**
+ * How often it was asked for in the last 30 days.
+ */
+month: Asked, 
+/**
+ * How often it was asked for in the last 12 months.
+ */
+year: Asked, };
+
+/**
+ * What one change did to a record and to what hangs on it.
+ */
+export type RecordEntry = { 
+/**
+ * For taking it back.
+ */
+operation: string, 
+/**
+ * What was done.
+ */
+act: Act, 
+/**
+ * Who did it, and when.
+ */
+stamp: Stamp, 
+/**
+ * Whether it has been taken back.
+ */
+undone: boolean, 
+/**
+ * What became of which record.
+ */
+rows: Array<RecordRow>, 
+/**
+ * How many other records it changed, of very many only some: they would be taken back with these.
+ */
+others: number, };
+
+/**
+ * A field of a record.
+ */
+export type RecordField = "honorific" | "given" | "family" | "called-by" | "former" | "aliases" | "name" | "names" | "person" | "role" | "takes-effect" | "company" | "department" | "title" | "post" | "staff-id" | "keywords" | "leading" | "from" | "to" | "position" | "numbers" | "duty-number" | "email" | "languages" | "employed-from" | "employed-to" | "reports-to" | "hours" | "greeting" | "sentence" | "zone" | "region" | "language" | "fallback" | "rule" | "instruction" | "short-instruction" | "called" | "links" | "say" | "forward" | "own-contact" | "consented-on" | "consent-scope" | "consent-until";
+
+/**
+ * A part of what was done to a record.
+ */
+export type RecordHistory = { 
+/**
+ * Newest first.
+ */
+entries: Array<RecordEntry>, 
+/**
+ * Whether there are older ones.
+ */
+more: boolean, };
+
+/**
+ * What was done to a record is wanted, newest first.
+ */
+export type RecordHistoryOf = { 
+/**
+ * Which.
+ */
+record: RecordKey, 
+/**
+ * How many entries at most.
+ */
+limit: number, 
+/**
+ * Only what is older than this change; none: from the newest on.
+ */
+before: string | null, };
+
+/**
+ * A record that has a form.
+ */
+export type RecordKey = { "kind": "person", "id": string } | { "kind": "role", "id": string } | { "kind": "department", "id": string } | { "kind": "company", "id": string };
+
+/**
+ * What came of removing a record.
+ */
+export type RecordRemoved = { "outcome": "removed", 
+/**
+ * For taking it back.
+ */
+operation: string, } | { "outcome": "other-than-said", 
+/**
+ * What hangs on it.
+ */
+hanging: Hanging, };
+
+/**
+ * What became of one record.
+ */
+export type RecordRow = { 
+/**
+ * What it is.
+ */
+what: RowKind, 
+/**
+ * What became of it.
+ */
+happened: Happened, 
+/**
+ * Of what hangs on the record: the role held, the holder, the deputy. Empty for the record itself, and where
+ * nobody knows any longer.
+ */
+about: string, 
+/**
+ * What is different.
+ */
+fields: Array<FieldChange>, };
+
+/**
+ * One use of a record.
+ */
+export type RecordUse = { 
+/**
+ * As what.
+ */
+kind: UseKind, 
+/**
+ * By which record; none: it has no form.
+ */
+by: RecordKey | null, 
+/**
+ * What that is called; empty where nobody knows any longer.
+ */
+name: string, 
+/**
+ * The first day of a holding.
+ */
+from: Day | null, 
+/**
+ * The last day of a holding.
+ */
+to: Day | null, };
+
+/**
  * What came of taking records away.
  */
 export type RecordsRemoved = { "outcome": "done", 
@@ -2331,6 +2682,19 @@ by: Array<string>, };
  * Something worth knowing about a file.
  */
 export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "cards", cards: number, others: number, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "by-place", meanings: Array<string>, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
+
+/**
+ * A role or department is to be removed, with what was said to hang on it.
+ */
+export type RemoveRecord = { 
+/**
+ * Which.
+ */
+record: RecordKey, 
+/**
+ * What was said.
+ */
+said: Hanging, };
 
 /**
  * How an absence comes again.
@@ -2413,6 +2777,93 @@ from: Day | null,
  * The last day; none: nobody has said.
  */
 to: Day | null, };
+
+/**
+ * A role as it is, and what can be chosen.
+ */
+export type RoleForm = { 
+/**
+ * As it is.
+ */
+draft: RoleFormDraft, 
+/**
+ * When it was read; comes back when it is saved.
+ */
+seen: number, 
+/**
+ * The companies there are.
+ */
+companies: Array<Choice>, 
+/**
+ * Departments of the company.
+ */
+departments: Array<Choice>, 
+/**
+ * Names for the people the draft refers to.
+ */
+people: Array<Choice>, };
+
+/**
+ * A role as it shall be.
+ */
+export type RoleFormDraft = { 
+/**
+ * None: a new one.
+ */
+id: string | null, 
+/**
+ * Whose responsibility it is.
+ */
+company: string, 
+/**
+ * The department's name, of one that is there or a new one; empty: none.
+ */
+department: string, 
+/**
+ * As it is called in the company.
+ */
+name: string, 
+/**
+ * The reference of the post in the company's own files; empty: none.
+ */
+post: string, 
+/**
+ * The words callers ask for it by, in any language.
+ */
+keywords: Array<string>, 
+/**
+ * The post's own numbers, the one to dial first at the front.
+ */
+numbers: Array<NumberDraft>, 
+/**
+ * The post's own mailbox; empty: none.
+ */
+email: string, 
+/**
+ * Whether everybody asks for whoever holds it.
+ */
+leading: boolean, 
+/**
+ * Who holds it or will hold it, in the order they are asked.
+ */
+holders: Array<HolderDraft>, 
+/**
+ * Who stands in for it, in order.
+ */
+deputies: Array<string>, };
+
+/**
+ * A role's form is wanted.
+ */
+export type RoleFormOf = { 
+/**
+ * Which; none: a new one.
+ */
+role: string | null, 
+/**
+ * The company of a new one; any where none is given.
+ */
+company: string | null, };
 
 /**
  * One found entry in two lines.
@@ -2498,6 +2949,11 @@ number: string, } | { "way": "nobody" };
 export type RowFault = { "kind": "cells", found: number, expected: number, } | { "kind": "not-a-date" } | { "kind": "backwards" } | { "kind": "no-such-person" } | { "kind": "several-people", count: number, } | { "kind": "themselves" } | { "kind": "no-such-role" } | { "kind": "nobody" } | { "kind": "no-company" } | { "kind": "not-yes-or-no" } | { "kind": "not-a-repetition" } | { "kind": "too-long", length: number, longest: number, };
 
 /**
+ * What a changed record is.
+ */
+export type RowKind = "person" | "role" | "department" | "company" | "assignment" | "deputy" | "referral" | "planned" | "other";
+
+/**
  * A row that cannot be taken as it is.
  */
 export type RowProblem = { 
@@ -2545,6 +3001,19 @@ draft: CompanyDraft,
 seen: number, };
 
 /**
+ * A department is saved.
+ */
+export type SaveDepartment = { 
+/**
+ * As it shall be.
+ */
+draft: DepartmentDraft, 
+/**
+ * When the form was read.
+ */
+seen: number, };
+
+/**
  * Hours are to be saved.
  */
 export type SaveHours = { 
@@ -2569,6 +3038,19 @@ export type SavePerson = {
  * As they shall be.
  */
 draft: PersonDraft, 
+/**
+ * When the form was read.
+ */
+seen: number, };
+
+/**
+ * A role is saved.
+ */
+export type SaveRole = { 
+/**
+ * As it shall be.
+ */
+draft: RoleFormDraft, 
 /**
  * When the form was read.
  */
@@ -3009,6 +3491,11 @@ name: string,
 role: string | null, };
 
 /**
+ * What may be done with a caller of a company, as it is told.
+ */
+export type ToldRule = "transfer" | "give-number" | "take-message";
+
+/**
  * A change is taken back.
  */
 export type Undo = { 
@@ -3025,6 +3512,11 @@ export type Undone = { "outcome": "undone",
  * What was taken back.
  */
 act: Act, } | { "outcome": "already" } | { "outcome": "changed-since" };
+
+/**
+ * As what a record is used.
+ */
+export type UseKind = "holds" | "held" | "stands-in" | "covers" | "reports-to" | "reported-by" | "sent-from" | "member" | "role-of";
 
 /**
  * A local user.

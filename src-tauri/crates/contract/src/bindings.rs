@@ -6,9 +6,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::failure::Failure;
 use crate::table::{COMMANDS, EVENTS};
-use crate::wire::{
-    absence, card, company, connect, desk, event, grid, hours, import, number, person, reports, rota, row,
-};
+use crate::wire::*;
 
 const MADE: &str = "// Made by `cargo xtask bindings` from src-tauri/crates/contract. Do not edit.\n";
 

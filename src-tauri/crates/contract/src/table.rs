@@ -78,6 +78,22 @@ macro_rules! for_each_command {
             edit_cells: grid::EditCells => grid::CellsEdited;
             /// Takes records away that nothing refers to; deputies as they are.
             remove_records: grid::TheseRecords => grid::RecordsRemoved;
+            /// A role's form.
+            role_form: role::RoleFormOf => role::RoleForm;
+            /// Saves a role's form.
+            save_role: role::SaveRole => person::Saved;
+            /// A department's form.
+            department_form: department::DepartmentFormOf => department::DepartmentForm;
+            /// Saves a department's form.
+            save_department: department::SaveDepartment => person::Saved;
+            /// What hangs on a role or department.
+            hanging_on: record::RecordKey => record::Hanging;
+            /// Removes a role or department with what hangs on it.
+            remove_record: record::RemoveRecord => record::RecordRemoved;
+            /// What was done to a record.
+            record_history: record::RecordHistoryOf => record::RecordHistory;
+            /// Where a record is used, and what callers asked of it.
+            record_beside: record::RecordKey => record::RecordBeside;
             /// Asks for a file in the system's dialog.
             choose_file: desk::Nothing => import::ChosenFile;
             /// The first rows of a file, and what its columns mean.

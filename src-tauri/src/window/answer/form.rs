@@ -5,8 +5,8 @@ use vaihde_contract::wire::civil::{Clock, Day};
 use vaihde_contract::wire::form::{
     Choice, FormFault, FormField, FormProblem, HolidayCalendar, Holidays, Hours, OtherDay, Stretch,
 };
-use vaihde_contract::wire::person::Saved;
-use vaihde_domain::form::{Fault, Field, HoursDraft, Problem};
+use vaihde_contract::wire::person::{self as wire, Saved};
+use vaihde_domain::form::{Fault, Field, HoursDraft, NumberDraft, Problem};
 use vaihde_domain::holiday;
 use vaihde_domain::hours::{self, Open};
 use vaihde_domain::say::PLACEHOLDERS;
@@ -42,6 +42,10 @@ fn field(field: Field) -> FormField {
         Field::Fallback => FormField::Fallback,
         Field::Zone => FormField::Zone,
         Field::Region => FormField::Region,
+        Field::Post => FormField::Post,
+        Field::Keywords => FormField::Keywords,
+        Field::Holders => FormField::Holders,
+        Field::DutyNumber => FormField::DutyNumber,
     }
 }
 
@@ -120,6 +124,18 @@ pub(super) fn hours_draft(hours: &Hours) -> Result<HoursDraft, Failure> {
         }
     });
     Ok(HoursDraft { week, exceptions: exceptions.collect(), holidays })
+}
+
+/// A number as it stands in a form.
+pub(super) fn number_shown(number: NumberDraft) -> wire::NumberDraft {
+    let NumberDraft { written, kind, may_be_given } = number;
+    wire::NumberDraft { written, kind: kind.into(), may_be_given }
+}
+
+/// A number as somebody wrote it.
+pub(super) fn number_read(number: wire::NumberDraft) -> NumberDraft {
+    let wire::NumberDraft { written, kind, may_be_given } = number;
+    NumberDraft { written, kind: kind.into(), may_be_given }
 }
 
 /// A choice as the window has it.

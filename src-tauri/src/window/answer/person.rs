@@ -3,14 +3,14 @@
 use vaihde_contract::Failure;
 use vaihde_contract::wire::civil::Day;
 use vaihde_contract::wire::person::{
-    AfterwardsDraft, ForwardDraft, NumberDraft, OwnContactDraft, PersonDraft, PersonForm, PersonFormOf,
-    RoleDraft, SavePerson, Saved,
+    AfterwardsDraft, ForwardDraft, OwnContactDraft, PersonDraft, PersonForm, PersonFormOf, RoleDraft,
+    SavePerson, Saved,
 };
 use vaihde_domain::person::{Employment, PersonName};
 use vaihde_domain::{CompanyId, PersonId, person_form};
 use vaihde_switchboard::Version;
 
-use super::form::{choice, hours, hours_draft, saved};
+use super::form::{choice, hours, hours_draft, number_read, number_shown, saved};
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 
@@ -44,11 +44,6 @@ pub(crate) async fn save_person(desk: &Desk, asked: SavePerson) -> Result<Saved,
 }
 
 fn shown(draft: person_form::PersonDraft) -> PersonDraft {
-    let numbers = draft.numbers.into_iter().map(|number| NumberDraft {
-        written: number.written,
-        kind: number.kind.into(),
-        may_be_given: number.may_be_given,
-    });
     let roles = draft.roles.into_iter().map(|held| RoleDraft {
         role: held.role,
         from: held.from.map(Day),
@@ -67,7 +62,7 @@ fn shown(draft: person_form::PersonDraft) -> PersonDraft {
         aliases: draft.name.aliases,
         title: draft.title,
         languages: draft.languages,
-        numbers: numbers.collect(),
+        numbers: draft.numbers.into_iter().map(number_shown).collect(),
         email: draft.email,
         employed_from: draft.employed.from.map(Day),
         employed_to: draft.employed.to.map(Day),
@@ -98,11 +93,6 @@ fn afterwards_shown(afterwards: person_form::AfterwardsDraft) -> AfterwardsDraft
 }
 
 fn read(draft: PersonDraft) -> Result<person_form::PersonDraft, Failure> {
-    let numbers = draft.numbers.into_iter().map(|number| person_form::NumberDraft {
-        written: number.written,
-        kind: number.kind.into(),
-        may_be_given: number.may_be_given,
-    });
     let roles = draft.roles.into_iter().map(|held| person_form::RoleDraft {
         role: held.role,
         from: held.from.map(|day| day.0),
@@ -123,7 +113,7 @@ fn read(draft: PersonDraft) -> Result<person_form::PersonDraft, Failure> {
         },
         title: draft.title,
         languages: draft.languages,
-        numbers: numbers.collect(),
+        numbers: draft.numbers.into_iter().map(number_read).collect(),
         email: draft.email,
         employed: Employment {
             from: draft.employed_from.map(|day| day.0),

@@ -105,6 +105,10 @@ pub enum FormField {
     Fallback,
     Zone,
     Region,
+    Post,
+    Keywords,
+    Holders,
+    DutyNumber,
 }
 
 /// What is wrong with a field, to be said in the language of the window.
