@@ -32,6 +32,14 @@ export function bindWindowCommands(session: Session): () => void {
       run: () => session.go({ name: "person", id: null }),
       can: () => admin() && (session.desk?.companies.length ?? 0) > 0,
     },
+    newRole: {
+      run: () => session.go({ name: "role", id: null }),
+      can: () => admin() && (session.desk?.companies.length ?? 0) > 0,
+    },
+    newDepartment: {
+      run: () => session.go({ name: "department", id: null }),
+      can: () => admin() && (session.desk?.companies.length ?? 0) > 0,
+    },
     newCompany: { run: () => session.go({ name: "company", id: null }), can: admin },
     editCompany: {
       run: () => session.go({ name: "company", id: session.company?.id ?? null }),

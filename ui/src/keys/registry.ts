@@ -74,6 +74,10 @@ export const registry = {
   newPerson: command("change", ["Ctrl+N"], (m) => m.commands.newPerson),
   editCompany: command("change", [], (m) => m.commands.editCompany),
   newCompany: command("change", [], (m) => m.commands.newCompany),
+  newRole: command("change", [], (m) => m.commands.newRole),
+  newDepartment: command("change", [], (m) => m.commands.newDepartment),
+  recordHistory: command("change", ["Ctrl+H"], (m) => m.commands.recordHistory),
+  removeRecord: command("change", [], (m) => m.commands.removeRecord),
   undo: command("change", ["Ctrl+Z"], (m) => m.commands.undo, { inText: false }),
 
   newAbsence: command("rota", ["N"], (m) => m.commands.newAbsence, { inText: false }),

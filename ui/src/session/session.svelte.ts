@@ -39,8 +39,20 @@ export type View =
   | { name: "absences" }
   | { name: "directory"; tab: DirectoryTab }
   | { name: "import" }
+  | Form;
+
+/** A record's form; none: a new record, of roles and departments in the company that is given. */
+export type Form =
   | { name: "person"; id: string | null }
-  | { name: "company"; id: string | null };
+  | { name: "company"; id: string | null }
+  | { name: "role"; id: string | null; company?: string }
+  | { name: "department"; id: string | null; company?: string };
+
+const formNames: readonly string[] = ["person", "company", "role", "department"] satisfies Form["name"][];
+
+function isForm(view: View): view is Form {
+  return formNames.includes(view.name);
+}
 
 /** A dialog above the view. */
 export type Dialog = "palette" | "companies" | "keys" | "settings" | "users" | "holes" | { name: "away"; key: EntryKey };
@@ -57,6 +69,8 @@ export class Session {
   stale = $state(false);
   view = $state.raw<View>({ name: "desk" });
   dialog = $state.raw<Dialog | null>(null);
+  /** What was shown before a form was opened: there it leads back. */
+  origin: View = { name: "desk" };
   /** Goes up whenever something changed: what is on the screen is asked for again. */
   revision = $state(0);
   /** Counts the states that were taken. */
@@ -94,6 +108,7 @@ export class Session {
     if (this.mayLeave && !this.mayLeave(view)) return;
     this.mayLeave = null;
     if (view.name === "directory") this.directoryTab = view.tab;
+    if (!isForm(this.view)) this.origin = this.view;
     this.view = view;
   }
 

@@ -22,6 +22,10 @@ const fieldNames: Record<FormField, string> = {
   fallback: "Fallback number",
   zone: "Time zone",
   region: "Country",
+  post: "Reference",
+  keywords: "Keywords",
+  holders: "Holders",
+  "duty-number": "Duty number",
 };
 
 function fault(fault: FormFault): string {

@@ -21,6 +21,10 @@ const fieldNames: Record<FormField, string> = {
   fallback: "Varanumero",
   zone: "Aikavyöhyke",
   region: "Maa",
+  post: "Viite",
+  keywords: "Hakusanat",
+  holders: "Haltijat",
+  "duty-number": "Päivystysnumero",
 };
 
 function fault(fault: FormFault): string {

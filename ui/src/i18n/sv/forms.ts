@@ -22,6 +22,10 @@ const fieldNames: Record<FormField, string> = {
   fallback: "Reservnummer",
   zone: "Tidszon",
   region: "Land",
+  post: "Referens",
+  keywords: "Sökord",
+  holders: "Innehavare",
+  "duty-number": "Journummer",
 };
 
 function fault(fault: FormFault): string {

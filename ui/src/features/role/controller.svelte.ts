@@ -1,0 +1,51 @@
+// A role being edited, and what can be chosen for it. Knows no component.
+import type { Choice, FormField, RoleForm, RoleFormDraft } from "../../contract/types";
+import { host } from "../../host";
+import { Editing } from "../forms/editing.svelte";
+import { faultText } from "../forms/faults";
+import { keepFilled } from "../forms/merged";
+
+function prune(draft: RoleFormDraft): void {
+  const written = (text: string) => text.trim() !== "";
+  keepFilled(draft.keywords, written);
+  keepFilled(draft.numbers, (number) => written(number.written));
+}
+
+export class RoleEditing extends Editing<RoleFormDraft, RoleFormDraft, RoleForm> {
+  /** The departments of another company than the one the form was opened for. */
+  #elsewhere = $state.raw<readonly Choice[] | null>(null);
+  /** Names of people who were chosen here. */
+  #chosen = $state.raw<Readonly<Record<string, string>>>({});
+  #asked = 0;
+
+  readonly departments: readonly Choice[] = $derived(this.#elsewhere ?? this.form.departments);
+
+  /** Opens a role's form; none: a new one in the company. */
+  static async open(role: string | null, company: string | null): Promise<RoleEditing> {
+    const read = () => host.ask("role_form", { role, company });
+    const write = (draft: RoleFormDraft, seen: number) => host.ask("save_role", { draft, seen });
+    const copy = (draft: RoleFormDraft) => structuredClone(draft);
+    return new RoleEditing({ read, write, opened: copy, prune, sent: (draft) => draft }, await read());
+  }
+
+  /** It belongs to another company: its departments are offered. What is written stays. */
+  async moveTo(company: string): Promise<void> {
+    this.draft.company = company;
+    const number = (this.#asked += 1);
+    const { departments } = await host.ask("role_form", { role: null, company });
+    if (number === this.#asked) this.#elsewhere = departments;
+  }
+
+  nameOf(person: string): string {
+    return this.#chosen[person] ?? this.form.people.find((choice) => choice.id === person)?.name ?? "…";
+  }
+
+  /** Somebody was chosen, as a holder or a deputy. */
+  remember(person: string, name: string): void {
+    this.#chosen = { ...this.#chosen, [person]: name };
+  }
+
+  fault(field: FormField, index: number | null = null): string | null {
+    return faultText(this.faults(field, index));
+  }
+}
