@@ -38,6 +38,7 @@ pub mod person;
 pub mod person_form;
 pub mod planned;
 pub mod proposal;
+pub mod quality;
 pub mod reach;
 pub mod record;
 pub mod referral;

@@ -83,7 +83,7 @@ pub fn to_connect(numbers: &[Number]) -> Option<&Number> {
 }
 
 /// The longest run of digits that is an extension and not a whole number.
-const LONGEST_EXTENSION: usize = 6;
+pub(crate) const LONGEST_EXTENSION: usize = 6;
 
 impl Number {
     /// Reads a number in the region. Short ones stay extensions; what is no number in the region has no

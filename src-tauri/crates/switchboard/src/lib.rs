@@ -20,6 +20,7 @@ mod of_call;
 mod operator;
 mod overview;
 mod record;
+mod quality;
 mod rota;
 mod session;
 mod shown_numbers;
@@ -42,6 +43,7 @@ pub use import::{
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
 pub use record::{Happened, RecordAsked, RecordEntry, RecordHistory, RecordUsage, ToldRow, Use, UseKind};
+pub use quality::Troubles;
 pub use rota::{
     Bar, Checked, Group, HoleMark, NamedConflict, NamedHole, NamedHoles, NamedProposal, NotAnswering,
     Timeline, TimelineAsked, TimelineRow,

@@ -21,6 +21,7 @@ use crate::grid::Grid;
 use crate::hr::HrDesk;
 use crate::of_call::OfCall;
 use crate::operator::OperatorDesk;
+use crate::quality::Known;
 use crate::rota::Rota;
 
 /// Tells the time.
@@ -66,6 +67,8 @@ pub struct Switchboard {
     pub(crate) rotas: Vec<Rota>,
     /// What admins looked at last.
     pub(crate) grid: Grid,
+    /// What was found to be wrong in the directory.
+    pub(crate) troubles: Option<Known>,
 }
 
 impl Switchboard {
@@ -98,6 +101,7 @@ impl Switchboard {
             unwritten: VecDeque::new(),
             rotas: Vec::new(),
             grid: Grid::default(),
+            troubles: None,
         };
         Ok(Opened { switchboard, restored, no_backup: opened.no_backup })
     }
