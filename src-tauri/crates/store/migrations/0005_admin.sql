@@ -71,12 +71,14 @@ CREATE INDEX suggestion_by_about ON suggestion (about_id) WHERE about_id IS NOT 
 CREATE INDEX suggestion_by_state ON suggestion (state);
 
 -- By which Operation somebody last said that a record is right, and by which before that: an Operation that was taken
--- back confirms nothing. The records may be gone by now.
+-- back confirms nothing. And by which somebody last said so themselves, which no file does. The records may be gone by
+-- now.
 CREATE TABLE confirmation (
   record_id TEXT NOT NULL PRIMARY KEY,
   record_table TEXT NOT NULL,
   operation_id TEXT NOT NULL,
-  earlier_id TEXT
+  earlier_id TEXT,
+  said_id TEXT
 ) STRICT, WITHOUT ROWID;
 
 -- Who has read what: notices, answers to suggestions, reports of imports. And when somebody last answered a company.

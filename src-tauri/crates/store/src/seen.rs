@@ -4,13 +4,16 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::quality::Seen;
 use vaihde_domain::record::RecordId;
+use vaihde_domain::role::Assignment;
+use vaihde_domain::{DeputyId, RoleId};
 
-use crate::column::Columns;
+use crate::confirm::Confirmable;
 use crate::fault::Result;
 use crate::open::Store;
-use crate::table::record_of;
+use crate::table::{record_of, with};
 
 /// The last Operation that was about the directory: while it is the same, nothing else is wrong with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,21 +30,60 @@ impl Store {
         Ok(DirectoryMark(statement.query_row([], |row| row.get(0))?))
     }
 
+    /// A deputy by its id.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn deputy(&self, id: DeputyId) -> Result<Option<Deputy>> {
+        Ok(with(&self.database, "id", &id.to_string())?.pop())
+    }
+
+    /// The deputies of a person or role, in their order.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn deputies_of(&self, of: DeputyOf) -> Result<Vec<Deputy>> {
+        let mut deputies: Vec<Deputy> = match of {
+            DeputyOf::Person(person) => with(&self.database, "of_person_id", &person.to_string())?,
+            DeputyOf::Role(role) => with(&self.database, "of_role_id", &role.to_string())?,
+        };
+        deputies.sort_by_key(|deputy| (deputy.position, deputy.id));
+        Ok(deputies)
+    }
+
+    /// Who holds, held or will hold a role.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn assignments_of(&self, role: RoleId) -> Result<Vec<Assignment>> {
+        with(&self.database, "role_id", &role.to_string())
+    }
+
     /// What is known of the records besides what is in them.
     ///
     /// # Errors
     /// The file cannot be read.
     pub fn seen(&self) -> Result<Seen> {
-        Ok(Seen { asked: self.ever_asked()?, counted_since: self.counted_since()?, ..Seen::default() })
+        let people = self.confirmed_at(Confirmable::Person)?;
+        let roles = self.confirmed_at(Confirmable::Role)?;
+        Ok(Seen {
+            confirmed: people.into_iter().chain(roles).collect(),
+            right: self.records(include_str!("sql/said_right.sql"))?,
+            asked: self.records("SELECT kind, id FROM asked_for")?,
+            counted_since: self.counted_since()?,
+        })
     }
 
-    fn ever_asked(&self) -> Result<HashSet<RecordId>> {
-        let mut statement = self.database.prepare_cached("SELECT kind, id FROM asked_for")?;
-        let asked = statement.query_map([], |row| {
-            let columns = Columns::of("asked_for", row);
-            Ok(record_of(&columns.plain::<String>("kind")?, &columns.plain::<String>("id")?))
+    /// The records that a statement names by table and id.
+    fn records(&self, sql: &str) -> Result<HashSet<RecordId>> {
+        let mut statement = self.database.prepare_cached(sql)?;
+        let records = statement.query_map([], |row| {
+            Ok(record_of(
+                row.get_ref(0)?.as_str().unwrap_or_default(),
+                row.get_ref(1)?.as_str().unwrap_or_default(),
+            ))
         })?;
-        Ok(asked.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+        Ok(records.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
     }
 
     fn counted_since(&self) -> Result<Option<DateTime<Utc>>> {

@@ -44,6 +44,9 @@ pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
 pub use record::{Happened, RecordAsked, RecordEntry, RecordHistory, RecordUsage, ToldRow, Use, UseKind};
 pub use quality::Troubles;
+pub use quality::{
+    FoundTrouble, Mended, NamedRecord, QualityAsked, QualityList, Remedy, TroubleCount, Troubles,
+};
 pub use rota::{
     Bar, Checked, Group, HoleMark, NamedConflict, NamedHole, NamedHoles, NamedProposal, NotAnswering,
     Timeline, TimelineAsked, TimelineRow,

@@ -1,6 +1,6 @@
 //! Who is there twice: the same name in a company, or names that sound alike and a number in common.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::finding::{Alike, Finding, Grade, Trouble};
 use super::numbers::dialled;
@@ -12,17 +12,24 @@ use crate::{CompanyId, PersonId};
 
 /// How alike names are: the search engine's own ears.
 pub trait Likeness {
-    /// The name as it is compared: two that are written the same but for accents, hyphens and letter case have the same.
+    /// A name as it is heard.
+    type Heard;
+
+    /// The name as it is written: two that are the same but for accents, hyphens and letter case have the same.
     fn folded(&self, name: &PersonName) -> String;
 
-    /// Whether one may be heard, shortened or misspelt for the other. The same both ways.
-    fn sounds_alike(&self, one: &PersonName, other: &PersonName) -> bool;
+    /// Takes a name in, with all the other names of its bearer.
+    fn hear(&self, name: &PersonName) -> Self::Heard;
+
+    /// Whether one may be heard, shortened or misspelt for the other. The same both ways, and so for names that are
+    /// written the same.
+    fn are_alike(&self, one: &Self::Heard, other: &Self::Heard) -> bool;
 }
 
 /// A number that more people than this have is a line of a room, and says nothing about who somebody is.
 const MOST_ON_A_LINE: usize = 8;
 
-pub(super) fn find(present: &Present<'_>, likeness: &dyn Likeness, findings: &mut Vec<Finding>) {
+pub(super) fn find(present: &Present<'_>, likeness: &impl Likeness, findings: &mut Vec<Finding>) {
     let mut pairs: BTreeMap<(PersonId, PersonId), Alike> = BTreeMap::new();
     same_names(present, likeness, &mut pairs);
     same_contacts(present, likeness, &mut pairs);
@@ -36,10 +43,29 @@ pub(super) fn find(present: &Present<'_>, likeness: &dyn Likeness, findings: &mu
     }
 }
 
+/// Who may be one with whom.
+pub(super) fn pairs(findings: &[Finding]) -> HashSet<(RecordId, PersonId)> {
+    let pairs = findings.iter().filter_map(|finding| match finding.trouble {
+        Trouble::Duplicate { with, .. } => Some((finding.record, with)),
+        _ => None,
+    });
+    pairs.collect()
+}
+
+/// Whether two who share a mobile may be one, which is then all there is to say.
+pub(super) fn says_it_better(finding: &Finding, twice: &HashSet<(RecordId, PersonId)>) -> bool {
+    match &finding.trouble {
+        Trouble::SharedMobile { with, .. } => {
+            matches!(with.as_slice(), [with] if twice.contains(&(finding.record, *with)))
+        }
+        _ => false,
+    }
+}
+
 /// Each with the first of the same name in the company: a great many of one name make no more findings than they are.
 fn same_names(
     present: &Present<'_>,
-    likeness: &dyn Likeness,
+    likeness: &impl Likeness,
     pairs: &mut BTreeMap<(PersonId, PersonId), Alike>,
 ) {
     let mut by_name: HashMap<(CompanyId, String), Vec<&Person>> = HashMap::new();
@@ -64,7 +90,7 @@ fn are_told_apart(one: &Person, other: &Person) -> bool {
 
 fn same_contacts(
     present: &Present<'_>,
-    likeness: &dyn Likeness,
+    likeness: &impl Likeness,
     pairs: &mut BTreeMap<(PersonId, PersonId), Alike>,
 ) {
     let mut by_contact: HashMap<Contact, Vec<&Person>> = HashMap::new();
@@ -78,11 +104,9 @@ fn same_contacts(
     }
     for mut sharing in by_contact.into_values().filter(|few| (2..=MOST_ON_A_LINE).contains(&few.len())) {
         sharing.sort_by_key(|person| person.id);
-        for (place, one) in sharing.iter().enumerate() {
-            for other in &sharing[place + 1..] {
-                if !likeness.sounds_alike(&one.name, &other.name) {
-                    continue;
-                }
+        let heard: Vec<_> = sharing.iter().map(|person| (*person, likeness.hear(&person.name))).collect();
+        for (place, (one, as_heard)) in heard.iter().enumerate() {
+            for (other, _) in heard[place + 1..].iter().filter(|(_, it)| likeness.are_alike(as_heard, it)) {
                 let is_same = one.company == other.company
                     && likeness.folded(&one.name) == likeness.folded(&other.name);
                 let because = if is_same { Alike::SameNameAndContact } else { Alike::SoundsAlike };

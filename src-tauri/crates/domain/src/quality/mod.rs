@@ -41,7 +41,7 @@ impl Default for QualityOptions {
 pub fn findings(
     directory: &Directory,
     seen: &Seen,
-    likeness: &dyn Likeness,
+    likeness: &impl Likeness,
     at: DateTime<Utc>,
     options: &QualityOptions,
 ) -> Vec<Finding> {
@@ -53,7 +53,8 @@ pub fn findings(
     deputies::find(&present, &mut findings);
     loops::find(&present, &mut findings);
     stale::find(&present, seen, at, options, &mut findings);
-    findings.retain(|finding| !stale::is_set_aside(finding, seen));
+    let twice = alike::pairs(&findings);
+    findings.retain(|finding| !stale::is_set_aside(finding, seen) && !alike::says_it_better(finding, &twice));
     findings.sort_by_key(|finding| (finding.kind(), finding.grade, finding.record));
     findings
 }

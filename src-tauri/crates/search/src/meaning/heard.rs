@@ -180,7 +180,7 @@ impl Meaning {
 }
 
 /// What a difference of whole words comes to; more is allowed as they grow.
-fn class_of(cost: u16, length: usize) -> Option<Class> {
+pub(crate) fn class_of(cost: u16, length: usize) -> Option<Class> {
     let slips = match length {
         ..3 => 5,
         3 | 4 => SLIP + FIRST,

@@ -2,18 +2,28 @@
 
 use vaihde_domain::person::PersonName;
 use vaihde_domain::quality::Likeness;
-use vaihde_search::folded_words;
+use vaihde_search::{HeardName, folded_words};
 
 /// How alike names are to the search engine.
-#[derive(Default)]
 pub(super) struct Ears;
 
 impl Likeness for Ears {
+    type Heard = HeardName;
+
     fn folded(&self, name: &PersonName) -> String {
-        folded_words(&name.full()).join(" ")
+        let mut words = folded_words(&name.full().replace('-', " "));
+        // Which of the names stands first is no difference.
+        words.sort_unstable();
+        words.join(" ")
     }
 
-    fn sounds_alike(&self, one: &PersonName, other: &PersonName) -> bool {
-        self.folded(one) == self.folded(other)
+    fn hear(&self, name: &PersonName) -> HeardName {
+        let called = name.called_by.as_deref().into_iter();
+        let others = called.chain(name.former.iter().chain(&name.aliases).map(String::as_str));
+        HeardName::of(&name.full(), others)
+    }
+
+    fn are_alike(&self, one: &HeardName, other: &HeardName) -> bool {
+        one.is_like(other)
     }
 }

@@ -2,11 +2,14 @@
 //! filters and marks all ask the same.
 
 mod likeness;
+mod list;
+mod mend;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use vaihde_domain::CompanyId;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::quality::{Finding, QualityOptions, TroubleKind, findings};
 use vaihde_domain::record::RecordId;
@@ -18,15 +21,19 @@ use crate::overview::day_ends;
 use crate::session::Switchboard;
 use likeness::Ears;
 
+pub use list::{FoundTrouble, NamedRecord, QualityAsked, QualityList, Remedy, TroubleCount};
+pub use mend::Mended;
+
 /// What is wrong with which record.
 #[derive(Debug, Default)]
 pub struct Troubles {
-    findings: Vec<Finding>,
+    /// By kind, the gravest first, then by name; each with the company it is in.
+    findings: Vec<(Finding, Option<CompanyId>)>,
     by_record: HashMap<RecordId, Vec<TroubleKind>>,
 }
 
 impl Troubles {
-    fn new(findings: Vec<Finding>) -> Self {
+    fn new(findings: Vec<Finding>, staff: &Directory) -> Self {
         let mut by_record: HashMap<RecordId, Vec<TroubleKind>> = HashMap::new();
         for finding in &findings {
             for record in finding.records() {
@@ -37,6 +44,20 @@ impl Troubles {
                 }
             }
         }
+        let told = findings.into_iter().map(|finding| {
+            let (name, company) = known(finding.record, staff);
+            (name.to_lowercase(), finding, company)
+        });
+        let mut told: Vec<(String, Finding, Option<CompanyId>)> = told.collect();
+        told.sort_by(|(one, first, _), (other, second, _)| {
+            (first.kind(), first.grade, one, first.record).cmp(&(
+                second.kind(),
+                second.grade,
+                other,
+                second.record,
+            ))
+        });
+        let findings = told.into_iter().map(|(_, finding, company)| (finding, company)).collect();
         Self { findings, by_record }
     }
 
@@ -45,10 +66,37 @@ impl Troubles {
         self.by_record.get(&record).map_or(&[], Vec::as_slice)
     }
 
-    /// Everything that is wrong, by kind, the gravest first.
-    pub fn all(&self) -> &[Finding] {
-        &self.findings
+    /// Everything that is wrong, by kind, the gravest first, then by name.
+    pub fn all(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().map(|(finding, _)| finding)
     }
+}
+
+/// A record's name and company. The records of a directory come in the order of their ids.
+fn known(record: RecordId, staff: &Directory) -> (String, Option<CompanyId>) {
+    let known = match record {
+        RecordId::Person(id) => {
+            let place = staff.people.binary_search_by_key(&id, |person| person.id);
+            place
+                .ok()
+                .map(|place| &staff.people[place])
+                .map(|person| (format!("{} {}", person.name.family, person.name.given), Some(person.company)))
+        }
+        RecordId::Role(id) => {
+            let place = staff.roles.binary_search_by_key(&id, |role| role.id);
+            place.ok().map(|place| &staff.roles[place]).map(|role| (role.name.clone(), Some(role.company)))
+        }
+        RecordId::Department(id) => {
+            let part = staff.departments.iter().find(|part| part.id == id);
+            part.map(|part| (part.name.clone(), Some(part.company)))
+        }
+        RecordId::Company(id) => {
+            let company = staff.companies.iter().find(|company| company.id == id);
+            company.map(|company| (company.name.clone(), Some(id)))
+        }
+        _ => None,
+    };
+    known.unwrap_or_default()
 }
 
 /// What was found, and how long it holds.
@@ -57,8 +105,7 @@ pub(crate) struct Known {
     mark: DirectoryMark,
     until: DateTime<Utc>,
     options: QualityOptions,
-    pub(crate) troubles: Arc<Troubles>,
-    pub(crate) staff: Arc<Directory>,
+    troubles: Arc<Troubles>,
 }
 
 impl Switchboard {
@@ -72,15 +119,9 @@ impl Switchboard {
             None => {
                 let (staff, _) = self.store.rota_staff(None)?;
                 let seen = self.store.seen()?;
-                let found = findings(&staff, &seen, &Ears::default(), at, &options);
+                let found = findings(&staff, &seen, &Ears, at, &options);
                 let until = day_ends(staff.companies.iter().map(|company| company.zone), at);
-                Known {
-                    mark,
-                    until,
-                    options,
-                    troubles: Arc::new(Troubles::new(found)),
-                    staff: Arc::new(staff),
-                }
+                Known { mark, until, options, troubles: Arc::new(Troubles::new(found, &staff)) }
             }
         };
         Ok(self.troubles.insert(known))
