@@ -1,6 +1,5 @@
 //! Records of a kind, all of them or those of somebody.
 
-use vaihde_domain::PersonId;
 use vaihde_domain::deputy::Deputy;
 use vaihde_domain::role::{Assignment, Role};
 
@@ -31,13 +30,5 @@ impl Store {
     /// The file cannot be read.
     pub fn deputies(&self) -> Result<Vec<Deputy>> {
         table::all(&self.database)
-    }
-
-    /// The standing deputies of a person.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn deputies_of(&self, person: PersonId) -> Result<Vec<Deputy>> {
-        table::with(&self.database, "of_person_id", &person.to_string())
     }
 }

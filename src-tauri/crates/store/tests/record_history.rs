@@ -45,12 +45,8 @@ fn a_person_s_past_has_their_roles_deputies_and_plans_and_a_role_s_its_holders()
         from: Some(day(2026, 12, 1)),
         to: None,
     };
-    let deputy = Deputy {
-        id: DeputyId::next(&mut desk),
-        of: DeputyOf::Person(anna),
-        position: 0,
-        person: liisa,
-    };
+    let deputy =
+        Deputy { id: DeputyId::next(&mut desk), of: DeputyOf::Person(anna), position: 0, person: liisa };
     let planned = Planned {
         id: PlannedId::next(&mut desk),
         person: anna,

@@ -19,8 +19,8 @@ mod names;
 mod of_call;
 mod operator;
 mod overview;
-mod record;
 mod quality;
+mod record;
 mod rota;
 mod session;
 mod shown_numbers;
@@ -42,11 +42,11 @@ pub use import::{
 };
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
-pub use record::{Happened, RecordAsked, RecordEntry, RecordHistory, RecordUsage, ToldRow, Use, UseKind};
 pub use quality::Troubles;
 pub use quality::{
     FoundTrouble, Mended, NamedRecord, QualityAsked, QualityList, Remedy, TroubleCount, Troubles,
 };
+pub use record::{Happened, RecordAsked, RecordEntry, RecordHistory, RecordUsage, ToldRow, Use, UseKind};
 pub use rota::{
     Bar, Checked, Group, HoleMark, NamedConflict, NamedHole, NamedHoles, NamedProposal, NotAnswering,
     Timeline, TimelineAsked, TimelineRow,

@@ -139,7 +139,7 @@ pub(super) fn read(store: &Store, around: &Around) -> Result<Sheet> {
 
 /// One person; none: they are not there.
 pub(super) fn read_one(store: &Store, id: PersonId, around: &Around) -> Result<Option<NewRow>> {
-    let deputies = store.deputies_of(id)?;
+    let deputies = store.deputies_of(DeputyOf::Person(id))?;
     let others = Others::read(store, Listed::Person(id), deputies, around)?;
     let (mut row, mut boss) = (None, None);
     store.sheet_people(Some(id), |person| {
