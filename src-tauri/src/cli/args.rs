@@ -37,6 +37,8 @@ pub(crate) enum Command {
     Away(AwayWords),
     /// When nobody answers for whom in the coming days
     Holes(HolesWords),
+    /// What is wrong or doubtful in the directory
+    Quality(QualityWords),
     /// Mark somebody as being back
     Back {
         /// An id, an e-mail or an exact full name
@@ -159,6 +161,16 @@ pub(crate) struct HolesWords {
 }
 
 #[derive(Debug, clap::Args)]
+pub(crate) struct QualityWords {
+    /// Only of this company
+    #[arg(long, value_name = "NAME")]
+    pub(crate) company: Option<String>,
+    /// One JSON object a finding, on one line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
 pub(crate) struct AwayWords {
     /// An id, an e-mail or an exact full name
     pub(crate) person: String,
@@ -209,6 +221,7 @@ impl Command {
                 | Self::Backup { .. }
                 | Self::Check
                 | Self::Holes(_)
+                | Self::Quality(_)
                 | Self::Away(_)
                 | Self::Back { .. }
         )
@@ -218,6 +231,7 @@ impl Command {
     pub(crate) fn company(&self) -> Option<&str> {
         match self {
             Self::Search(words) => words.company.as_deref(),
+            Self::Quality(words) => words.company.as_deref(),
             _ => None,
         }
     }

@@ -10,6 +10,7 @@ mod holes;
 mod import;
 mod keep;
 mod plan_text;
+mod quality;
 mod search;
 mod search_json;
 mod step_text;
@@ -102,6 +103,7 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
         Command::Import(Import::Absences(words)) => import::absences(words, &mut switchboard, out),
         Command::Search(words) => search::search(&words, &mut switchboard, out),
         Command::Holes(words) => holes::holes(&words, &mut switchboard, out),
+        Command::Quality(words) => quality::quality(&words, &mut switchboard, out),
         Command::Away(words) => away::away(words, &mut switchboard, out),
         Command::Back { person } => away::back(&person, &mut switchboard, out),
         Command::Export(Export::Staff { file, vcf }) => {

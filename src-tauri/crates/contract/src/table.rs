@@ -94,6 +94,12 @@ macro_rules! for_each_command {
             record_history: record::RecordHistoryOf => record::RecordHistory;
             /// Where a record is used, and what callers asked of it.
             record_beside: record::RecordKey => record::RecordBeside;
+            /// What is wrong or doubtful in the directory, part by part.
+            quality: quality::QualityOf => quality::Quality;
+            /// What is wrong or doubtful about one record.
+            findings_of: quality::FindingsOf => quality::Findings;
+            /// Does something about a finding at once.
+            mend: quality::Mend => quality::Mended;
             /// Asks for a file in the system's dialog.
             choose_file: desk::Nothing => import::ChosenFile;
             /// The first rows of a file, and what its columns mean.

@@ -15,6 +15,7 @@ mod person;
 mod plan_table;
 mod record;
 mod reports;
+mod quality;
 mod reveal;
 mod role;
 mod rota;
@@ -38,6 +39,7 @@ pub(crate) use import::{
 pub(crate) use person::{person_form, save_person};
 pub(crate) use record::{hanging_on, record_beside, record_history, remove_record};
 pub(crate) use reports::{export_staff, import_reports, see_import_reports};
+pub(crate) use quality::{findings_of, mend, quality};
 pub(crate) use reveal::reveal;
 pub(crate) use role::{role_form, save_role};
 pub(crate) use rota::{check_absence, holes, mend_hole, timeline};

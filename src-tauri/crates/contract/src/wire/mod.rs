@@ -18,6 +18,7 @@ pub mod person;
 pub mod record;
 pub mod reports;
 pub mod role;
+pub mod quality;
 pub mod rota;
 pub mod row;
 mod same_names;

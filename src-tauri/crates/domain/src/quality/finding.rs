@@ -186,20 +186,27 @@ impl TroubleKind {
     }
 }
 
+impl Trouble {
+    /// Which kind it is.
+    pub fn kind(&self) -> TroubleKind {
+        match self {
+            Self::NoNumber | Self::NobodyHasNumber { .. } => TroubleKind::NoNumber,
+            Self::NotANumber { .. } => TroubleKind::NotANumber,
+            Self::SharedMobile { .. } => TroubleKind::SharedMobile,
+            Self::Duplicate { .. } => TroubleKind::Duplicate,
+            Self::NoHolder => TroubleKind::NoHolder,
+            Self::NoDeputy { .. } | Self::NobodyHasDeputy { .. } => TroubleKind::NoDeputy,
+            Self::DeputyLoop { .. } => TroubleKind::DeputyLoop,
+            Self::Unconfirmed { .. } => TroubleKind::Unconfirmed,
+            Self::NeverAsked { .. } => TroubleKind::NeverAsked,
+        }
+    }
+}
+
 impl Finding {
     /// Which kind of trouble it is.
     pub fn kind(&self) -> TroubleKind {
-        match self.trouble {
-            Trouble::NoNumber | Trouble::NobodyHasNumber { .. } => TroubleKind::NoNumber,
-            Trouble::NotANumber { .. } => TroubleKind::NotANumber,
-            Trouble::SharedMobile { .. } => TroubleKind::SharedMobile,
-            Trouble::Duplicate { .. } => TroubleKind::Duplicate,
-            Trouble::NoHolder => TroubleKind::NoHolder,
-            Trouble::NoDeputy { .. } | Trouble::NobodyHasDeputy { .. } => TroubleKind::NoDeputy,
-            Trouble::DeputyLoop { .. } => TroubleKind::DeputyLoop,
-            Trouble::Unconfirmed { .. } => TroubleKind::Unconfirmed,
-            Trouble::NeverAsked { .. } => TroubleKind::NeverAsked,
-        }
+        self.trouble.kind()
     }
 
     /// The records that have this trouble: its own, and the others that are in it.
