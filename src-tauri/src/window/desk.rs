@@ -50,6 +50,7 @@ impl Desk {
         // At another moment nothing is forgotten: that is only a look.
         let forgets = place.moment.is_none();
         let mut looked_on = None;
+        let telling = app.clone();
         let back = Room::begin("back", Seat::at(place.clone()), move |seat| {
             let today = SystemClock.now().date_naive();
             if forgets && looked_on.replace(today) != Some(today) {
@@ -58,7 +59,9 @@ impl Desk {
             }
             // An admin's table opens out of memory; what cannot be read now is told when it is asked for.
             if let Some(Ok(mut admin)) = seat.if_open().map(Switchboard::admin) {
-                let _ = admin.get_ready();
+                if admin.get_ready().unwrap_or(false) {
+                    tell_changed(&telling);
+                }
             }
         })?;
         Ok(Self { front, back, cancelled: Mutex::default(), app: app.clone() })

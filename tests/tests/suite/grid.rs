@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 use vaihde_domain::form::Fault;
 use vaihde_domain::grid::{Column, Kind};
+use vaihde_domain::quality::TroubleKind;
 use vaihde_domain::record::Edit;
 use vaihde_switchboard::{
     CellsEdited, Failure, Filter, GridAsked, GridRows, How, RecordsRemoved, RowState, StoreFault,
@@ -16,7 +17,15 @@ use vaihde_tests::{Story, company};
 use crate::seats::sit_down;
 
 fn all(kind: Kind) -> GridAsked {
-    GridAsked { kind, company: None, words: String::new(), filters: Vec::new(), leavers: false, sort: None }
+    GridAsked {
+        kind,
+        company: None,
+        words: String::new(),
+        filters: Vec::new(),
+        leavers: false,
+        trouble: None,
+        sort: None,
+    }
 }
 
 fn rows(desk: &mut Switchboard, asked: &GridAsked, columns: &[Column]) -> GridRows {
@@ -110,6 +119,51 @@ fn the_other_tables_show_whom_they_are_about() {
     assert_eq!(deputies.rows[0].cells, ["Örjan Äijälä", "1"]);
     assert_eq!(deputies.rows[1].cells, ["Palkat", "1"]);
     assert_eq!(names(&mut raija, &all(Kind::Companies)), ["Kuusilinna Oy", "Merituuli Ab"]);
+}
+
+#[test]
+fn rows_are_filtered_by_what_is_wrong_with_them_and_confirming_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = opened(folder.path(), houses());
+    let asked = GridAsked { trouble: Some(TroubleKind::NoNumber), ..all(Kind::People) };
+    assert!(names(&mut raija, &asked).is_empty());
+    let (anna, seen) =
+        (ids(&mut raija, &with(Column::Family, How::Is, "virtanen")), rows(&mut raija, &asked, &[]).seen);
+    raija.admin().unwrap().edit_cells(Kind::People, &anna, Column::Number, "", seen).unwrap();
+    let without = rows(&mut raija, &asked, &[Column::Confirmed]);
+    assert_eq!(without.rows[0].name, "Virtanen Anna");
+    assert!(without.rows[0].troubles.contains(&TroubleKind::NoNumber), "{without:?}");
+    assert!(without.troubles.contains(&(TroubleKind::NoNumber, 1)), "{:?}", without.troubles);
+    assert_eq!(without.rows[0].cells, ["2026-07-08"], "whoever writes a record says that it is right");
+}
+
+#[test]
+fn roles_and_departments_are_written_in_place_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = opened(folder.path(), houses().role("Palkat").held_by("Åkerman Bo"));
+    let role = ids(&mut raija, &all(Kind::Roles));
+    let mut write = |kind, record: &[Uuid], column, words: &str| {
+        let seen = rows(&mut raija, &all(kind), &[]).seen;
+        let edited = raija.admin().unwrap().edit_cells(kind, record, column, words, seen).unwrap();
+        assert!(matches!(edited, CellsEdited::Done { changed: 1, .. }), "{edited:?}");
+    };
+    write(Kind::Roles, &role, Column::Leading, "yes");
+    write(Kind::Roles, &role, Column::Keywords, "lön; payroll");
+    write(Kind::Roles, &role, Column::Department, "Ekonomi");
+    let shown = [Column::Leading, Column::Keywords, Column::Department, Column::Holders];
+    let palkat = rows(&mut raija, &all(Kind::Roles), &shown);
+    assert_eq!(palkat.rows[0].cells, ["yes", "lön; payroll", "Ekonomi", "Bo Åkerman"]);
+    let departments = ids(&mut raija, &all(Kind::Departments));
+    let seen = rows(&mut raija, &all(Kind::Departments), &[]).seen;
+    let edited = raija.admin().unwrap().edit_cells(
+        Kind::Departments,
+        &departments[..1],
+        Column::DutyNumber,
+        "2270",
+        seen,
+    );
+    assert!(matches!(edited.unwrap(), CellsEdited::Done { changed: 1, .. }));
+    assert_eq!(rows(&mut raija, &all(Kind::Departments), &[Column::DutyNumber]).rows[0].cells, ["2270"]);
 }
 
 fn ids(desk: &mut Switchboard, asked: &GridAsked) -> Vec<Uuid> {

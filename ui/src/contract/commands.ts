@@ -25,6 +25,8 @@ import type {
   ExportAbsences,
   ExportStaff,
   Exported,
+  Findings,
+  FindingsOf,
   ForgetMapping,
   Found,
   GiveRights,
@@ -47,7 +49,9 @@ import type {
   LookAt,
   MarkBack,
   MarkedBack,
+  Mend,
   MendHole,
+  Mended,
   NewUser,
   Nothing,
   PersonForm,
@@ -55,6 +59,8 @@ import type {
   PlanImport,
   PlanPasted,
   Progress,
+  Quality,
+  QualityOf,
   ReadWhen,
   RecordBeside,
   RecordHistory,
@@ -179,6 +185,12 @@ export interface Commands {
   record_history: { asked: RecordHistoryOf; answered: RecordHistory };
   /** Where a record is used, and what callers asked of it. */
   record_beside: { asked: RecordKey; answered: RecordBeside };
+  /** What is wrong or doubtful in the directory, part by part. */
+  quality: { asked: QualityOf; answered: Quality };
+  /** What is wrong or doubtful about one record. */
+  findings_of: { asked: FindingsOf; answered: Findings };
+  /** Does something about a finding at once. */
+  mend: { asked: Mend; answered: Mended };
   /** Asks for a file in the system's dialog. */
   choose_file: { asked: Nothing; answered: ChosenFile };
   /** The first rows of a file, and what its columns mean. */

@@ -125,6 +125,11 @@ contact: OwnContactDraft | null,
 until: Day | null, };
 
 /**
+ * What tells that two records are one person.
+ */
+export type Alike = "same-name" | "same-name-and-contact" | "sounds-alike";
+
+/**
  * A text other than the name that fits what was typed.
  */
 export type AlsoMatched = { 
@@ -1070,6 +1075,53 @@ lookedFor: Array<string>,
 header: Array<string>, } | { "kind": "mapping" };
 
 /**
+ * One thing that is wrong or doubtful.
+ */
+export type Finding = { 
+/**
+ * What it is about.
+ */
+about: QualityNamed, 
+/**
+ * The name of its company.
+ */
+company: string, 
+/**
+ * How much it matters.
+ */
+grade: TroubleGrade, 
+/**
+ * What it is.
+ */
+trouble: Trouble, 
+/**
+ * The other people who are in it.
+ */
+others: Array<QualityNamed>, 
+/**
+ * What can be done about it at once, the likeliest first.
+ */
+remedies: Array<Remedy>, };
+
+/**
+ * What is wrong with one record.
+ */
+export type Findings = { 
+/**
+ * All of it.
+ */
+findings: Array<Finding>, };
+
+/**
+ * What is wrong with one record is wanted.
+ */
+export type FindingsOf = { 
+/**
+ * Which.
+ */
+record: QualityRecord, };
+
+/**
  * What is wrong with a data folder.
  */
 export type FolderProblem = { "kind": "network" } | { "kind": "no-access" } | { "kind": "newer" } | { "kind": "foreign" } | { "kind": "damaged-without-backup" } | { "kind": "in-use" };
@@ -1993,6 +2045,43 @@ operation: string, } | { "outcome": "not-away" };
 export type MatchedField = "name" | "former" | "alias" | "title" | "department" | "company" | "role" | "keyword" | "referral" | "number";
 
 /**
+ * Something is done about a finding at once.
+ */
+export type Mend = { "kind": "confirm", 
+/**
+ * They.
+ */
+records: Array<QualityRecord>, } | { "kind": "remove-number", 
+/**
+ * Whose.
+ */
+record: QualityRecord, 
+/**
+ * As written.
+ */
+number: string, } | { "kind": "add-holder", 
+/**
+ * Which.
+ */
+role: string, 
+/**
+ * Who.
+ */
+person: string, } | { "kind": "add-deputy", 
+/**
+ * Which.
+ */
+role: string, 
+/**
+ * Who.
+ */
+person: string, } | { "kind": "break-loop", 
+/**
+ * Which.
+ */
+deputy: string, };
+
+/**
  * A hole is mended: somebody is added to the covers of an absence.
  */
 export type MendHole = { 
@@ -2008,6 +2097,15 @@ cover: string,
  * The only role they cover; everything where there is none.
  */
 role: string | null, };
+
+/**
+ * What came of it.
+ */
+export type Mended = { 
+/**
+ * The Operation, for undo; none: it is not so any more, and nothing was changed.
+ */
+operation: string | null, };
 
 /**
  * A whole day, `2026-08-05`, or a minute of one, `2026-08-05T14:30`.
@@ -2053,6 +2151,11 @@ kind: NumberKind,
  * Whether it may be given to a caller.
  */
 mayBeGiven: boolean, };
+
+/**
+ * Why a number is none.
+ */
+export type NumberFault = "letters" | "too-short" | "too-long" | "not-in-region";
 
 /**
  * What a number is.
@@ -2482,6 +2585,78 @@ away: Array<AwayTime>,
 coversOthers: number, };
 
 /**
+ * What is wrong.
+ */
+export type Quality = { 
+/**
+ * The number it was asked with.
+ */
+number: number, 
+/**
+ * How many there are of each kind, in the order in which they are told; none is left out.
+ */
+counts: Array<TroubleCount>, 
+/**
+ * How many fit what was asked for.
+ */
+total: number, 
+/**
+ * From which on they are sent.
+ */
+first: number, 
+/**
+ * They, the gravest first.
+ */
+findings: Array<Finding>, };
+
+/**
+ * A record and what it is called.
+ */
+export type QualityNamed = { 
+/**
+ * Which.
+ */
+record: QualityRecord, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * A person's title, a role's department; may be empty.
+ */
+detail: string, };
+
+/**
+ * A part of what is wrong is wanted.
+ */
+export type QualityOf = { 
+/**
+ * Counts up; comes back with the answer, so that a late one is dropped.
+ */
+number: number, 
+/**
+ * Of which company; none: of all.
+ */
+company: string | null, 
+/**
+ * Of which kind; none: of all.
+ */
+kind: TroubleKind | null, 
+/**
+ * From which on, from 0.
+ */
+first: number, 
+/**
+ * The most that are sent.
+ */
+count: number, };
+
+/**
+ * A record that something can be wrong with.
+ */
+export type QualityRecord = { "kind": "person", "id": string } | { "kind": "role", "id": string } | { "kind": "department", "id": string } | { "kind": "company", "id": string };
+
+/**
  * A text about when is to be read.
  */
 export type ReadWhen = { 
@@ -2682,6 +2857,11 @@ by: Array<string>, };
  * Something worth knowing about a file.
  */
 export type Remark = { "kind": "written", encoding: string, separator: string, } | { "kind": "cards", cards: number, others: number, } | { "kind": "above-header", lines: number, } | { "kind": "no-rows" } | { "kind": "second-column", column: string, read: string, } | { "kind": "unknown-column", column: string, } | { "kind": "reason-column", column: string, } | { "kind": "given-first", column: string, } | { "kind": "family-first", column: string, } | { "kind": "ids", column: string, ids: IdsOf, } | { "kind": "unknown-language", word: string, rows: number, } | { "kind": "by-place", meanings: Array<string>, } | { "kind": "midnights-are-days" } | { "kind": "garbled-letters", line: number, };
+
+/**
+ * What can be done about a finding.
+ */
+export type Remedy = "confirm" | "open" | "merge" | "remove-number" | "add-holder" | "add-deputy" | "break-loop";
 
 /**
  * A role or department is to be removed, with what was said to hang on it.
@@ -3494,6 +3674,82 @@ role: string | null, };
  * What may be done with a caller of a company, as it is told.
  */
 export type ToldRule = "transfer" | "give-number" | "take-message";
+
+/**
+ * What is wrong or doubtful.
+ */
+export type Trouble = { "kind": "no-number" } | { "kind": "nobody-has-number", 
+/**
+ * How many people that are.
+ */
+people: number, } | { "kind": "not-a-number", 
+/**
+ * As written.
+ */
+number: string, 
+/**
+ * Why.
+ */
+fault: NumberFault, } | { "kind": "shared-mobile", 
+/**
+ * As written.
+ */
+number: string, } | { "kind": "duplicate", 
+/**
+ * What tells it.
+ */
+because: Alike, } | { "kind": "no-holder" } | { "kind": "no-deputy" } | { "kind": "nobody-has-deputy", 
+/**
+ * How many roles have a single holder and nobody else.
+ */
+roles: number, } | { "kind": "deputy-loop", 
+/**
+ * The deputy without whom there would be no loop.
+ */
+last: string, 
+/**
+ * For whom or what they stand in.
+ */
+of: string, 
+/**
+ * Who they are.
+ */
+deputy: string, } | { "kind": "unconfirmed", 
+/**
+ * When somebody last did.
+ */
+since: Day, } | { "kind": "never-asked", 
+/**
+ * When they were entered.
+ */
+since: Day, };
+
+/**
+ * How many findings of a kind there are.
+ */
+export type TroubleCount = { 
+/**
+ * The kind.
+ */
+kind: TroubleKind, 
+/**
+ * All of them.
+ */
+count: number, 
+/**
+ * Those by which callers will be failed.
+ */
+grave: number, };
+
+/**
+ * How much a finding matters, the worst first.
+ */
+export type TroubleGrade = "grave" | "plain" | "doubtful";
+
+/**
+ * A kind of trouble.
+ */
+export type TroubleKind = "no-number" | "not-a-number" | "shared-mobile" | "duplicate" | "no-holder" | "no-deputy" | "deputy-loop" | "unconfirmed" | "never-asked";
 
 /**
  * A change is taken back.

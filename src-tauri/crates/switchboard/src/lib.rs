@@ -42,7 +42,6 @@ pub use import::{
 };
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
-pub use quality::Troubles;
 pub use quality::{
     FoundTrouble, Mended, NamedRecord, QualityAsked, QualityList, Remedy, TroubleCount, Troubles,
 };

@@ -6,6 +6,7 @@ use vaihde_contract::wire::row::{EntryKey, EntryKind};
 use vaihde_domain::CompanyId;
 use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::grid::{Column, Kind};
+use vaihde_domain::quality::TroubleKind;
 use vaihde_switchboard::{CellsEdited, Filter, GridAsked, GridRow, How, RecordsRemoved, RowState, Version};
 
 use super::form::{fault, small};
@@ -39,7 +40,7 @@ pub(crate) async fn grid(desk: &Desk, asked: wire::GridOf) -> Result<wire::GridP
                 seen: rows.seen.number(),
                 columns: columns.collect(),
                 shown: shown.into_iter().map(Into::into).collect(),
-                troubles: Vec::new(),
+                troubles: troubles(&rows.troubles),
                 rows: rows.rows.into_iter().map(row).collect(),
                 found: rows.found.map(small),
             })
@@ -123,6 +124,7 @@ fn read(asked: &wire::GridOf) -> GridAsked {
         company: asked.company.map(CompanyId),
         words: asked.words.clone(),
         filters: filters.collect(),
+        trouble: asked.trouble.as_deref().and_then(TroubleKind::from_code),
         leavers: asked.leavers,
         sort: asked.sort.map(|sort| (sort.column.into(), sort.descending)),
     }
@@ -138,7 +140,7 @@ fn row(row: GridRow) -> wire::GridRow {
             DeputyOf::Role(role) => EntryKey { kind: EntryKind::Role, id: role.0 },
         }),
         cells: row.cells,
-        troubles: Vec::new(),
+        troubles: row.troubles.iter().map(|kind| kind.code().to_owned()).collect(),
     }
 }
 
@@ -160,4 +162,12 @@ fn state(state: RowState) -> wire::GridState {
         RowState::NotStarted => wire::GridState::NotStarted,
         RowState::Vacant => wire::GridState::Vacant,
     }
+}
+
+fn troubles(counts: &[(TroubleKind, usize)]) -> Vec<wire::GridTrouble> {
+    let told = |(kind, count): &(TroubleKind, usize)| wire::GridTrouble {
+        trouble: kind.code().to_owned(),
+        count: small(*count),
+    };
+    counts.iter().map(told).collect()
 }

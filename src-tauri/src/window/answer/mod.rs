@@ -13,9 +13,9 @@ mod hours;
 mod import;
 mod person;
 mod plan_table;
+mod quality;
 mod record;
 mod reports;
-mod quality;
 mod reveal;
 mod role;
 mod rota;
@@ -37,9 +37,9 @@ pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, forget_mapping, look_at_file, plan_import, plan_pasted,
 };
 pub(crate) use person::{person_form, save_person};
+pub(crate) use quality::{findings_of, mend, quality};
 pub(crate) use record::{hanging_on, record_beside, record_history, remove_record};
 pub(crate) use reports::{export_staff, import_reports, see_import_reports};
-pub(crate) use quality::{findings_of, mend, quality};
 pub(crate) use reveal::reveal;
 pub(crate) use role::{role_form, save_role};
 pub(crate) use rota::{check_absence, holes, mend_hole, timeline};

@@ -9,7 +9,6 @@ use vaihde_domain::record::RecordId;
 use vaihde_domain::{CompanyId, DepartmentId, DeputyId, PersonId, RoleId};
 use vaihde_switchboard::{FoundTrouble, Mended, NamedRecord, QualityAsked, Remedy};
 
-
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 

@@ -6,10 +6,11 @@ use super::Column;
 use crate::company::CallRule;
 use crate::company_form::CompanyDraft;
 use crate::exact_name::tidy;
-use crate::form::Fault;
+use crate::form::{Fault, NumberDraft};
 use crate::language::Language;
 use crate::number::{NumberKind, Region};
-use crate::person_form::{NumberDraft, PersonDraft};
+use crate::person_form::PersonDraft;
+use crate::role_form::RoleDraft;
 
 /// Writes into a cell of a person in whose company numbers are read by the region.
 ///
@@ -36,6 +37,29 @@ pub fn set_person_cell(
         Column::StaffId => draft.staff_id = words.to_owned(),
         Column::From => draft.employed.from = day(words)?,
         Column::To => draft.employed.to = day(words)?,
+        _ => return Err(Fault::Unknown),
+    }
+    Ok(())
+}
+
+/// Writes into a cell of a role in whose company numbers are read by the region.
+///
+/// # Errors
+/// The column is not one of those that are edited in place.
+pub fn set_role_cell(
+    draft: &mut RoleDraft,
+    column: Column,
+    words: &str,
+    region: Region,
+) -> Result<(), Fault> {
+    match column {
+        Column::Name => draft.name = words.to_owned(),
+        Column::Department => draft.department = words.to_owned(),
+        Column::Number => set_number(&mut draft.numbers, words, region),
+        Column::Email => draft.email = words.to_owned(),
+        Column::Keywords => draft.keywords = listed(words),
+        Column::Leading => draft.leading = words == "yes",
+        Column::Post => draft.post = words.to_owned(),
         _ => return Err(Fault::Unknown),
     }
     Ok(())

@@ -3,7 +3,7 @@
 
 mod cell;
 
-pub use cell::{set_company_cell, set_person_cell};
+pub use cell::{set_company_cell, set_person_cell, set_role_cell};
 
 /// What the rows of a table are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

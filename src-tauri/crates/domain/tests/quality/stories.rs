@@ -202,7 +202,8 @@ fn a_loop_names_the_deputy_who_closes_it_and_is_milder_with_a_way_out() {
     }
     let last = office.directory.deputies[2].id;
     let found = office.findings();
-    let [Finding { grade: Grade::Plain, trouble: Trouble::DeputyLoop { through, last: named }, .. }] = &found[..]
+    let [Finding { grade: Grade::Plain, trouble: Trouble::DeputyLoop { through, last: named }, .. }] =
+        &found[..]
     else {
         panic!("{found:?}")
     };

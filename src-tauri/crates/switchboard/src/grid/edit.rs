@@ -6,13 +6,15 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 use vaihde_domain::company_form::{CompanyDraft, plan_company};
 use vaihde_domain::department::Department;
+use vaihde_domain::department_form::{DepartmentDraft, plan_department};
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::form::{Fault, Problem};
-use vaihde_domain::grid::{Column, Kind, set_company_cell, set_person_cell};
+use vaihde_domain::grid::{Column, Kind, set_company_cell, set_person_cell, set_role_cell};
 use vaihde_domain::id::Ids;
 use vaihde_domain::person_form::{plan_person, read_person};
 use vaihde_domain::record::{Edit, Record, RecordId};
+use vaihde_domain::role_form::{plan_role, read_role};
 use vaihde_domain::{CompanyId, DepartmentId, DeputyId, PersonId, RoleId};
 use vaihde_store::{Done, Store, StoreFault, Subject, Version};
 
@@ -126,7 +128,7 @@ impl AdminDesk<'_> {
 }
 
 /// The record of a row.
-fn record_id(kind: Kind, id: Uuid) -> RecordId {
+pub(super) fn record_id(kind: Kind, id: Uuid) -> RecordId {
     match kind {
         Kind::People => RecordId::Person(PersonId(id)),
         Kind::Roles => RecordId::Role(RoleId(id)),
@@ -161,7 +163,8 @@ impl<'s> Cells<'s> {
             Kind::People => self.person(PersonId(record), column, words),
             Kind::Companies => self.company(CompanyId(record), column, words),
             Kind::Deputies => self.deputy(DeputyId(record), words),
-            Kind::Roles | Kind::Departments => Ok(Err(Fault::Unknown)),
+            Kind::Roles => self.role(RoleId(record), column, words),
+            Kind::Departments => self.department(DepartmentId(record), column, words),
         }
     }
 
@@ -178,20 +181,55 @@ impl<'s> Cells<'s> {
         }
         match plan_person(&draft, &around, self.at, self.ids) {
             Err(problems) => Ok(Err(first(problems))),
-            Ok(plan) => {
-                for edit in &plan.edits {
-                    if let Edit::Add(Record::Department(department)) = edit {
-                        self.departments.entry(department.company).or_default().push(department.clone());
-                    }
-                }
-                Ok(Ok(plan.edits))
+            Ok(plan) => Ok(Ok(self.remember(plan.edits))),
+        }
+    }
+
+    /// Departments that are made here are there for the records that come after.
+    fn remember(&mut self, edits: Vec<Edit>) -> Vec<Edit> {
+        for edit in &edits {
+            if let Edit::Add(Record::Department(department)) = edit {
+                self.departments.entry(department.company).or_default().push(department.clone());
             }
         }
+        edits
     }
 
     /// A department is called by its name, so all of the company's must be known.
     fn all_departments(&self, company: CompanyId, around: &mut Directory) {
         around.departments = self.departments.get(&company).cloned().unwrap_or_default();
+    }
+
+    fn role(&mut self, id: RoleId, column: Column, words: &str) -> Result<Planned> {
+        let gone = StoreFault::Gone(RecordId::Role(id));
+        let mut around = self.store.neighbourhood(&[Subject::Role(id)])?;
+        let Some(company) = around.roles.iter().find(|role| role.id == id).map(|role| role.company) else {
+            return Err(gone.into());
+        };
+        self.all_departments(company, &mut around);
+        // A name in use is told, so all of the company's roles must be known.
+        around.roles = self.store.roles_of(company)?;
+        let region = around.companies.iter().find(|known| known.id == company).and_then(|known| known.region);
+        let Some(mut draft) = read_role(id, &around, self.at) else { return Err(gone.into()) };
+        if let Err(fault) = set_role_cell(&mut draft, column, words, region.unwrap_or_default()) {
+            return Ok(Err(fault));
+        }
+        Ok(plan_role(&draft, &around, self.at, self.ids).map(|plan| self.remember(plan.edits)).map_err(first))
+    }
+
+    fn department(&mut self, id: DepartmentId, column: Column, words: &str) -> Result<Planned> {
+        let all: Vec<Department> = self.departments.values().flatten().cloned().collect();
+        let Some(department) = all.iter().find(|department| department.id == id) else {
+            return Err(StoreFault::Gone(RecordId::Department(id)).into());
+        };
+        let mut draft = DepartmentDraft::read(department);
+        match column {
+            Column::Name => words.clone_into(&mut draft.name),
+            _ => words.clone_into(&mut draft.duty_number),
+        }
+        let companies = self.store.companies()?;
+        let current = Directory { companies, departments: all, ..Directory::default() };
+        Ok(plan_department(&draft, &current, self.at, self.ids).map(|plan| plan.edits).map_err(first))
     }
 
     fn company(&mut self, id: CompanyId, column: Column, words: &str) -> Result<Planned> {

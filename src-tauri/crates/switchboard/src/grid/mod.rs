@@ -2,25 +2,29 @@
 //! memory, and what changes meanwhile is read again row by row. Decides nothing of what writing into a cell means.
 
 mod edit;
+mod kept;
 mod others;
 mod people;
 mod sheet;
 mod texts;
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::sync::Arc;
 
 use uuid::Uuid;
+use vaihde_domain::CompanyId;
 use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::grid::{Column, Kind};
-use vaihde_domain::record::RecordId;
-use vaihde_domain::{CompanyId, PersonId};
+use vaihde_domain::quality::TroubleKind;
 use vaihde_store::{Store, Version};
 
 use crate::admin::AdminDesk;
 use crate::failure::Result;
-use people::Around;
+use crate::quality::Troubles;
+use edit::record_id;
 use sheet::Sheet;
+
+pub(crate) use kept::Grid;
 
 pub use edit::{CellsEdited, RecordsRemoved};
 
@@ -35,6 +39,8 @@ pub struct GridAsked {
     pub words: String,
     /// Only rows that all of these let through.
     pub filters: Vec<Filter>,
+    /// Only rows with this trouble.
+    pub trouble: Option<TroubleKind>,
     /// People who have left too.
     pub leavers: bool,
     /// In the order of a column, the last first or not.
@@ -85,6 +91,8 @@ pub struct GridRows {
     pub all: usize,
     /// Where the history stood when the rows were read.
     pub seen: Version,
+    /// How many of the rows have which trouble, as far as it was looked for.
+    pub troubles: Vec<(TroubleKind, usize)>,
     /// The rows that were asked for.
     pub rows: Vec<GridRow>,
     /// The place of the record that was looked for among those let through.
@@ -104,158 +112,24 @@ pub struct GridRow {
     pub of: Option<DeputyOf>,
     /// The cells of the columns that were asked for.
     pub cells: Vec<String>,
-}
-
-/// The tables that somebody looked at.
-#[derive(Default)]
-pub(crate) struct Grid {
-    around: Around,
-    sheets: HashMap<Kind, Sheet>,
-    version: Option<Version>,
-    /// Which quarter of an hour it was when what day it is was looked at.
-    quarter: i64,
-    /// What was asked last, and the rows it let through.
-    last: Option<(GridAsked, Vec<u32>)>,
-}
-
-/// A quarter of an hour, in seconds.
-const QUARTER: i64 = 15 * 60;
-
-/// With more rows to be read again than these, the table is made anew.
-const ROW_BY_ROW: usize = 200;
-
-impl Grid {
-    /// Takes in what has changed, and what day it is.
-    fn keep_up(&mut self, store: &Store, at: chrono::DateTime<chrono::Utc>) -> Result<()> {
-        let now = store.version()?;
-        // Days begin at full quarters of an hour, whatever the zone.
-        let quarter = at.timestamp().div_euclid(QUARTER);
-        if self.version == Some(now) && self.quarter == quarter {
-            return Ok(());
-        }
-        self.quarter = quarter;
-        let around = Around::read(store, at)?;
-        let same_day = self.around.days == around.days;
-        if self.version == Some(now) && same_day {
-            return Ok(());
-        }
-        self.last = None;
-        let (changed, now) = match self.version.filter(|_| same_day) {
-            Some(seen) => store.changed_since(seen)?,
-            None => {
-                self.sheets.clear();
-                (Vec::new(), now)
-            }
-        };
-        self.around = around;
-        self.version = Some(now);
-        if changed.iter().all(is_beside) {
-            return Ok(());
-        }
-        self.sheets.retain(|kind, _| *kind == Kind::People);
-        let people: Option<Vec<PersonId>> =
-            changed.iter().filter(|record| !is_beside(record)).map(person_alone).collect();
-        match people {
-            Some(people) if people.len() <= ROW_BY_ROW => self.read_again(&people, store),
-            _ => {
-                self.sheets.clear();
-                Ok(())
-            }
-        }
-    }
-
-    fn read_again(&mut self, people: &[PersonId], store: &Store) -> Result<()> {
-        let Some(sheet) = self.sheets.get_mut(&Kind::People) else { return Ok(()) };
-        let mut whole = true;
-        for person in people {
-            for id in store.people_naming(*person)?.into_iter().chain([*person]) {
-                match people::read_one(store, id, &self.around)? {
-                    Some(row) => sheet.put(row),
-                    None => whole = false,
-                }
-            }
-        }
-        // Rows that are gone leave no gap, and many that were read again are looked through slowly.
-        if !whole || sheet.changes() > 4 * ROW_BY_ROW {
-            self.sheets.remove(&Kind::People);
-        }
-        Ok(())
-    }
-
-    fn sheet(&mut self, kind: Kind, store: &Store) -> Result<&mut Sheet> {
-        match self.sheets.entry(kind) {
-            Entry::Occupied(known) => Ok(known.into_mut()),
-            Entry::Vacant(place) => Ok(place.insert(match kind {
-                Kind::People => people::read(store, &self.around)?,
-                _ => others::read(kind, store, &self.around)?,
-            })),
-        }
-    }
-
-    /// The rows that are let through, in their order, and how many there are of the kind.
-    fn let_through(&mut self, asked: &GridAsked, store: &Store) -> Result<(usize, Vec<u32>)> {
-        if let Some((_, rows)) = self.last.take_if(|(last, _)| last == asked) {
-            let all = self.sheet(asked.kind, store)?.heads.len();
-            return Ok((all, rows));
-        }
-        let sheet = self.sheet(asked.kind, store)?;
-        let mut marks: Vec<bool> = (sheet.heads.iter())
-            .map(|head| asked.company.is_none_or(|company| head.company == Some(company)))
-            .collect();
-        if !asked.leavers {
-            let left = sheet.heads.iter().map(|head| head.state == Some(RowState::Left));
-            marks.iter_mut().zip(left).for_each(|(mark, left)| *mark &= !left);
-        }
-        for filter in &asked.filters {
-            sheet.filter(filter, &mut marks);
-        }
-        for word in asked.words.split_whitespace() {
-            sheet.word(word, &mut marks);
-        }
-        let (column, descending) = asked.sort.unwrap_or((Column::Name, false));
-        let order = sheet.order(column);
-        let let_through = |row: &&u32| marks.get(**row as usize).copied().unwrap_or(false);
-        let mut rows: Vec<u32> = order.iter().filter(let_through).copied().collect();
-        if descending {
-            // Empty cells stay last.
-            let filled = rows.partition_point(|row| !sheet.cell(*row, column).is_empty());
-            rows[..filled].reverse();
-        }
-        let all = sheet.heads.len();
-        Ok((all, rows))
-    }
-}
-
-/// Changes that no table shows.
-fn is_beside(changed: &RecordId) -> bool {
-    matches!(
-        changed,
-        RecordId::Absence(_)
-            | RecordId::Referral(_)
-            | RecordId::Notice(_)
-            | RecordId::Suggestion(_)
-            | RecordId::Planned(_)
-    )
-}
-
-/// The person, where a change is one of a person's own row.
-fn person_alone(changed: &RecordId) -> Option<PersonId> {
-    match changed {
-        RecordId::Person(person) => Some(*person),
-        _ => None,
-    }
+    /// What is wrong with it, as far as it was looked for.
+    pub troubles: Vec<TroubleKind>,
 }
 
 impl AdminDesk<'_> {
-    /// Gets the table of people ready, before anybody asks for it.
+    /// Gets the table of people ready, and what is wrong with whom, before anybody asks for it. True: something else
+    /// is wrong than was known before.
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn get_ready(&mut self) -> Result<()> {
+    pub fn get_ready(&mut self) -> Result<bool> {
         self.with_grid(|grid, store| {
             grid.sheet(Kind::People, store)?.get_ready();
             Ok(())
-        })
+        })?;
+        let before = self.switchboard.troubles_at_hand();
+        let now = self.troubles()?;
+        Ok(before.is_none_or(|before| !Arc::ptr_eq(&before, &now)))
     }
 
     /// Some rows of a table: `count` of them from `first` on, with the cells of the columns.
@@ -270,26 +144,23 @@ impl AdminDesk<'_> {
         count: usize,
         find: Option<Uuid>,
     ) -> Result<GridRows> {
+        let troubles = self.troubles_for(asked)?;
+        let known = troubles.as_deref();
         self.with_grid(|grid, store| {
-            let (all, rows) = grid.let_through(asked, store)?;
+            let through = grid.let_through(asked, known, store)?;
             let seen = grid.version.unwrap_or(Version::from_number(0));
             let sheet = grid.sheet(asked.kind, store)?;
-            let wanted = rows.iter().skip(first).take(count).map(|row| GridRow {
-                id: sheet.heads[*row as usize].id,
-                name: sheet.cell(*row, Column::Name).to_owned(),
-                state: sheet.heads[*row as usize].state,
-                of: sheet.heads[*row as usize].of,
-                cells: columns.iter().map(|column| sheet.cell(*row, *column).to_owned()).collect(),
-            });
+            let wanted = through.rows.iter().skip(first).take(count);
             let found = find.and_then(|id| sheet.place_of(id));
             let answer = GridRows {
-                total: rows.len(),
-                all,
+                total: through.rows.len(),
+                all: sheet.heads.len(),
                 seen,
-                rows: wanted.collect(),
-                found: found.and_then(|place| rows.iter().position(|row| *row == place)),
+                troubles: through.troubles.clone(),
+                rows: wanted.map(|row| shown(*row, asked.kind, columns, known, sheet)).collect(),
+                found: found.and_then(|place| through.rows.iter().position(|row| *row == place)),
             };
-            grid.last = Some((asked.clone(), rows));
+            grid.last = Some(through);
             Ok(answer)
         })
     }
@@ -299,11 +170,12 @@ impl AdminDesk<'_> {
     /// # Errors
     /// The database cannot be read.
     pub fn grid_ids(&mut self, asked: &GridAsked) -> Result<Vec<Uuid>> {
+        let troubles = self.troubles_for(asked)?;
         self.with_grid(|grid, store| {
-            let (_, rows) = grid.let_through(asked, store)?;
+            let through = grid.let_through(asked, troubles.as_deref(), store)?;
             let sheet = grid.sheet(asked.kind, store)?;
-            let ids = rows.iter().map(|row| sheet.heads[*row as usize].id).collect();
-            grid.last = Some((asked.clone(), rows));
+            let ids = through.rows.iter().map(|row| sheet.heads[*row as usize].id).collect();
+            grid.last = Some(through);
             Ok(ids)
         })
     }
@@ -322,9 +194,17 @@ impl AdminDesk<'_> {
     ) -> Result<Vec<String>> {
         let (words, how) = (begins.to_owned(), How::Begins);
         let filters = vec![Filter { column, how, words }];
-        let asked = GridAsked { kind, company, words: String::new(), filters, leavers: true, sort: None };
+        let asked = GridAsked {
+            kind,
+            company,
+            words: String::new(),
+            filters,
+            leavers: true,
+            trouble: None,
+            sort: None,
+        };
         self.with_grid(|grid, store| {
-            let (_, rows) = grid.let_through(&asked, store)?;
+            let rows = grid.let_through(&asked, None, store)?.rows;
             let sheet = grid.sheet(kind, store)?;
             let mut counts: HashMap<&str, usize> = HashMap::new();
             for row in rows {
@@ -337,6 +217,14 @@ impl AdminDesk<'_> {
         })
     }
 
+    /// What is wrong with whom. A table does not wait for it to be found, unless that is what it is asked for.
+    fn troubles_for(&mut self, asked: &GridAsked) -> Result<Option<Arc<Troubles>>> {
+        match asked.trouble {
+            Some(_) => self.troubles().map(Some),
+            None => Ok(self.switchboard.troubles_at_hand()),
+        }
+    }
+
     fn with_grid<T>(&mut self, look: impl FnOnce(&mut Grid, &Store) -> Result<T>) -> Result<T> {
         let at = self.switchboard.moment();
         let mut grid = std::mem::take(&mut self.switchboard.grid);
@@ -344,5 +232,17 @@ impl AdminDesk<'_> {
             grid.keep_up(&self.switchboard.store, at).and_then(|()| look(&mut grid, &self.switchboard.store));
         self.switchboard.grid = grid;
         seen
+    }
+}
+
+fn shown(row: u32, kind: Kind, columns: &[Column], troubles: Option<&Troubles>, sheet: &Sheet) -> GridRow {
+    let head = sheet.heads[row as usize];
+    GridRow {
+        id: head.id,
+        name: sheet.cell(row, Column::Name).to_owned(),
+        state: head.state,
+        of: head.of,
+        cells: columns.iter().map(|column| sheet.cell(row, *column).to_owned()).collect(),
+        troubles: troubles.map(|troubles| troubles.of(record_id(kind, head.id)).to_vec()).unwrap_or_default(),
     }
 }

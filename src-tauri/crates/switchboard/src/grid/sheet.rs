@@ -113,6 +113,23 @@ impl Sheet {
         self.orders = orders;
     }
 
+    /// Writes a whole column anew, by the records.
+    pub(super) fn write_column(&mut self, column: Column, cell: impl Fn(Uuid) -> String) {
+        let Some(number) = self.number_of(column) else { return };
+        let mut texts = Texts::default();
+        for head in &self.heads {
+            texts.push(&cell(head.id));
+        }
+        for (row, cells) in &mut self.changed {
+            if let (Some(head), Some(written)) = (self.heads.get(*row as usize), cells.get_mut(number)) {
+                *written = cell(head.id);
+            }
+        }
+        self.texts[number] = texts;
+        self.plain[number] = None;
+        self.orders.remove(&column);
+    }
+
     /// Gets ready to filter and to sort by name, before anybody asks.
     pub(super) fn get_ready(&mut self) {
         for number in 0..self.columns.len() {

@@ -127,6 +127,11 @@ impl Switchboard {
         Ok(self.troubles.insert(known))
     }
 
+    /// What was found last, whether or not it still holds.
+    pub(crate) fn troubles_at_hand(&self) -> Option<Arc<Troubles>> {
+        self.troubles.as_ref().map(|known| Arc::clone(&known.troubles))
+    }
+
     fn quality_options(&self) -> Result<QualityOptions> {
         let months = self.settings()?.get(CONFIRM_MONTHS).and_then(|months| months.parse().ok());
         let usual = QualityOptions::default();
