@@ -41,10 +41,10 @@ export function matches(chord: Chord, pressed: Pressed): boolean {
   return pressed.key === key;
 }
 
-/** Whether the chord is one character without Ctrl or Alt, which typing would trigger (WCAG 2.1.4). */
+/** Whether the chord is one letter, digit or sign without Ctrl or Alt, which speaking or typing would trigger (WCAG 2.1.4). */
 export function isCharacter(chord: Chord): boolean {
   const { key, ctrl, alt } = parts(chord);
-  return key.length === 1 && !ctrl && !alt;
+  return key.length === 1 && key !== " " && !ctrl && !alt;
 }
 
 /** The keys of a chord, to be shown one by one; names are put into words by whoever shows them. */

@@ -12,6 +12,8 @@ export interface OnGrid {
   moved: () => void;
   /** Gives the focus to the table. */
   focus: () => void;
+  /** Gives it to the list of what can be wrong. */
+  toTroubles: () => void;
 }
 
 export function bindGrid(on: OnGrid): () => void {
@@ -25,10 +27,8 @@ export function bindGrid(on: OnGrid): () => void {
   const extend = (by: 1 | -1): Binding => ({ can, run: () => void work.extendTo(table.row + by).then(on.moved) });
   const go = (to: "down" | "next" | "previous"): Binding => ({
     can: typing,
-    run: () => void work.saveAndGo(to).then(() => on.moved()).then(() => backToTable()),
+    run: () => void work.saveAndGo(to).then(() => on.moved()),
   });
-  // The field that had the focus is gone.
-  const backToTable = () => tick().then(() => table.edit === null && on.focus());
   const fresh = () => work.fresh !== null;
   return bindings.bind({
     previousRow: toRow(() => table.row - 1),
@@ -52,12 +52,12 @@ export function bindGrid(on: OnGrid): () => void {
     extendDown: extend(1),
     chooseAllRows: { can, run: () => void work.chooseAll() },
     sortColumn: { can, run: () => work.sort() },
-    filterColumn: { can, run: () => work.filterHere() },
+    filterColumn: { can, run: () => (table.columnHere?.column === "troubles" ? on.toTroubles() : work.filterHere()) },
     wider: { can, run: () => work.widen(1) },
     narrower: { can, run: () => work.widen(-1) },
     chooseColumns: { can: () => table.columns.length > 0, run: () => void work.chooseColumns() },
     removeRows: { can: onRow, run: () => work.askToRemove() },
     clearFilters: { can: () => table.filtered, run: () => table.clearFilters() },
-    clear: { run: () => (work.clear(), void backToTable()) },
+    clear: { run: () => (work.clear(), void tick().then(on.focus)) },
   });
 }

@@ -33,6 +33,8 @@ export class CellEdit {
   refused = $state.raw<unknown>(null);
   /** What others wrote into the cell meanwhile, or that they changed one of many; none: nothing. */
   theirs = $state<string | null>(null);
+  /** Whether its field has not been there yet: then all of the text is selected. */
+  fresh = true;
   /** What was typed while it was being saved: it is for the next cell. */
   ahead = "";
   readonly record: string;
@@ -65,6 +67,12 @@ export class CellEdit {
 
   get changed(): boolean {
     return this.meant !== this.#before;
+  }
+
+  /** Begins with what was typed before the field was there. */
+  goOn(typed: string): void {
+    this.typed = typed;
+    this.fresh = false;
   }
 
   /** A character that was typed while the cell was being saved. */

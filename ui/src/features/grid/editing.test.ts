@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
+import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { refusal } from "../../host/fake";
+import { bindings } from "../../keys";
 import { hearKeys, people, settled, stageGrid } from "./on-stage";
 import { later } from "../search/on-stage";
 import type { CellsEdited } from "../../contract/types";
@@ -273,7 +275,7 @@ describe("what does not go well", () => {
     stage.made.shift();
     await stage.session.refresh();
     await settled();
-    expect(stage.session.notices.shown.at(-1)?.text).toBe("Henkilö 000 on poistettu sillä välin. Kirjoittamasi: lehtori");
+    expect(stage.session.notices.shown.at(-1)?.text).toBe("Henkilö 000 ei ole enää taulukossa. Kirjoittamasi: lehtori");
     expect(stage.grid.querySelector("input")).toBeNull();
   });
 
@@ -303,6 +305,39 @@ it("what is typed while a cell is being saved goes into the next one", async () 
   await settled();
   expect(stage.field().getAttribute("aria-label")).toBe("Osasto, Henkilö 000");
   expect(stage.field().value).toBe("TK");
+});
+
+it("what is said of a cell, and the dialogs, can be read and used without seeing them", async () => {
+  const stage = await stageGrid("people", people(4));
+  const check = async () => {
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false }, "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  };
+  await stage.press("k");
+  await check();
+  await fireEvent.click(screen.getByRole("button", { name: "Valmis" }));
+  await stage.press("ArrowRight");
+  await stage.press("f");
+  await check();
+  await fireEvent.click(screen.getByRole("button", { name: "Sulje" }));
+  await stage.press("Enter");
+  await stage.type("lehtori");
+  stage.made[0]!.title = "rehtori";
+  await stage.session.refresh();
+  await settled();
+  expect(values()).toEqual(["rehtori", "lehtori"]);
+  await check();
+});
+
+it("single letters are no commands where they are switched off, and Space still chooses", async () => {
+  const stage = await stageGrid("people", people(4));
+  bindings.letterKeys = false;
+  await stage.press("ArrowRight");
+  await stage.press("s");
+  expect(stage.session.desk?.settings.grids).toEqual([]);
+  await stage.press(" ");
+  expect(stage.said()).toBe("1 valittu");
+  bindings.letterKeys = true;
 });
 
 describe("taking away", () => {

@@ -32,7 +32,8 @@ export class Table {
   );
   readonly asked: Asked = $derived.by(() => ({
     kind: this.kind,
-    company: this.session.company?.id ?? null,
+    // All companies are there to be kept right, whichever is being answered.
+    company: this.kind === "companies" ? null : (this.session.company?.id ?? null),
     words: this.words,
     filters: [...this.filters],
     trouble: this.trouble,
@@ -49,6 +50,7 @@ export class Table {
   /** Where a selection by Shift began. */
   #anchor: number | null = null;
   #question = "";
+  #company: string | null = null;
 
   /** The table of a session is as it was left while the window is open. */
   static at(session: Session, kind: GridKind): Table {
@@ -62,7 +64,9 @@ export class Table {
   private constructor(
     readonly session: Session,
     readonly kind: GridKind,
-  ) {}
+  ) {
+    this.#company = this.asked.company;
+  }
 
   /** Keeps how the table is looked at. */
   keep(look: GridLook): void {
@@ -79,6 +83,9 @@ export class Table {
     const other = question !== this.#question;
     this.#question = question;
     if (other) this.#anchor = null;
+    // Nothing is done to records of a company that is no longer in sight.
+    if (this.#company !== this.asked.company) this.clearChosen();
+    this.#company = this.asked.company;
     const stays = other && !this.edit ? null : (this.edit?.record ?? this.here?.id ?? null);
     const answer = await this.slices.ask(this.asked, other ? 0 : first, other ? 0 : last, stays);
     if (!answer) return false;
@@ -93,7 +100,7 @@ export class Table {
   /** The record that is typed into is no longer there. What was typed is told. */
   #lose(edit: CellEdit): void {
     this.edit = null;
-    if (edit.changed) this.session.notices.warn(i18n.m.grid.goneMeanwhile(edit.name, edit.typed));
+    if (edit.changed) this.session.notices.warn(i18n.m.grid.noLongerThere(edit.name, edit.typed));
   }
 
   toRow(row: number): void {
@@ -163,7 +170,7 @@ export class Table {
     const page = this.slices.page(this.row);
     if (!row || !page || !column?.edits || column.column === "troubles") return false;
     this.edit = new CellEdit(this, { row, column, seen: page.seen, records: this.meant() });
-    if (typed !== undefined && typed !== "") this.edit.typed = typed;
+    if (typed !== undefined && typed !== "") this.edit.goOn(typed);
     return true;
   }
 }

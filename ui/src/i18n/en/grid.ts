@@ -128,7 +128,7 @@ export const grid: typeof fi = {
   savedMany: (column, value, count) => `${column} is now ${value}. Changed: ${countText("en", count)}.`,
   changedMeanwhile: "Somebody changed this meanwhile.",
   changedMany: "Somebody changed one of these meanwhile.",
-  goneMeanwhile: (name, typed) => `${name} has been removed meanwhile. You typed: ${typed}`,
+  noLongerThere: (name, typed) => `${name} is no longer in the table. You typed: ${typed}`,
   theirs: "It now says",
   yours: "You typed",
   keepYours: "Keep what I typed",

@@ -136,7 +136,7 @@ export const grid = {
   savedMany: (column: string, value: string, count: number) => `${column} on nyt ${value}. Muuttui: ${countText("fi", count)}.`,
   changedMeanwhile: "Joku muutti tätä sillä välin.",
   changedMany: "Joku muutti jotakin näistä sillä välin.",
-  goneMeanwhile: (name: string, typed: string) => `${name} on poistettu sillä välin. Kirjoittamasi: ${typed}`,
+  noLongerThere: (name: string, typed: string) => `${name} ei ole enää taulukossa. Kirjoittamasi: ${typed}`,
   theirs: "Nyt siinä on",
   yours: "Kirjoitit",
   keepYours: "Pidä kirjoittamani",

@@ -128,7 +128,7 @@ export const grid: typeof fi = {
   savedMany: (column, value, count) => `${column} är nu ${value}. Ändrade: ${countText("sv", count)}.`,
   changedMeanwhile: "Någon ändrade detta under tiden.",
   changedMany: "Någon ändrade något av dessa under tiden.",
-  goneMeanwhile: (name, typed) => `${name} har tagits bort under tiden. Du skrev: ${typed}`,
+  noLongerThere: (name, typed) => `${name} finns inte längre i tabellen. Du skrev: ${typed}`,
   theirs: "Nu står där",
   yours: "Du skrev",
   keepYours: "Behåll det jag skrev",
