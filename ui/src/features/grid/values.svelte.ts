@@ -1,6 +1,7 @@
 // What stands in the other cells of a column, for choosing from. Asks per keystroke and drops late answers.
 import type { GridColumn, GridKind } from "../../contract/types";
 import { host } from "../../host";
+import { fold } from "../../shared/fold";
 
 /** How many are offered at once. */
 const OFFERED = 8;
@@ -18,7 +19,11 @@ export class Values {
     const number = (this.#number += 1);
     try {
       const { values } = await host.ask("grid_values", { ...this.#of, begins: begins.trim() });
-      if (number === this.#number) this.offered = values.filter((value) => value !== begins.trim()).slice(0, OFFERED);
+      // Of a list each part is a value of its own.
+      const parts = new Set(values.flatMap((value) => value.split("; ")));
+      const typed = fold(begins.trim());
+      const fitting = [...parts].filter((value) => value !== begins.trim() && fold(value).startsWith(typed));
+      if (number === this.#number) this.offered = fitting.slice(0, OFFERED);
     } catch {
       // Without them one types all of it.
       if (number === this.#number) this.offered = [];
