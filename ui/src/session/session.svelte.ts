@@ -6,6 +6,7 @@ import type {
   DeskState,
   EntryKey,
   Failure,
+  FormField,
   Language,
   LastChange,
   Moment,
@@ -41,9 +42,12 @@ export type View =
   | { name: "import" }
   | Form;
 
+/** The field in which a form begins, where somebody came because of it. */
+export type FormPlace = FormField | "employed-to";
+
 /** A record's form; none: a new record, of roles and departments in the company that is given. */
 export type Form =
-  | { name: "person"; id: string | null }
+  | { name: "person"; id: string | null; at?: FormPlace }
   | { name: "company"; id: string | null }
   | { name: "role"; id: string | null; company?: string }
   | { name: "department"; id: string | null; company?: string };

@@ -70,6 +70,26 @@ describe("a cell", () => {
     expect(stage.session.view).toEqual({ name: "person", id: "p1" });
   });
 
+  it.each([
+    ["roles", { name: "role", id: "x" }, { name: "role", id: null }],
+    ["departments", { name: "department", id: "x" }, { name: "department", id: null }],
+    ["companies", { name: "company", id: "x" }, { name: "company", id: null }],
+  ] as const)("of %s opens its form by F8, and Ctrl+N a new one's", async (kind, form, fresh) => {
+    const stage = await stageGrid(kind, [{ id: "x", name: "Talous" }]);
+    await stage.press("F8");
+    expect(stage.session.view).toEqual(form);
+    stage.session.view = { name: "directory", tab: kind };
+    await stage.press("n", { ctrlKey: true });
+    expect(stage.session.view).toEqual(fresh);
+  });
+
+  it("of a deputy opens the form of whoever they stand in for", async () => {
+    const stage = await stageGrid("deputies", [{ id: "d1", name: "Liisa Saarinen", of: "p7" }]);
+    await stage.press("Enter");
+    expect(stage.session.view).toEqual({ name: "person", id: "p7" });
+    expect(bindings.can("newRecord")).toBe(false);
+  });
+
   it("offers what stands elsewhere in the column", async () => {
     const stage = await stageGrid("people", people(4));
     await stage.press("ArrowRight");
@@ -369,7 +389,7 @@ describe("taking away", () => {
     const dialog = screen.getByRole("dialog", { name: "Henkilöitä ei poisteta" });
     await fireEvent.click(within(dialog).getByRole("button", { name: "Merkitse viimeinen työpäivä: Henkilö 000" }));
     await settled();
-    expect(stage.session.view).toMatchObject({ name: "person", id: "p0" });
+    expect(stage.session.view).toEqual({ name: "person", id: "p0", at: "employed-to" });
     expect(stage.asked("remove_records")).toEqual([]);
   });
 });

@@ -1,13 +1,22 @@
 // What is done in a table: opening, typing, choosing, taking away. Says what came of it. Knows no DOM and no key.
-import type { GridColumn, GridRow } from "../../contract/types";
+import type { GridColumn, GridKind, GridRow } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
-import type { Session, View } from "../../session/session.svelte";
+import type { Form, Session, View } from "../../session/session.svelte";
 import { resorted, stepped, type Column } from "./columns";
 import type { Table } from "./table.svelte";
 
 /** What stands above the table. */
 export type GridDialog = { name: "columns" } | { name: "filter"; column: Column } | { name: "remove"; records: readonly string[] };
+
+/** The forms of the records; none: they stand in the forms of others. */
+const forms: Record<GridKind, Form["name"] | null> = {
+  people: "person",
+  roles: "role",
+  departments: "department",
+  companies: "company",
+  deputies: null,
+};
 
 export class Work {
   dialog = $state.raw<GridDialog | null>(null);
@@ -84,16 +93,15 @@ export class Work {
 
   /** The view of a record; none: it has none. */
   static viewOf(row: GridRow, kind: Table["kind"]): View | null {
-    if (row.of) return row.of.kind === "person" ? { name: "person", id: row.of.id } : null;
-    if (kind === "people") return { name: "person", id: row.id };
-    if (kind === "companies") return { name: "company", id: row.id };
-    return null;
+    if (row.of) return row.of.kind === "referral" ? null : { name: row.of.kind, id: row.of.id };
+    const name = forms[kind];
+    return name === null ? null : { name, id: row.id };
   }
 
   /** A new record of this kind; none: it is made elsewhere. */
   get fresh(): View | null {
-    if (this.table.kind === "people") return { name: "person", id: null };
-    return this.table.kind === "companies" ? { name: "company", id: null } : null;
+    const name = forms[this.table.kind];
+    return name === null ? null : { name, id: null };
   }
 
   get canOpen(): boolean {
@@ -103,6 +111,11 @@ export class Work {
   open(): void {
     const view = this.table.here && Work.viewOf(this.table.here, this.table.kind);
     if (view) this.#session.go(view);
+  }
+
+  /** Opens the form of somebody who leaves, at the end of employment. */
+  leaves(id: string): void {
+    this.#session.go({ name: "person", id, at: "employed-to" });
   }
 
   add(): void {

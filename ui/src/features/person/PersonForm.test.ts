@@ -27,6 +27,12 @@ describe("the form of a person", () => {
     expect(asked("person_form")).toEqual([{ person: null, company: KUUSILINNA }]);
   });
 
+  it("begins at the last day of employment where somebody is to leave", async () => {
+    const { session } = open(personDraft({ employedTo: null }));
+    session.view = { name: "person", id: KOISTINEN.id, at: "employed-to" };
+    await waitFor(async () => expect(document.activeElement).toBe(await field("employed-to")));
+  });
+
   it("is saved with Ctrl+S, says what was saved, and goes back to the desk", async () => {
     const { session, sent } = open();
     await type("title", "toimitusjohtaja");
