@@ -11,6 +11,7 @@ mod grid;
 mod hidden_numbers;
 mod hours;
 mod kept_up;
+mod records;
 mod remembered;
 mod remembered_order;
 mod seats;
