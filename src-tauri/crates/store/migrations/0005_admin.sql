@@ -127,11 +127,11 @@ CREATE TABLE erasure (
 CREATE INDEX connection_count_by_asked ON connection_count (asked_id);
 CREATE INDEX connection_count_by_answered ON connection_count (answered_id);
 
--- Whose assignment, deputy, referral or dated change a change was about, and which role's: the history of one record is
--- read without looking through all an import changed.
-CREATE INDEX change_by_person_of ON change (
-  coalesce(after_json, before_json) ->> iif(record_table = 'deputy', '$.of_person_id', '$.person_id')
-) WHERE record_table IN ('assignment', 'deputy', 'referral', 'planned');
-CREATE INDEX change_by_role_of ON change (
-  coalesce(after_json, before_json) ->> iif(record_table = 'deputy', '$.of_role_id', '$.role_id')
-) WHERE record_table IN ('assignment', 'deputy');
+-- Whose assignment, deputy, referral or dated change was removed, and which role's: what is still there is found in its
+-- own table. So no import writes into these that removes nothing.
+CREATE INDEX change_by_person_of_removed ON change (
+  before_json ->> iif(record_table = 'deputy', '$.of_person_id', '$.person_id')
+) WHERE after_json IS NULL AND record_table IN ('assignment', 'deputy', 'referral', 'planned');
+CREATE INDEX change_by_role_of_removed ON change (
+  before_json ->> iif(record_table = 'deputy', '$.of_role_id', '$.role_id')
+) WHERE after_json IS NULL AND record_table IN ('assignment', 'deputy');

@@ -1,30 +1,36 @@
--- What was done to a record, to those that became part of it, and to what hangs on any of them, newest first; only what
--- is older than the Operation ?2, where there is one. The joins are crossed so that each begins with the few records.
+-- What was done to a record, to those that became part of it, and to what hangs or hung on any of them, newest first;
+-- only what is older than the Operation ?2, where there is one. The joins are crossed so that each begins with the few.
 WITH RECURSIVE own (id) AS (
   SELECT ?1
   UNION
   SELECT merged.gone_id
   FROM own CROSS JOIN merged ON merged.into_id = own.id
   WHERE NOT EXISTS (SELECT 1 FROM operation AS undo WHERE undo.undoes_id = merged.operation_id)
-), touched (number) AS (
-  SELECT change.number FROM own CROSS JOIN change ON change.record_id = own.id
+), told (id) AS (
+  SELECT id FROM own
+  UNION SELECT assignment.id FROM own CROSS JOIN assignment ON assignment.person_id = own.id
+  UNION SELECT assignment.id FROM own CROSS JOIN assignment ON assignment.role_id = own.id
+  UNION SELECT deputy.id FROM own CROSS JOIN deputy ON deputy.of_person_id = own.id
+  UNION SELECT deputy.id FROM own CROSS JOIN deputy ON deputy.of_role_id = own.id
+  UNION SELECT referral.id FROM own CROSS JOIN referral ON referral.person_id = own.id
+  UNION SELECT planned.id FROM own CROSS JOIN planned ON planned.person_id = own.id
   UNION
-  SELECT change.number
+  SELECT record_id
   FROM own CROSS JOIN change ON
-    coalesce(after_json, before_json) ->> iif(record_table = 'deputy', '$.of_person_id', '$.person_id') = own.id
-  WHERE record_table IN ('assignment', 'deputy', 'referral', 'planned')
+    before_json ->> iif(record_table = 'deputy', '$.of_person_id', '$.person_id') = own.id
+  WHERE after_json IS NULL AND record_table IN ('assignment', 'deputy', 'referral', 'planned')
   UNION
-  SELECT change.number
+  SELECT record_id
   FROM own CROSS JOIN change ON
-    coalesce(after_json, before_json) ->> iif(record_table = 'deputy', '$.of_role_id', '$.role_id') = own.id
-  WHERE record_table IN ('assignment', 'deputy')
+    before_json ->> iif(record_table = 'deputy', '$.of_role_id', '$.role_id') = own.id
+  WHERE after_json IS NULL AND record_table IN ('assignment', 'deputy')
 )
 SELECT
   change.record_table, change.record_id, change.before_json, change.after_json,
   operation.id, operation.act, operation.actor_id, operation.at, operation.undoes_id,
   EXISTS (SELECT 1 FROM operation AS later WHERE later.undoes_id = operation.id) AS undone
-FROM touched
-CROSS JOIN change ON change.number = touched.number
+FROM told
+CROSS JOIN change ON change.record_id = told.id
 CROSS JOIN operation ON operation.id = change.operation_id
 WHERE ?2 IS NULL OR change.number < (SELECT min(number) FROM change WHERE operation_id = ?2)
 ORDER BY change.number DESC
