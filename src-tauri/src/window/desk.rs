@@ -7,6 +7,7 @@ use tauri::{AppHandle, Emitter};
 use vaihde_contract::wire::event::{Changed, Progress};
 use vaihde_switchboard::{Clock, Switchboard};
 
+use super::closing::Hold;
 use super::room::Room;
 use super::seat::{Place, Seat};
 use crate::clock::SystemClock;
@@ -20,6 +21,8 @@ pub(crate) struct Desk {
     pub(crate) front: Room,
     /// Changes things, and reads files: what may have to wait for another process, or takes its time.
     pub(crate) back: Room,
+    /// Whether the page is asked before the window closes.
+    pub(crate) hold: Hold,
     /// Set when somebody cancels the import that is going on.
     cancelled: Mutex<Arc<AtomicBool>>,
     app: AppHandle,
@@ -64,7 +67,7 @@ impl Desk {
                 }
             }
         })?;
-        Ok(Self { front, back, cancelled: Mutex::default(), app: app.clone() })
+        Ok(Self { front, back, hold: Hold::default(), cancelled: Mutex::default(), app: app.clone() })
     }
 
     /// An import begins: what comes back says when it is cancelled.

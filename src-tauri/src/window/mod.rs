@@ -1,6 +1,7 @@
 //! The desk's window. Knows Tauri; decides nothing about the directory.
 
 mod answer;
+mod closing;
 mod desk;
 mod failure;
 mod handlers;

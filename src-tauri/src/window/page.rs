@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use tauri::webview::{Color, NewWindowResponse};
 use tauri::{App, Theme, Url, WebviewUrl, WebviewWindowBuilder};
 
+use super::closing;
 use super::desk::LABEL;
 
 /// What is seen before the page is: its own background (`--ground` of `ui/src/shared/tokens.css`), so nothing flashes.
@@ -23,6 +24,7 @@ pub(super) fn open(app: &App, own_files: PathBuf) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
+    closing::ask_page(&window);
     let dark = window.theme().is_ok_and(|theme| theme == Theme::Dark);
     window.set_background_color(Some(if dark { DARK } else { LIGHT }))?;
     window.show()?;

@@ -13,6 +13,7 @@ import type {
   CheckAbsence,
   Checked,
   ChosenFile,
+  CloseWanted,
   CompanyForm,
   CompanyFormOf,
   Connect,
@@ -101,6 +102,10 @@ export interface Commands {
   desk_state: { asked: Nothing; answered: DeskState };
   /** Keeps what the user has chosen. */
   keep_settings: { asked: Settings; answered: Nothing };
+  /** The page wants to be asked before the window closes; it stays open until then. */
+  hold_window: { asked: Nothing; answered: Nothing };
+  /** Closes the window: the page was asked. */
+  close_window: { asked: Nothing; answered: Nothing };
   /** Another user takes the seat. */
   sit_down: { asked: SitDown; answered: DeskState };
   /** Adds a user. */
@@ -214,5 +219,6 @@ export interface Commands {
 /** What the program tells by itself. */
 export interface Events {
   "changed": Changed;
+  "close-wanted": CloseWanted;
   "import-progress": Progress;
 }

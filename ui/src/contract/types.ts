@@ -464,6 +464,11 @@ path: string | null, };
 export type Clock = string;
 
 /**
+ * Somebody wants to close the window.
+ */
+export type CloseWanted = Record<symbol, never>;
+
+/**
  * Something that is coming.
  */
 export type Coming = { "kind": "away", 

@@ -40,6 +40,8 @@ export type View =
   | { name: "absences" }
   | { name: "directory"; tab: DirectoryTab }
   | { name: "import" }
+  /** The window is closed. */
+  | { name: "closed" }
   | Form;
 
 /** The field in which a form begins, where somebody came because of it. */
@@ -111,9 +113,21 @@ export class Session {
     this.dialog = null;
     if (this.mayLeave && !this.mayLeave(view)) return;
     this.mayLeave = null;
+    if (view.name === "closed") return void host.ask("close_window", nothing).catch((thrown: unknown) => this.fail(thrown));
     if (view.name === "directory") this.directoryTab = view.tab;
     if (!isForm(this.view)) this.origin = this.view;
     this.view = view;
+  }
+
+  /** Has the program ask here before the window closes: what is unsaved keeps it open until its user chooses. */
+  guardClosing(): () => void {
+    // Without it the window closes at once, which is what it did before there was anything to lose.
+    const hold = () => void host.ask("hold_window", nothing).catch(() => undefined);
+    hold();
+    return host.hear("close-wanted", () => {
+      this.go({ name: "closed" });
+      if (this.mayLeave) hold();
+    });
   }
 
   holds(right: RightName): boolean {

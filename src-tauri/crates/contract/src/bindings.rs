@@ -64,6 +64,7 @@ fn types() -> String {
     crate::for_each_command!(take);
     all.take::<Failure>();
     all.take::<event::Changed>();
+    all.take::<event::CloseWanted>();
     all.take::<event::Progress>();
     let declared: Vec<String> = all.by_name.into_values().collect();
     format!("{MADE}\n{}", declared.join("\n"))

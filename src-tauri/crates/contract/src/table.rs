@@ -10,6 +10,10 @@ macro_rules! for_each_command {
             desk_state: desk::Nothing => desk::DeskState;
             /// Keeps what the user has chosen.
             keep_settings: desk::Settings => desk::Nothing;
+            /// The page wants to be asked before the window closes; it stays open until then.
+            hold_window: desk::Nothing => desk::Nothing;
+            /// Closes the window: the page was asked.
+            close_window: desk::Nothing => desk::Nothing;
             /// Another user takes the seat.
             sit_down: desk::SitDown => desk::DeskState;
             /// Adds a user.
@@ -132,4 +136,4 @@ macro_rules! names {
 for_each_command!(names);
 
 /// The events the program sends by itself, with the name of what they carry.
-pub const EVENTS: &[(&str, &str)] = &[("changed", "Changed"), ("import-progress", "Progress")];
+pub const EVENTS: &[(&str, &str)] = &[("changed", "Changed"), ("close-wanted", "CloseWanted"), ("import-progress", "Progress")];

@@ -9,6 +9,7 @@ use vaihde_contract::wire::desk::{
 use vaihde_domain::{OperationId, UserId, civil, language, user};
 use vaihde_switchboard::{Switchboard, UndoOutcome};
 
+use crate::window::closing;
 use crate::window::desk::Desk;
 use crate::window::failure::{told, unforeseen};
 use crate::window::seat::Seat;
@@ -30,6 +31,16 @@ pub(crate) async fn keep_settings(desk: &Desk, asked: Settings) -> Result<Nothin
             Ok(Nothing {})
         })
         .await
+}
+
+pub(crate) async fn hold_window(desk: &Desk, asked: Nothing) -> Result<Nothing, Failure> {
+    desk.hold.take();
+    Ok(asked)
+}
+
+pub(crate) async fn close_window(desk: &Desk, asked: Nothing) -> Result<Nothing, Failure> {
+    closing::close(desk.app()).map_err(|fault| unforeseen(&fault.to_string()))?;
+    Ok(asked)
 }
 
 pub(crate) async fn sit_down(desk: &Desk, asked: SitDown) -> Result<DeskState, Failure> {

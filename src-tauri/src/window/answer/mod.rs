@@ -30,7 +30,9 @@ pub(crate) use card::card;
 pub(crate) use company::{company_form, save_company};
 pub(crate) use connect::{connect, copy};
 pub(crate) use department::{department_form, save_department};
-pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_demo, sit_down, undo};
+pub(crate) use desk::{
+    add_user, close_window, desk_state, give_rights, hold_window, keep_settings, open_demo, sit_down, undo,
+};
 pub(crate) use grid::{edit_cells, grid, grid_ids, grid_values, remove_records};
 pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{

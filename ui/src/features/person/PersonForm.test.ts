@@ -260,6 +260,31 @@ describe("nothing that was typed is lost", () => {
     expect(sent()?.title).toBe("johtaja");
   });
 
+  it("keeps the window open until its user has chosen", async () => {
+    const { session, host, sent, asked } = open(personDraft(), { hold_window: () => ({}), close_window: () => ({}) });
+    session.guardClosing();
+    await type("title", "johtaja");
+    host.tell("close-wanted", {});
+    await screen.findByText("Tallennetaanko muutokset?");
+    await act("stay");
+    expect(asked("close_window")).toEqual([]);
+    // The page says again that it is there, so that it is asked the next time too.
+    expect(asked("hold_window")).toHaveLength(2);
+    host.tell("close-wanted", {});
+    await screen.findByText("Tallennetaanko muutokset?");
+    await act("save");
+    await waitFor(() => expect(asked("close_window")).toHaveLength(1));
+    expect(sent()?.title).toBe("johtaja");
+  });
+
+  it("lets the window close at once where nothing is unsaved", async () => {
+    const { session, host, asked } = open(personDraft(), { hold_window: () => ({}), close_window: () => ({}) });
+    session.guardClosing();
+    await field("given");
+    host.tell("close-wanted", {});
+    await waitFor(() => expect(asked("close_window")).toHaveLength(1));
+  });
+
   it("is still there when somebody else changed the same, with both ways to go on", async () => {
     let now = personForm();
     const { session, host, sent } = open(personDraft(), {
