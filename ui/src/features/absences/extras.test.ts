@@ -18,6 +18,7 @@ function plan(changed: Partial<ImportPlan> = {}): ImportPlan {
   const roles = { rolesNew: 0, rolesChanged: 0, rolesGone: 0, rolesUnchanged: 0 };
   return {
     plan: 4,
+    leftOut: [],
     totals: { ...none, ...roles, absencesNew: 1, absencesChanged: 0, absencesUnchanged: 0 },
     changes: [
       { what: "absence", step: "new", name: "Anna Virtanen", company: "", line: 2, fields: [{ field: "span", before: "", after: "2026-06-29/2026-07-17" }] },

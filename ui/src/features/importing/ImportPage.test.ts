@@ -215,6 +215,55 @@ describe("the columns", () => {
   });
 });
 
+describe("columns that somebody corrected before", () => {
+  const before = { meanings: ["name", null, "phone", "department", null], ids: null };
+
+  it("are as they were then, and planned so", async () => {
+    await toPlan({ look_at_file: () => look({ before }) });
+    expect(screen.getByText(/luetaan kuten viimeksi/)).toBeTruthy();
+    expect(planAsked().mapped).toEqual([{ meaning: "department", header: "Toimisto" }]);
+  });
+
+  it("can be forgotten", async () => {
+    await toColumns({ look_at_file: () => look({ before }), forget_mapping: () => look() });
+    await fireEvent.click(screen.getByRole("button", { name: "Unohda ja tunnista uudelleen" }));
+    await waitFor(() => expect(screen.queryByText(/luetaan kuten viimeksi/)).toBeNull());
+    expect(asked("forget_mapping")).toEqual([{ file: "/koti/henkilosto.csv", kind: "staff" }]);
+    expect((meaningOf("Yksikkö") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("osasto");
+  });
+});
+
+describe("a person of the plan", () => {
+  const row = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name: `Tuo muutos: ${name}` });
+
+  it("is left out by their line, and the plan is made anew without them", async () => {
+    await toPlan();
+    await fireEvent.click(row("Liisa Saarinen"));
+    expect(screen.queryByRole("button", { name: /^Tuo \d/ })).toBeNull();
+    expect(screen.getByRole("region", { name: "Yksi henkilö jätetään pois" }).textContent).toMatch(/Liisa Saarinen.*rivi 3/s);
+    await fireEvent.click(screen.getByRole("button", { name: "Suunnittele ilman häntä" }));
+    await screen.findByRole("button", { name: /^Tuo \d/ });
+    expect(planAsked().leaveOut).toEqual([3]);
+  });
+
+  it("is taken in again", async () => {
+    await toPlan();
+    await fireEvent.click(row("Liisa Saarinen"));
+    await fireEvent.click(screen.getByRole("button", { name: "Ota mukaan: Liisa Saarinen" }));
+    expect(row("Liisa Saarinen").checked).toBe(true);
+    expect(screen.getByRole("button", { name: /^Tuo \d/ })).toBeTruthy();
+  });
+
+  it("goes with all that a filter shows", async () => {
+    await toPlan();
+    await choose(screen.getByRole("combobox", { name: "Näytä muutokset" }), "uusi");
+    await fireEvent.click(screen.getByRole("button", { name: "Jätä näkyvä pois" }));
+    expect(row("Pekka Koistinen").checked).toBe(false);
+    await fireEvent.click(screen.getByRole("button", { name: "Suunnittele ilman häntä" }));
+    await waitFor(() => expect(planAsked().leaveOut).toEqual([2]));
+  });
+});
+
 describe("the plan", () => {
   it("shows the figures and each field before and after", async () => {
     await toPlan();

@@ -1,7 +1,9 @@
 // The import that is going on, from the file to what came of it. One for each session: it goes on while its user is at
 // the desk. Knows the program and the session, no DOM.
 import type { Session } from "../../session/session.svelte";
-import type { Failure, IdsOf, ImportPlan, ListKind, Look, PlanImport, PlanTotals, Progress } from "../../contract/types";
+import type {
+  Failure, IdsOf, ImportPlan, ListKind, Look, PlanImport, PlannedChange, PlanTotals, Progress, TakenBefore,
+} from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import { differences, doubles, reads, type Meaning } from "./mapping";
@@ -43,10 +45,13 @@ export class Importing {
   region = $state("");
   ids = $state<IdsOf | null>(null);
   leavers = $state(false);
+  /** Who is left out on purpose: the line of the file, and the name to call it by. */
+  aside = $state.raw<ReadonlyMap<number, string>>(new Map());
 
   plan = $state.raw<ImportPlan | null>(null);
   /** What the plan was made of. */
   #plannedOf = $state("");
+  #plannedWithout = $state("");
   planTrouble = $state.raw<Trouble | null>(null);
   leaveOut = $state(false);
   /** Somebody wanted to import without having said what becomes of the wrong rows. */
@@ -74,7 +79,11 @@ export class Importing {
   readonly readsCompany: boolean = $derived(this.chosen.includes("company"));
   readonly request: PlanImport | null = $derived(this.look && this.#requestFor(this.look));
   /** Whether the choices are no longer those the plan was made of. */
-  readonly stale: boolean = $derived(this.plan !== null && JSON.stringify(this.request) !== this.#plannedOf);
+  readonly stale: boolean = $derived(this.plan !== null && this.#but(this.request) !== this.#plannedOf);
+  /** Whether somebody has said otherwise who is left out since the plan was made. */
+  readonly unplanned: boolean = $derived(this.plan !== null && String(this.request?.leaveOut) !== this.#plannedWithout);
+  /** What of the columns is as somebody said of such a file before. */
+  readonly before: TakenBefore | null = $derived(this.look?.before ?? null);
   /** How many changes are made; whoever is only missing from the file stays as they are. */
   readonly changing: number = $derived.by(() => {
     if (!this.plan) return 0;
@@ -133,7 +142,8 @@ export class Importing {
       const plan = await host.ask("plan_import", request);
       this.work = null;
       this.plan = plan;
-      this.#plannedOf = JSON.stringify(request);
+      this.#plannedOf = this.#but(request);
+      this.#plannedWithout = String(request.leaveOut);
       this.leaveOut = false;
       this.choiceNeeded = false;
       this.#arrive("plan", i18n.m.importing.planned(plan.changeCount));
@@ -147,7 +157,7 @@ export class Importing {
   /** Carries the plan out, if it is known what becomes of the wrong rows. */
   async carryOut(): Promise<void> {
     const { plan, look } = this;
-    if (!plan || !look || this.work || this.stale) return;
+    if (!plan || !look || this.work || this.stale || this.unplanned) return;
     if (plan.problemCount > 0 && !this.leaveOut) {
       this.choiceNeeded = true;
       return;
@@ -172,6 +182,37 @@ export class Importing {
     } catch (thrown) {
       this.work = null;
       this.#carryRefused(thrown);
+    }
+  }
+
+  /** Leaves people out, or takes them in again. The plan is made anew when somebody asks for it. */
+  setAside(changes: readonly PlannedChange[], out: boolean): void {
+    const aside = new Map(this.aside);
+    for (const { line, name } of changes) {
+      if (line === null) continue;
+      if (out) aside.set(line, name);
+      else aside.delete(line);
+    }
+    this.aside = aside;
+  }
+
+  /** Takes somebody in again who was left out. */
+  takeIn(line: number): void {
+    const aside = new Map(this.aside);
+    aside.delete(line);
+    this.aside = aside;
+  }
+
+  /** Forgets what was said of the columns of such a file; they are as recognised again. */
+  async forgetMapping(): Promise<void> {
+    const { look, file } = this;
+    if (!look || this.work) return;
+    try {
+      const anew = await host.ask("forget_mapping", { file, kind: look.kind });
+      this.#begin(file, anew);
+      this.#session.notices.say(i18n.m.importing.forgotten, undefined);
+    } catch (thrown) {
+      this.#session.fail(thrown);
     }
   }
 
@@ -231,14 +272,21 @@ export class Importing {
       region: said(this.region)?.toUpperCase() ?? null,
       ids: staff && this.chosen.includes("id") ? this.ids : null,
       leavers: staff && this.leavers,
+      leaveOut: staff ? [...this.aside.keys()].sort((one, other) => one - other) : [],
     };
+  }
+
+  /** A request as a text, but for who is left out. */
+  #but(request: PlanImport | null): string {
+    return JSON.stringify(request && { ...request, leaveOut: [] });
   }
 
   #begin(file: string, look: Look): void {
     this.#forgetFile();
     this.file = file;
     this.look = look;
-    this.chosen = look.columns.map((column) => column.meaning);
+    this.chosen = look.before?.meanings ?? look.columns.map((column) => column.meaning);
+    this.ids = look.before?.ids ?? null;
     const companies = this.#session.desk?.companies ?? [];
     const only = companies.length === 1 ? companies[0]?.name : undefined;
     this.company = look.kind === "staff" && !this.readsCompany ? (only ?? "") : "";
@@ -253,6 +301,7 @@ export class Importing {
     this.region = "";
     this.ids = null;
     this.leavers = false;
+    this.aside = new Map();
     this.plan = null;
     this.planTrouble = null;
     this.carryTrouble = null;

@@ -35,6 +35,7 @@ export function look(changed: Partial<Look> = {}): Look {
     rows: [["Koistinen Pekka", "Johto", "2201", "Turku", ""]],
     count: 2531,
     meanings: ["id", "name", "department", "company", "phone", "title"],
+    before: null,
     ...changed,
   };
 }
@@ -60,6 +61,7 @@ export function plan(changed: Partial<ImportPlan> = {}): ImportPlan {
       }),
     ],
     changeCount: 2,
+    leftOut: [],
     problems: [],
     problemCount: 0,
     warnings: [],

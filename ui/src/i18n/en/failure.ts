@@ -33,6 +33,10 @@ function file(problem: FileProblem): Told {
       };
     case "unclosed-quote":
       return { what: `The quote that begins on line ${problem.line} is never closed.`, remedy: "Add the closing quote." };
+    case "old-card":
+      return { what: `Line ${problem.line} is of a card of the old kind (vCard 2.1).`, remedy: "Export the cards again as vCard 3.0 or 4.0, or as CSV." };
+    case "torn-card":
+      return { what: `The card that begins on line ${problem.line} never ends.`, remedy: "Export the cards again, or take that card out of the file." };
     case "one-column":
       return { what: "The file has only one column.", remedy: "Save the list as CSV with its columns separated." };
     case "missing-column":

@@ -88,6 +88,8 @@ function remark(of: Remark): string {
   switch (of.kind) {
     case "written":
       return `Read as ${of.encoding}, separated by ${of.separator === "\t" ? "tabs" : `“${of.separator}”`}.`;
+    case "cards":
+      return `${count(of.cards)} ${of.cards === 1 ? "card" : "cards"} of an address book.${of.others > 0 ? ` Cards of groups, firms and places were left out: ${count(of.others)}.` : ""}`;
     case "above-header":
       return `${rows(of.lines)} above the headers ${of.lines === 1 ? "was" : "were"} not read.`;
     case "no-rows":
@@ -166,7 +168,7 @@ export const importing: typeof fi = {
   rowCount: rows,
 
   teachTitle: "What can be imported",
-  teach: "A CSV file as Excel saves it: in Finnish, Swedish or English, with semicolons, commas or tabs. Columns are recognised by their headers, and you can correct that.",
+  teach: "A CSV file as Excel saves it, or cards of an address book (vCard): in Finnish, Swedish or English, with semicolons, commas or tabs. Columns are recognised by their headers, and you can correct that.",
   teachStaff: "Staff list",
   teachStaffColumns: "Name, job title, department, company, extension and other numbers, e-mail, languages, employed from and to, roles, keywords, deputies, whom they report to. The name is enough.",
   teachAbsences: "Absence list",
@@ -179,6 +181,9 @@ export const importing: typeof fi = {
   columnsStep: "Columns",
   columnsLead: "This is how the columns were recognised. Correct them where needed.",
   columnsRead: (read, all) => `${count(read)} of ${count(all)} columns are read`,
+  asBefore: "The columns are read as the last time: the headers are the same.",
+  forget: "Forget and recognise again",
+  forgotten: "Forgotten. The columns were recognised by their headers.",
   firstRows: "The first rows of the file",
   column: "Column",
   meaningOf: (header) => `What the column “${header}” means`,
@@ -249,6 +254,17 @@ export const importing: typeof fi = {
   shownProblems: (shown, all) => `Showing ${count(shown)} of ${count(all)}`,
   noneShown: "No change fits what is shown.",
   nothingChanges: "Everything in the file is already in the directory.",
+  takenIn: "Taken in",
+  takeInRow: (name: string) => `Take in the change: ${name}`,
+  leaveOutShown: (n: number) => (n === 1 ? "Leave out the one shown" : `Leave out the ${count(n)} shown`),
+  takeInShown: (n: number) => (n === 1 ? "Take in the one shown" : `Take in the ${count(n)} shown`),
+  setAside: (n: number) => (n === 1 ? "One person is left out" : `${count(n)} people are left out`),
+  setAsideHint: "They stay as they are in the directory, and are not proposed as gone.",
+  onLine: (line: string) => `line ${line}`,
+  takeIn: "Take in",
+  takeInNamed: (name: string) => `Take in: ${name}`,
+  andMore: (n: number) => `and ${count(n)} more`,
+  planWithout: (n: number) => (n === 0 ? "Plan with everybody" : n === 1 ? "Plan without them" : `Plan without these ${count(n)}`),
   carryOutRows: (n) => `Import ${count(n)} ${n === 1 ? "change" : "changes"}`,
 
   working: { plan: "Planning", write: "Importing" },

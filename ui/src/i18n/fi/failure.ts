@@ -42,6 +42,10 @@ function file(problem: FileProblem): Told {
       };
     case "unclosed-quote":
       return { what: `Rivillä ${problem.line} alkava lainausmerkki ei sulkeudu.`, remedy: "Lisää sulkeva lainausmerkki." };
+    case "old-card":
+      return { what: `Rivi ${problem.line} on vanhaa korttimuotoa (vCard 2.1).`, remedy: "Vie kortit uudelleen muodossa vCard 3.0 tai 4.0 tai CSV." };
+    case "torn-card":
+      return { what: `Riviltä ${problem.line} alkava kortti ei pääty.`, remedy: "Vie kortit uudelleen tai poista kortti tiedostosta." };
     case "one-column":
       return { what: "Tiedostossa on vain yksi sarake.", remedy: "Tallenna luettelo CSV-muotoon, sarakkeet erotettuina." };
     case "missing-column":

@@ -88,6 +88,8 @@ function remark(of: Remark): string {
   switch (of.kind) {
     case "written":
       return `Merkistö ${of.encoding}, erottimena ${of.separator === "\t" ? "sarkain" : `”${of.separator}”`}.`;
+    case "cards":
+      return `Osoitekirjan kortteja ${count(of.cards)}.${of.others > 0 ? ` Ryhmien, yritysten ja paikkojen kortteja jätettiin pois ${count(of.others)}.` : ""}`;
     case "above-header":
       return `Otsikkorivin yläpuolelta jätettiin lukematta ${rows(of.lines)}.`;
     case "no-rows":
@@ -167,7 +169,7 @@ export const importing = {
   rowCount: (n: number) => rows(n),
 
   teachTitle: "Mitä voi tuoda",
-  teach: "CSV-tiedosto, kuten Excel sen tallentaa: suomeksi, ruotsiksi tai englanniksi, puolipisteillä, pilkuilla tai sarkaimilla. Sarakkeet tunnistetaan otsikoistaan, ja voit korjata tunnistusta.",
+  teach: "CSV-tiedosto, kuten Excel sen tallentaa, tai osoitekirjan kortit (vCard): suomeksi, ruotsiksi tai englanniksi, puolipisteillä, pilkuilla tai sarkaimilla. Sarakkeet tunnistetaan otsikoistaan, ja voit korjata tunnistusta.",
   teachStaff: "Henkilöstöluettelo",
   teachStaffColumns: "Nimi, nimike, osasto, yritys, alanumero ja muut numerot, sähköposti, kielet, työsuhteen alku ja loppu, tehtävät, hakusanat, varahenkilöt, esihenkilö. Nimi riittää.",
   teachAbsences: "Poissaololuettelo",
@@ -180,6 +182,9 @@ export const importing = {
   columnsStep: "Sarakkeet",
   columnsLead: "Näin sarakkeet tunnistettiin. Korjaa tarvittaessa.",
   columnsRead: (read: number, all: number) => `Luetaan ${count(read)} / ${count(all)} saraketta`,
+  asBefore: "Sarakkeet luetaan kuten viimeksi, sillä otsikot ovat samat.",
+  forget: "Unohda ja tunnista uudelleen",
+  forgotten: "Unohdettu. Sarakkeet tunnistettiin otsikoistaan.",
   firstRows: "Tiedoston ensimmäiset rivit",
   column: "Sarake",
   meaningOf: (header: string) => `Sarakkeen ”${header}” merkitys`,
@@ -266,6 +271,17 @@ export const importing = {
   shownProblems: (shown: number, all: number) => `Näytetään ${count(shown)} / ${count(all)}`,
   noneShown: "Yksikään muutos ei sovi rajaukseen.",
   nothingChanges: "Hakemistossa on jo kaikki, mitä tiedostossa on.",
+  takenIn: "Tuodaan",
+  takeInRow: (name: string) => `Tuo muutos: ${name}`,
+  leaveOutShown: (n: number) => (n === 1 ? "Jätä näkyvä pois" : `Jätä näkyvät ${count(n)} pois`),
+  takeInShown: (n: number) => (n === 1 ? "Ota näkyvä mukaan" : `Ota näkyvät ${count(n)} mukaan`),
+  setAside: (n: number) => (n === 1 ? "Yksi henkilö jätetään pois" : `${count(n)} henkilöä jätetään pois`),
+  setAsideHint: "He jäävät hakemistoon ennalleen, eikä heitä ehdoteta lähteneiksi.",
+  onLine: (line: string) => `rivi ${line}`,
+  takeIn: "Ota mukaan",
+  takeInNamed: (name: string) => `Ota mukaan: ${name}`,
+  andMore: (n: number) => `ja ${count(n)} muuta`,
+  planWithout: (n: number) => (n === 0 ? "Suunnittele kaikkien kanssa" : n === 1 ? "Suunnittele ilman häntä" : `Suunnittele ilman heitä (${count(n)})`),
   carryOutRows: (n: number) => `Tuo ${count(n)} ${n === 1 ? "muutos" : "muutosta"}`,
 
   working: { plan: "Suunnitellaan", write: "Tuodaan" },

@@ -33,6 +33,10 @@ function file(problem: FileProblem): Told {
       };
     case "unclosed-quote":
       return { what: `Citattecknet som börjar på rad ${problem.line} avslutas inte.`, remedy: "Lägg till det avslutande citattecknet." };
+    case "old-card":
+      return { what: `Rad ${problem.line} är ett kort av gammalt slag (vCard 2.1).`, remedy: "Exportera korten på nytt som vCard 3.0 eller 4.0, eller som CSV." };
+    case "torn-card":
+      return { what: `Kortet som börjar på rad ${problem.line} tar aldrig slut.`, remedy: "Exportera korten på nytt eller ta bort kortet ur filen." };
     case "one-column":
       return { what: "Filen har bara en kolumn.", remedy: "Spara listan som CSV med kolumnerna åtskilda." };
     case "missing-column":

@@ -88,6 +88,8 @@ function remark(of: Remark): string {
   switch (of.kind) {
     case "written":
       return `Teckenkodning ${of.encoding}, avgränsare ${of.separator === "\t" ? "tabb" : `”${of.separator}”`}.`;
+    case "cards":
+      return `${count(of.cards)} kort ur en adressbok.${of.others > 0 ? ` ${count(of.others)} kort för grupper, företag och platser lämnades bort.` : ""}`;
     case "above-header":
       return `${rows(of.lines)} ovanför rubrikraden lästes inte.`;
     case "no-rows":
@@ -166,7 +168,7 @@ export const importing: typeof fi = {
   rowCount: rows,
 
   teachTitle: "Vad som kan importeras",
-  teach: "En CSV-fil som Excel sparar den: på finska, svenska eller engelska, med semikolon, komma eller tabbar. Kolumnerna känns igen på sina rubriker, och du kan rätta tolkningen.",
+  teach: "En CSV-fil som Excel sparar den, eller kort ur en adressbok (vCard): på finska, svenska eller engelska, med semikolon, komma eller tabbar. Kolumnerna känns igen på sina rubriker, och du kan rätta tolkningen.",
   teachStaff: "Personallista",
   teachStaffColumns: "Namn, titel, avdelning, företag, anknytning och andra nummer, e-post, språk, anställningens början och slut, uppgifter, sökord, ordinarie ersättare, närmaste chef. Namnet räcker.",
   teachAbsences: "Frånvarolista",
@@ -179,6 +181,9 @@ export const importing: typeof fi = {
   columnsStep: "Kolumner",
   columnsLead: "Så här kändes kolumnerna igen. Rätta vid behov.",
   columnsRead: (read, all) => `${count(read)} / ${count(all)} kolumner läses`,
+  asBefore: "Kolumnerna läses som senast, för rubrikerna är desamma.",
+  forget: "Glöm och känn igen på nytt",
+  forgotten: "Glömt. Kolumnerna kändes igen på sina rubriker.",
   firstRows: "Filens första rader",
   column: "Kolumn",
   meaningOf: (header) => `Vad kolumnen ”${header}” betyder`,
@@ -249,6 +254,17 @@ export const importing: typeof fi = {
   shownProblems: (shown, all) => `${count(shown)} / ${count(all)} visas`,
   noneShown: "Ingen ändring passar urvalet.",
   nothingChanges: "Allt som finns i filen finns redan i katalogen.",
+  takenIn: "Tas med",
+  takeInRow: (name: string) => `Ta med ändringen: ${name}`,
+  leaveOutShown: (n: number) => (n === 1 ? "Lämna bort den som visas" : `Lämna bort de ${count(n)} som visas`),
+  takeInShown: (n: number) => (n === 1 ? "Ta med den som visas" : `Ta med de ${count(n)} som visas`),
+  setAside: (n: number) => (n === 1 ? "En person lämnas bort" : `${count(n)} personer lämnas bort`),
+  setAsideHint: "De förblir som de är i katalogen och föreslås inte ha slutat.",
+  onLine: (line: string) => `rad ${line}`,
+  takeIn: "Ta med",
+  takeInNamed: (name: string) => `Ta med: ${name}`,
+  andMore: (n: number) => `och ${count(n)} till`,
+  planWithout: (n: number) => (n === 0 ? "Planera med alla" : n === 1 ? "Planera utan hen" : `Planera utan dem (${count(n)})`),
   carryOutRows: (n) => `Importera ${count(n)} ${n === 1 ? "ändring" : "ändringar"}`,
 
   working: { plan: "Planerar", write: "Importerar" },
