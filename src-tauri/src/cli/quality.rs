@@ -147,6 +147,7 @@ fn because(finding: &FoundTrouble) -> String {
             Alike::SoundsAlike => format!("sounds like {}, with the same number or address", others()),
         },
         Trouble::NoHolder => "vacant".to_owned(),
+        Trouble::MostWithoutHolder { vacant, roles } => format!("{vacant} of {roles} roles are vacant"),
         Trouble::NoDeputy { .. } => "one holder, and nobody who stands in".to_owned(),
         Trouble::NobodyHasDeputy { roles } => {
             format!("nobody has a deputy; {roles} roles have one holder only")

@@ -2882,6 +2882,11 @@ record: RecordKey,
 said: Hanging, };
 
 /**
+ * What can be done about a finding.
+ */
+export type Remedy = "confirm" | "open" | "merge" | "remove-number" | "add-holder" | "add-deputy" | "break-loop";
+
+/**
  * How an absence comes again.
  */
 export type Repeat = { 
@@ -3704,6 +3709,15 @@ number: string, } | { "kind": "duplicate",
  * What tells it.
  */
 because: Alike, } | { "kind": "no-holder" } | { "kind": "no-deputy" } | { "kind": "nobody-has-deputy", 
+because: Alike, } | { "kind": "no-holder" } | { "kind": "most-without-holder", 
+/**
+ * How many nobody holds.
+ */
+vacant: number, 
+/**
+ * How many there are.
+ */
+roles: number, } | { "kind": "no-deputy" } | { "kind": "nobody-has-deputy", 
 /**
  * How many roles have a single holder and nobody else.
  */

@@ -119,6 +119,9 @@ fn trouble(found: FoundTrouble) -> wire::Trouble {
             },
         },
         Trouble::NoHolder => wire::Trouble::NoHolder,
+        Trouble::MostWithoutHolder { vacant, roles } => {
+            wire::Trouble::MostWithoutHolder { vacant: small(vacant), roles: small(roles) }
+        }
         Trouble::NoDeputy { .. } => wire::Trouble::NoDeputy,
         Trouble::NobodyHasDeputy { roles } => wire::Trouble::NobodyHasDeputy { roles: small(roles) },
         Trouble::DeputyLoop { last, .. } => {

@@ -158,6 +158,13 @@ pub enum Trouble {
     },
     /// Nobody holds the role.
     NoHolder,
+    /// Nobody holds most roles of the company.
+    MostWithoutHolder {
+        /// How many nobody holds.
+        vacant: u32,
+        /// How many there are.
+        roles: u32,
+    },
     /// The only holder has nobody who stands in.
     NoDeputy,
     /// Nobody in the company has a deputy.

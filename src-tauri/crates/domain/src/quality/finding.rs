@@ -71,6 +71,13 @@ pub enum Trouble {
     },
     /// Nobody holds a role.
     NoHolder,
+    /// Nobody holds most roles of a company, as in a published list of posts: told once, of the company.
+    MostWithoutHolder {
+        /// How many nobody holds.
+        vacant: usize,
+        /// How many roles there are.
+        roles: usize,
+    },
     /// The only holder of a role has nobody who stands in.
     NoDeputy {
         /// The holder.
@@ -194,7 +201,7 @@ impl Trouble {
             Self::NotANumber { .. } => TroubleKind::NotANumber,
             Self::SharedMobile { .. } => TroubleKind::SharedMobile,
             Self::Duplicate { .. } => TroubleKind::Duplicate,
-            Self::NoHolder => TroubleKind::NoHolder,
+            Self::NoHolder | Self::MostWithoutHolder { .. } => TroubleKind::NoHolder,
             Self::NoDeputy { .. } | Self::NobodyHasDeputy { .. } => TroubleKind::NoDeputy,
             Self::DeputyLoop { .. } => TroubleKind::DeputyLoop,
             Self::Unconfirmed { .. } => TroubleKind::Unconfirmed,

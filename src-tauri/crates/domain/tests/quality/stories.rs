@@ -166,6 +166,18 @@ fn a_leading_role_without_anybody_is_grave_and_one_that_somebody_answers_for_is_
 }
 
 #[test]
+fn a_list_of_mostly_vacant_posts_is_told_once_but_for_its_leading_ones() {
+    let mut office = Office::new();
+    for place in 0..11 {
+        office.role(&format!("Virka {place}"), &[]);
+    }
+    office.directory.roles[0].leading = true;
+    let troubles = office.troubles();
+    assert_eq!(troubles.len(), 2);
+    assert!(troubles.contains_key("Kuusilinna") && troubles.contains_key("Virka 0"));
+}
+
+#[test]
 fn a_deputy_of_the_holder_stands_in_for_their_role_too() {
     let mut office = Office::new();
     let (anna, liisa) = (office.person("Anna Virtanen"), office.person("Liisa Saarinen"));

@@ -233,9 +233,10 @@ impl Names<'_> {
 /// What can be done at once, the likeliest first. Of a whole company there is only its form.
 fn remedies(finding: &Finding) -> Vec<Remedy> {
     let first: &[Remedy] = match finding.trouble {
-        Trouble::NoNumber | Trouble::NobodyHasNumber { .. } | Trouble::NobodyHasDeputy { .. } => {
-            &[Remedy::Open]
-        }
+        Trouble::NoNumber
+        | Trouble::NobodyHasNumber { .. }
+        | Trouble::NobodyHasDeputy { .. }
+        | Trouble::MostWithoutHolder { .. } => &[Remedy::Open],
         Trouble::NotANumber { .. } => &[Remedy::Open, Remedy::RemoveNumber],
         Trouble::SharedMobile { .. } => &[Remedy::RemoveNumber, Remedy::Open],
         Trouble::Duplicate { .. } => &[Remedy::Merge, Remedy::Open],
