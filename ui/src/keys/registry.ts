@@ -78,6 +78,11 @@ export const registry = {
   newDepartment: command("change", [], (m) => m.commands.newDepartment),
   recordHistory: command("change", ["Ctrl+H"], (m) => m.commands.recordHistory),
   removeRecord: command("change", [], (m) => m.commands.removeRecord),
+  confirmFinding: command("change", ["C"], (m) => m.commands.confirmFinding, { inText: false }),
+  openFinding: command("change", ["O"], (m) => m.commands.openFinding, { inText: false }),
+  mergeFinding: command("change", ["M"], (m) => m.commands.mergeFinding, { inText: false }),
+  addToFinding: command("change", ["A"], (m) => m.commands.addToFinding, { inText: false }),
+  removeFromFinding: command("change", ["Delete"], (m) => m.commands.removeFromFinding, { inText: false }),
   undo: command("change", ["Ctrl+Z"], (m) => m.commands.undo, { inText: false }),
 
   newAbsence: command("rota", ["N"], (m) => m.commands.newAbsence, { inText: false }),

@@ -50,7 +50,7 @@ export type FormPlace = FormField | "employed-to";
 /** A record's form; none: a new record, of roles and departments in the company that is given. */
 export type Form =
   | { name: "person"; id: string | null; at?: FormPlace }
-  | { name: "company"; id: string | null }
+  | { name: "company"; id: string | null; at?: FormPlace }
   | { name: "role"; id: string | null; company?: string }
   | { name: "department"; id: string | null; company?: string };
 

@@ -112,6 +112,14 @@ impl Number {
         }
     }
 
+    /// By which two numbers are known to be the same, however they are written: the international form, else the digits.
+    /// Numbers without a digit are the same only as written.
+    pub fn rings(&self) -> String {
+        let digits = self.digits();
+        let plain = if digits.is_empty() { self.written.clone() } else { digits };
+        self.international.clone().unwrap_or(plain)
+    }
+
     /// Only the digits, as written.
     pub fn digits(&self) -> String {
         self.written.chars().filter(char::is_ascii_digit).collect()

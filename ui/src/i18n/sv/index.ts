@@ -16,6 +16,7 @@ export { palette } from "./palette";
 export { person } from "./person";
 export { record } from "./record";
 export { role } from "./role";
+export { quality } from "./quality";
 export { rota } from "./rota";
 export { search } from "./search";
 export { settings } from "./settings";

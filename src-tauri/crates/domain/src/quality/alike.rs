@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::finding::{Alike, Finding, Grade, Trouble};
-use super::numbers::dialled;
 use super::present::Present;
 use crate::number::NumberKind;
 use crate::person::{Person, PersonName};
@@ -129,8 +128,8 @@ fn contacts(person: &Person) -> impl Iterator<Item = Contact> {
     };
     let numbers = person.numbers.iter().filter(move |number| own(number.kind));
     let numbers = numbers.map(|number| match &number.international {
-        Some(_) => Contact::Number(None, dialled(number)),
-        None => Contact::Number(Some(person.company), dialled(number)),
+        Some(_) => Contact::Number(None, number.rings()),
+        None => Contact::Number(Some(person.company), number.rings()),
     });
     let address = person.email.iter().map(|address| Contact::Address(address.trim().to_lowercase()));
     numbers.chain(address)

@@ -124,7 +124,7 @@ fn shared(present: &Present<'_>, findings: &mut Vec<Finding>) {
     let mut bearers: HashMap<String, Vec<(&Person, &Number)>> = HashMap::new();
     for person in present.people() {
         for number in person.numbers.iter().filter(|number| number.kind == NumberKind::Mobile) {
-            let sharing = bearers.entry(dialled(number)).or_default();
+            let sharing = bearers.entry(number.rings()).or_default();
             // Whoever has it twice shares it with nobody.
             if sharing.last().is_none_or(|(last, _)| last.id != person.id) {
                 sharing.push((person, number));
@@ -138,9 +138,4 @@ fn shared(present: &Present<'_>, findings: &mut Vec<Finding>) {
         let trouble = Trouble::SharedMobile { number: number.written.clone(), with };
         findings.push(Finding { record: RecordId::Person(first.id), grade: Grade::Doubtful, trouble });
     }
-}
-
-/// A number by which two are known to be the same, however they are written.
-pub(super) fn dialled(number: &Number) -> String {
-    number.international.clone().unwrap_or_else(|| number.digits())
 }

@@ -7,7 +7,7 @@ use vaihde_domain::number::Number;
 use vaihde_domain::person::Person;
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::role::{Assignment, Role};
-use vaihde_domain::{AssignmentId, DeputyId, PersonId, RoleId};
+use vaihde_domain::{AssignmentId, CompanyId, DeputyId, PersonId, RoleId};
 use vaihde_store::{Done, StoreFault};
 
 use crate::admin::AdminDesk;
@@ -32,37 +32,42 @@ impl AdminDesk<'_> {
         Ok(self.switchboard.store.confirm(records, header)?)
     }
 
-    /// Takes a number, as written, away from a person, role, department or company.
+    /// Takes a number away from a person, role, department or company, however it is written there.
     ///
     /// # Errors
     /// The record is not there, or the database cannot be written. Nothing was changed.
     pub fn remove_number(&mut self, record: RecordId, written: &str) -> Result<Mended> {
         let gone = StoreFault::Gone(record);
         let store = &self.switchboard.store;
-        let without = |numbers: &[Number]| -> Vec<Number> {
-            numbers.iter().filter(|number| number.written != written).cloned().collect()
+        let companies = store.companies()?;
+        let is_it = |number: &Number, company: CompanyId| {
+            let region = companies.iter().find(|known| known.id == company).and_then(|known| known.region);
+            Number::read(written, number.kind, region.unwrap_or_default()).rings() == number.rings()
+        };
+        let without = |numbers: &[Number], company| -> Vec<Number> {
+            numbers.iter().filter(|number| !is_it(number, company)).cloned().collect()
         };
         let (had, record) = match record {
             RecordId::Person(id) => {
                 let person = store.person(id)?.ok_or(gone)?;
-                let numbers = without(&person.numbers);
+                let numbers = without(&person.numbers, person.company);
                 (person.numbers.len() - numbers.len(), Record::Person(Person { numbers, ..person }))
             }
             RecordId::Role(id) => {
                 let role = store.role(id)?.ok_or(gone)?;
-                let numbers = without(&role.numbers);
+                let numbers = without(&role.numbers, role.company);
                 (role.numbers.len() - numbers.len(), Record::Role(Role { numbers, ..role }))
             }
             RecordId::Department(id) => {
                 let parts = store.departments()?;
                 let mut part = parts.into_iter().find(|part| part.id == id).ok_or(gone)?;
-                let duty = part.duty_number.take_if(|duty| duty.written == written);
+                let duty = part.duty_number.take_if(|duty| is_it(duty, part.company));
                 (usize::from(duty.is_some()), Record::Department(part))
             }
             RecordId::Company(id) => {
                 let mut company = store.company(id)?.ok_or(gone)?;
                 let had = company.called.len();
-                company.called.retain(|number| number.written != written);
+                company.called.retain(|number| !is_it(number, id));
                 (had - company.called.len(), Record::Company(company))
             }
             _ => return Ok(Mended::NotSo),

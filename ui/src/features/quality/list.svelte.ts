@@ -1,0 +1,104 @@
+// What is wrong in the directory, part by part, read again whenever something changed; and the remedies that are done at
+// once. Late answers are dropped. Knows no DOM.
+import type { Failure, Finding, Mend, QualityNamed, Remedy, TroubleCount, TroubleKind } from "../../contract/types";
+import { failureOf, host } from "../../host";
+import { i18n } from "../../i18n";
+import type { Session } from "../../session/session.svelte";
+import { mendedText } from "./finding-text";
+
+/** As many as are read at a time. */
+const PART = 100;
+
+export class QualityList {
+  /** None: not read yet. */
+  findings = $state.raw<readonly Finding[] | null>(null);
+  counts = $state.raw<readonly TroubleCount[]>([]);
+  /** How many fit what was asked for. */
+  total = $state(0);
+  failure = $state.raw<Failure | null>(null);
+  kind = $state.raw<TroubleKind | null>(null);
+  mending = $state(false);
+  /** How many are shown at most. */
+  #many = PART;
+  #number = 0;
+
+  constructor(private readonly session: Session) {}
+
+  /** How many findings there are of all kinds. */
+  readonly all = $derived(this.counts.reduce((sum, { count }) => sum + count, 0));
+  readonly grave = $derived(this.counts.reduce((sum, { grave }) => sum + grave, 0));
+
+  /** Reads them, or reads them anew: what is shown stays until then. */
+  async read(): Promise<void> {
+    const number = (this.#number += 1);
+    const asked = { number, company: this.session.company?.id ?? null, kind: this.kind, first: 0, count: this.#many };
+    try {
+      const read = await host.ask("quality", asked);
+      if (read.number !== this.#number) return;
+      this.findings = read.findings;
+      this.counts = read.counts;
+      this.total = read.total;
+      this.failure = null;
+    } catch (thrown) {
+      if (number === this.#number) this.failure = failureOf(thrown);
+    }
+  }
+
+  /** Another kind, from its beginning; none: all of them. */
+  async choose(kind: TroubleKind | null): Promise<void> {
+    this.kind = kind;
+    this.#many = PART;
+    await this.read();
+  }
+
+  async more(): Promise<void> {
+    if ((this.findings?.length ?? 0) >= this.total) return;
+    this.#many += PART;
+    await this.read();
+  }
+
+  /** Does something about a finding. True: it is done, or was no longer so. */
+  async mend(remedy: Remedy, finding: Finding, whom?: QualityNamed): Promise<boolean> {
+    const mend = mendOf(remedy, finding, whom);
+    if (mend === null || this.mending) return false;
+    this.mending = true;
+    try {
+      const { operation } = await host.ask("mend", mend);
+      this.session.done(operation === null ? i18n.m.quality.notSo : mendedText(remedy, finding, whom), operation);
+      return true;
+    } catch (thrown) {
+      this.session.fail(thrown);
+      return false;
+    } finally {
+      this.mending = false;
+    }
+  }
+}
+
+/** What the program is asked to do; none: a remedy that is not done at once, or of which it is not known about whom. */
+function mendOf(remedy: Remedy, finding: Finding, whom?: QualityNamed): Mend | null {
+  const { about, others, trouble } = finding;
+  const role = about.record.id;
+  switch (remedy) {
+    case "confirm":
+      return { kind: "confirm", records: [about, ...others].map((one) => one.record) };
+    case "remove-number":
+      if (trouble.kind === "not-a-number") return { kind: "remove-number", record: about.record, number: trouble.number };
+      if (trouble.kind !== "shared-mobile" || !whom) return null;
+      return { kind: "remove-number", record: whom.record, number: trouble.number };
+    case "add-holder":
+      return whom ? { kind: "add-holder", role, person: whom.record.id } : null;
+    case "add-deputy":
+      return whom ? { kind: "add-deputy", role, person: whom.record.id } : null;
+    case "break-loop":
+      return trouble.kind === "deputy-loop" ? { kind: "break-loop", deputy: trouble.last } : null;
+    default:
+      return null;
+  }
+}
+
+/** Names a finding for as long as it is the same. */
+export function findingKey({ about, trouble, others }: Finding): string {
+  const more = trouble.kind === "not-a-number" || trouble.kind === "shared-mobile" ? trouble.number : "";
+  return [trouble.kind, about.record.id, more, ...others.map((other) => other.record.id)].join(" ");
+}
