@@ -1,9 +1,16 @@
 //! What operators must know of: a change, or something an admin has written.
 
+mod changed;
+mod holders;
+mod made;
+mod people;
+
 use chrono::NaiveDate;
 
 use crate::language::PerLanguage;
 use crate::{CompanyId, DepartmentId, NoticeId, PersonId, RoleId};
+
+pub use made::{Tell, notices_of};
 
 /// Something that operators who answer a company must know of. Days are inclusive, in the company's time zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +51,8 @@ pub enum About {
         role: RoleId,
         /// Who holds it from then on; none: nobody.
         person: Option<PersonId>,
-        /// Who held it before; none: nobody.
+        /// Who held it before; none: nobody, or whoever holds it beside others. The same as `person`: it was told that
+        /// somebody else would hold it, and that is no longer so.
         before: Option<PersonId>,
     },
     /// Somebody has another name.
