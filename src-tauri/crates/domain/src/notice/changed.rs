@@ -125,17 +125,17 @@ impl<'a> Changed<'a> {
                     if before.instruction != company.instruction
                         || before.short_instruction != company.short_instruction
                     {
-                        found.news.push(self.from_today(company.id, About::Instruction));
+                        found.news.push(self.as_of_today(company.id, About::Instruction));
                     }
                     if before.hours != company.hours {
-                        found.news.push(self.from_today(company.id, About::Hours(None)));
+                        found.news.push(self.as_of_today(company.id, About::Hours(None)));
                     }
                 }
                 Edit::Alter(Record::Department(part)) => {
                     let known = |known: &&Department| known.id == part.id;
                     let before = self.before.departments.iter().find(known);
                     if before.is_some_and(|before| before.hours != part.hours) {
-                        found.news.push(self.from_today(part.company, of_department(part.id)));
+                        found.news.push(self.as_of_today(part.company, of_department(part.id)));
                     }
                 }
                 _ => {}
@@ -143,7 +143,7 @@ impl<'a> Changed<'a> {
         }
     }
 
-    pub(super) fn from_today(&self, company: CompanyId, about: About) -> News {
+    pub(super) fn as_of_today(&self, company: CompanyId, about: About) -> News {
         News { company, about, on: self.today(company), leading: false }
     }
 }

@@ -81,7 +81,7 @@ pub fn notices_of(
         .iter()
         .filter(|notice| found.stale.contains(&notice.id) && !taken.contains(&notice.id));
     let gone: Vec<Edit> = gone.map(|notice| Edit::Remove(RecordId::Notice(notice.id))).collect();
-    let written = few(found.news, &changed).into_iter().map(|news| {
+    let written = few(&found.news, &changed).into_iter().map(|news| {
         let from = tell.from.unwrap_or_else(|| changed.today(news.company));
         let last = from.max(news.on);
         Edit::Add(Record::Notice(Notice {
@@ -140,7 +140,7 @@ fn refers_to(notice: &Notice, removed: &HashSet<RecordId>) -> bool {
 }
 
 /// Nobody reads hundreds of lines: much of one kind in one company becomes a number. Who leads is always told.
-fn few(news: Vec<News>, changed: &Changed<'_>) -> Vec<News> {
+fn few(news: &[News], changed: &Changed<'_>) -> Vec<News> {
     let mut count: HashMap<(CompanyId, u8), usize> = HashMap::new();
     for news in news.iter().filter(|news| !news.leading) {
         *count.entry((news.company, kind(&news.about))).or_default() += 1;

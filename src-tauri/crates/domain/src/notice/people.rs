@@ -64,13 +64,13 @@ impl Changed<'_> {
             return;
         }
         if is_called_otherwise(&before.name, &now.name) {
-            found.news.push(self.from_today(now.company, About::Name(now.id)));
+            found.news.push(self.as_of_today(now.company, About::Name(now.id)));
         }
         if is_reached_otherwise(&before.numbers, &now.numbers) {
-            found.news.push(self.from_today(now.company, About::Numbers(now.id)));
+            found.news.push(self.as_of_today(now.company, About::Numbers(now.id)));
         }
         if before.hours != now.hours {
-            found.news.push(self.from_today(now.company, About::Hours(Some(HoursOf::Person(now.id)))));
+            found.news.push(self.as_of_today(now.company, About::Hours(Some(HoursOf::Person(now.id)))));
         }
     }
 
