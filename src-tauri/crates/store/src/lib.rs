@@ -30,6 +30,7 @@ mod reveal;
 mod rota;
 mod seen;
 mod table;
+mod told;
 mod touched;
 mod undo;
 mod usage;
@@ -54,5 +55,6 @@ pub use past::{AbsenceChange, Image, PastChange, RecordPast, RowChange, TouchedB
 pub use report::{Import, KeptReport};
 pub use restore::{Restored, restore, restore_newest};
 pub use seen::DirectoryMark;
+pub use told::ToldNotice;
 pub use touched::{Concerned, Touched};
 pub use undo::UndoOutcome;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use vaihde_domain::OperationId;
 use vaihde_domain::history::Act;
+use vaihde_domain::notice::Tell;
 use vaihde_domain::record::Edit;
 use vaihde_domain::staff_list::StaffPlan;
 use vaihde_store::{CheckReport, Done, Hear, PastOperation, UndoOutcome};
@@ -48,13 +49,15 @@ impl<'s> AdminDesk<'s> {
         open_demo(self.switchboard)
     }
 
-    /// Carries out edits of the directory made by hand.
+    /// Carries out edits of the directory made by hand, with the notices they make.
     ///
     /// # Errors
     /// A record was removed meanwhile, or the database cannot be written. Nothing was changed.
     pub fn edit(&mut self, edits: &[Edit]) -> Result<Done> {
+        let directory = self.switchboard.store.directory()?;
+        let edits = self.switchboard.with_notices(&directory, edits.to_vec(), Tell::default());
         let header = self.switchboard.header(Act::EditDirectory);
-        Ok(self.switchboard.store.carry_out(header, edits, None)?)
+        Ok(self.switchboard.store.carry_out(header, &edits, None)?)
     }
 
     /// The staff as a file that imports back unchanged.

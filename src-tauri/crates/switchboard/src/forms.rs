@@ -10,6 +10,7 @@ use vaihde_domain::company_form::{CompanyDraft, plan_company};
 use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
+use vaihde_domain::notice::Tell;
 use vaihde_domain::person_form::{ForwardDraft, PersonDraft, new_person, plan_person, read_person};
 use vaihde_domain::record::{Edit, RecordId};
 use vaihde_domain::{AssignmentId, CompanyId, DepartmentId, DeputyId, PersonId, ReferralId, RoleId};
@@ -103,7 +104,8 @@ impl AdminDesk<'_> {
         }
         let plan =
             plan_person(draft, &directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
-        Ok(Saved { id: plan.id, done: self.carry_out_form(&plan.edits, now)? })
+        let edits = self.switchboard.with_notices(&directory, plan.edits, Tell { from: draft.told_from });
+        Ok(Saved { id: plan.id, done: self.carry_out_form(&edits, now)? })
     }
 
     /// The form of a company, or of a new one.
@@ -142,7 +144,8 @@ impl AdminDesk<'_> {
         }
         let plan =
             plan_company(draft, &directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
-        Ok(Saved { id: plan.id, done: self.carry_out_form(&plan.edits, now)? })
+        let edits = self.switchboard.with_notices(&directory, plan.edits, Tell::default());
+        Ok(Saved { id: plan.id, done: self.carry_out_form(&edits, now)? })
     }
 
     /// A form in which nothing is different leaves no trace in the history.

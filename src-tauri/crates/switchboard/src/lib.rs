@@ -16,6 +16,7 @@ mod import;
 mod memory;
 mod named;
 mod names;
+mod notices;
 mod of_call;
 mod operator;
 mod overview;
@@ -40,6 +41,9 @@ pub use import::{
     AbsenceImport, ImportOutcome, LookedAt, Planned, ReadColumn, StaffImport, TakenBefore, ToldReport,
     word_of,
 };
+pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};
+pub use look::look_at_file;
+pub use notices::{KeptNotice, KeptNotices, News, NewsLine, Told, When};
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
 pub use quality::{

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use vaihde_domain::connection::Connection;
 use vaihde_domain::reveal::Reveal;
+use vaihde_domain::{CompanyId, UserId};
 use vaihde_store::{Choice, StoreFault};
 
 use crate::failure::Result;
@@ -15,6 +16,8 @@ pub(crate) enum OfCall {
     Connection(Connection, Option<Choice>),
     /// A hidden number was shown.
     Reveal(Reveal),
+    /// Somebody answered a company.
+    Answered(UserId, CompanyId),
 }
 
 impl Switchboard {
@@ -46,6 +49,7 @@ impl Switchboard {
         let written = match left {
             OfCall::Connection(connection, chosen) => self.store.count(connection, chosen.as_ref(), at),
             OfCall::Reveal(reveal) => self.store.record_reveal(reveal, at),
+            OfCall::Answered(user, company) => self.store.mark_answered(*user, *company, at),
         };
         match written {
             Ok(()) => Ok(true),

@@ -97,7 +97,8 @@ impl<'s> OperatorDesk<'s> {
         if let (Some(choice), Some(catalogue)) = (&chosen, &mut self.switchboard.catalogue) {
             catalogue.memory.take(choice);
         }
-        self.switchboard.leave(OfCall::Connection(*connection, chosen))
+        self.switchboard.leave(OfCall::Connection(*connection, chosen))?;
+        self.answered(connection.company)
     }
 
     /// A hidden number of a person or a role, by its place among their numbers as they are now. That it was shown is

@@ -46,6 +46,8 @@ fn field(field: Field) -> FormField {
         Field::Keywords => FormField::Keywords,
         Field::Holders => FormField::Holders,
         Field::DutyNumber => FormField::DutyNumber,
+        Field::Words => FormField::Words,
+        Field::Told => FormField::Told,
     }
 }
 
@@ -57,6 +59,7 @@ pub(super) fn fault(fault: &Fault) -> FormFault {
         Fault::Twice => FormFault::Twice,
         Fault::NotAnEmail => FormFault::NotAnEmail,
         Fault::Backwards => FormFault::Backwards,
+        Fault::Over => FormFault::Over,
         Fault::Themselves => FormFault::Themselves,
         Fault::NameInUse => FormFault::NameInUse,
         Fault::Overlaps => FormFault::Overlaps,

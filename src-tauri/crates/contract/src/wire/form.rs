@@ -109,6 +109,8 @@ pub enum FormField {
     Keywords,
     Holders,
     DutyNumber,
+    Words,
+    Told,
 }
 
 /// What is wrong with a field, to be said in the language of the window.
@@ -121,6 +123,7 @@ pub enum FormFault {
     Twice,
     NotAnEmail,
     Backwards,
+    Over,
     Themselves,
     NameInUse,
     Overlaps,

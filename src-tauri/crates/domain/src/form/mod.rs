@@ -52,6 +52,10 @@ pub enum Field {
     Keywords,
     Holders,
     DutyNumber,
+    /// What a notice says.
+    Words,
+    /// From when to when something is told.
+    Told,
 }
 
 /// What is wrong with a field.
@@ -67,6 +71,8 @@ pub enum Fault {
     NotAnEmail,
     /// The end is before the beginning.
     Backwards,
+    /// It ends before today.
+    Over,
     /// Somebody stands in for themselves, or is sent on to themselves.
     Themselves,
     /// Another company is called that.

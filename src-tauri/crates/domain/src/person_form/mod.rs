@@ -48,6 +48,8 @@ pub struct PersonDraft {
     pub deputies: Vec<PersonId>,
     /// What callers hear when the employment has ended; none: the company's standard sentence.
     pub afterwards: Option<AfterwardsDraft>,
+    /// The day from which operators are told of what this save changes; none: at once. Nothing of the person.
+    pub told_from: Option<NaiveDate>,
 }
 
 /// A role that is held.

@@ -30,6 +30,7 @@ pub fn new_person(company: CompanyId) -> PersonDraft {
         roles: Vec::new(),
         deputies: Vec::new(),
         afterwards: None,
+        told_from: None,
     }
 }
 
@@ -52,6 +53,7 @@ pub fn read_person(id: PersonId, current: &Directory, at: DateTime<Utc>) -> Opti
         roles: roles(id, current, at),
         deputies: deputies(id, current),
         afterwards: told_of(id, &current.referrals).map(|referral| afterwards(referral, current)),
+        told_from: None,
     })
 }
 

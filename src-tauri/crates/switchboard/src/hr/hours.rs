@@ -3,9 +3,11 @@
 
 use vaihde_domain::company::Company;
 use vaihde_domain::department::Department;
+use vaihde_domain::directory::Directory;
 use vaihde_domain::form::HoursDraft;
 use vaihde_domain::history::Act;
 use vaihde_domain::hours::Hours;
+use vaihde_domain::notice::Tell;
 use vaihde_domain::person::Person;
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::{CompanyId, DepartmentId, PersonId};
@@ -142,8 +144,24 @@ impl HrDesk<'_> {
         }
         let hours = draft.hours().map_err(Failure::Form)?;
         let Some(record) = keeper.with(hours) else { return Ok(None) };
+        let edits = self.told(record, of)?;
         let header = self.switchboard.header(Act::EditHours);
-        Ok(Some(self.switchboard.store.carry_out(header, &[Edit::Alter(record)], Some(now))?))
+        Ok(Some(self.switchboard.store.carry_out(header, &edits, Some(now))?))
+    }
+
+    /// Other hours, and the notice of them.
+    fn told(&mut self, record: Record, of: HoursOf) -> Result<Vec<Edit>> {
+        let store = &self.switchboard.store;
+        let day = self.switchboard.moment().date_naive().pred_opt().unwrap_or_default();
+        let notices = store.notices_from(day)?.into_iter().map(|told| told.notice);
+        let mut before = Directory { companies: store.companies()?, ..Directory::default() };
+        before.notices = notices.collect();
+        match self.keeper(of)? {
+            Some(Keeper::Person(person)) => before.people.push(person),
+            Some(Keeper::Department(part)) => before.departments.push(part),
+            Some(Keeper::Company(_)) | None => {}
+        }
+        Ok(self.switchboard.with_notices(&before, vec![Edit::Alter(record)], Tell::default()))
     }
 
     fn keeper(&self, of: HoursOf) -> Result<Option<Keeper>> {

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use vaihde_domain::absence_list::{AbsenceList, AbsencePlan, AbsencePlanOptions, plan_absences};
 use vaihde_domain::import_report::Counts;
+use vaihde_domain::notice::Tell;
 use vaihde_domain::number::Region;
 use vaihde_domain::record::{Edit, RecordId};
 use vaihde_domain::row_problem::RowProblem;
@@ -155,12 +156,12 @@ pub(crate) fn plan_staff_import(
         at: switchboard.moment(),
     };
     let seen = switchboard.store.version()?;
-    let mut plan = staff_plan(switchboard, &read.list, &options)?;
+    let (mut plan, edits) = staff_plan(switchboard, &read.list, &options)?;
     skipped.extend(plan.problems.iter().cloned());
     skipped.sort_by_key(|problem| problem.line);
     let skipped = left_out(skipped, import.skip_bad, &import.file)?;
     let work = Work {
-        edits: std::mem::take(&mut plan.edits),
+        edits,
         contains: std::mem::take(&mut plan.contains),
         seen,
         file: name_of(&import.file),
@@ -175,13 +176,16 @@ pub(crate) fn plan_staff_import(
     Ok(Planned { columns, notes: read.notes, skipped, plan, as_before: before.is_some(), work })
 }
 
+/// The plan, and its edits with what operators are told of them.
 fn staff_plan(
     switchboard: &mut Switchboard,
     list: &StaffList,
     options: &StaffPlanOptions,
-) -> Result<StaffPlan> {
+) -> Result<(StaffPlan, Vec<Edit>)> {
     let current = switchboard.store.directory()?;
-    Ok(plan_staff(&current, list, options, switchboard.ids.as_mut()))
+    let plan = plan_staff(&current, list, options, switchboard.ids.as_mut());
+    let edits = switchboard.with_notices(&current, plan.edits.clone(), Tell::default());
+    Ok((plan, edits))
 }
 
 pub(crate) fn plan_absence_import(
