@@ -13,6 +13,7 @@ use crate::exact_name::{folded, tidy};
 use crate::id::Ids;
 use crate::number::Region;
 use crate::person::Person;
+use crate::planned::Planned;
 use crate::record::Edit;
 use crate::referral::Referral;
 use crate::role::{Assignment, Role};
@@ -28,6 +29,7 @@ pub(crate) struct Draft<'a> {
     pub(crate) assignments: Shelf<'a, Assignment>,
     deputies: Shelf<'a, Deputy>,
     pub(crate) referrals: Shelf<'a, Referral>,
+    pub(crate) planned: Shelf<'a, Planned>,
     pub(crate) ids: &'a mut dyn Ids,
     /// What the regions of companies were before one was chosen.
     pub(crate) regions_before: BTreeMap<CompanyId, Option<Region>>,
@@ -72,6 +74,7 @@ impl<'a> Draft<'a> {
             assignments: Shelf::of(&current.assignments),
             deputies: Shelf::of(&current.deputies),
             referrals: Shelf::of(&current.referrals),
+            planned: Shelf::of(&current.planned),
             ids,
             regions_before: BTreeMap::new(),
             company_by_name,
@@ -311,6 +314,8 @@ impl<'a> Draft<'a> {
             .chain(self.assignments.additions_and_changes())
             .chain(self.deputies.additions_and_changes())
             .chain(self.referrals.additions_and_changes())
+            .chain(self.planned.additions_and_changes())
+            .chain(self.planned.removals())
             .chain(self.referrals.removals())
             .chain(self.deputies.removals())
             .chain(self.assignments.removals())

@@ -31,6 +31,7 @@ pub mod hours;
 pub mod id;
 pub mod import_report;
 pub mod language;
+mod leaver;
 pub mod notice;
 pub mod notice_form;
 pub mod number;

@@ -101,6 +101,15 @@ impl<'a, T: Kept> Shelf<'a, T> {
         untouched.chain(self.now.values().flatten())
     }
 
+    /// What is added and altered, as it was before and is planned to be, in the order it was first put.
+    pub(crate) fn changed(&self) -> impl Iterator<Item = (Option<&'a T>, &T)> {
+        self.touched.iter().filter_map(|id| {
+            let now = self.now.get(id)?.as_ref()?;
+            let before = self.before(*id);
+            (before != Some(now)).then_some((before, now))
+        })
+    }
+
     /// What is added and altered, in the order it was first put.
     pub(crate) fn additions_and_changes(&self) -> impl Iterator<Item = Edit> {
         self.touched.iter().filter_map(|id| {

@@ -14,8 +14,8 @@ use vaihde_domain::language::PerLanguage;
 use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::{Employment, Person, PersonName};
 use vaihde_domain::person_form::{
-    AfterwardsDraft, ForwardDraft, NumberDraft, OwnContactDraft, PersonDraft, RoleDraft, new_person,
-    plan_person, read_person,
+    AfterwardsDraft, ForwardDraft, NumberDraft, OwnContactDraft, PersonDraft, PlannedDraft, PlannedName,
+    RoleDraft, new_person, plan_person, read_person,
 };
 use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::referral::{Forward, Referral};
@@ -133,7 +133,7 @@ impl House {
 }
 
 fn role(name: &str) -> RoleDraft {
-    RoleDraft { role: name.into(), from: None, to: None }
+    RoleDraft { role: name.into(), from: None, to: None, leading: false }
 }
 
 fn number(written: &str, kind: NumberKind) -> NumberDraft {
@@ -319,7 +319,114 @@ fn what_callers_hear_of_a_leaver_is_a_referral_for_twelve_months() {
     form = house.form();
     form.afterwards = Some(AfterwardsDraft::default());
     house.save(&form);
-    assert_eq!(house.referral(), None, "a form that says nothing removes what was said");
+    let referral = house.referral().unwrap();
+    assert!(referral.say.is_empty() && referral.forward.is_none(), "the company's standard sentence");
+    assert_eq!(referral.to, Some(day("2027-07-31")));
+    assert_eq!(house.save(&house.form()), []);
+
+    form = house.form();
+    form.employed.to = Some(day("2026-08-31"));
+    house.save(&form);
+    assert_eq!(house.referral().unwrap().to, Some(day("2027-08-31")), "an end that nobody chose moves along");
+    form = house.form();
+    form.employed.to = None;
+    house.save(&form);
+    assert_eq!(house.referral(), None, "of whoever stays nothing is told");
+}
+
+#[test]
+fn a_leaver_of_whom_nothing_is_said_is_told_of_all_the_same() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.employed.to = Some(day("2026-07-31"));
+    house.save(&form);
+    let referral = house.referral().unwrap();
+    assert_eq!(
+        (referral.names.as_slice(), referral.to),
+        (&["Pekka Koistinen".to_owned()][..], Some(day("2027-07-31")))
+    );
+    assert!(referral.say.is_empty() && referral.forward.is_none() && referral.contact.is_none());
+}
+
+#[test]
+fn nobody_is_told_of_a_leaver_of_years_ago_because_somebody_mended_their_title() {
+    let mut house = House::new();
+    house.directory.people[0].employed.to = Some(day("2019-07-31"));
+    let mut form = house.form();
+    form.title = "Kamreeri".into();
+    house.save(&form);
+    assert_eq!(house.referral(), None);
+}
+
+#[test]
+fn another_name_and_number_are_planned_for_a_day_and_the_old_name_is_a_former_one_then() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.planned = vec![PlannedDraft {
+        on: Some(day("2026-08-01")),
+        name: Some(PlannedName { given: "Pekka".into(), family: " Laine ".into(), called_by: None }),
+        numbers: Some(vec![number("2299", NumberKind::Extension)]),
+        ..PlannedDraft::default()
+    }];
+    let edits = house.save(&form);
+    assert_eq!(edits.len(), 1, "nothing changes today: {edits:?}");
+    assert_eq!(house.pekka().name.family, "Koistinen");
+    assert_eq!(house.save(&house.form()), [], "read and saved it is the same");
+    let then = "2026-08-01T09:00:00Z".parse().unwrap();
+    let later = vaihde_domain::planned::as_of(house.directory.clone(), then);
+    let pekka = later.people.iter().find(|person| person.id == PEKKA).unwrap();
+    assert_eq!(
+        (pekka.name.family.as_str(), pekka.name.former.as_slice()),
+        ("Laine", &["Koistinen".to_owned()][..])
+    );
+    assert_eq!(pekka.numbers[0].written, "2299");
+
+    form = house.form();
+    form.planned[0].on = Some(day("2026-09-01"));
+    let edits = house.save(&form);
+    assert!(matches!(&edits[..], [Edit::Alter(Record::Planned(_))]), "{edits:?}");
+    form = house.form();
+    form.planned.clear();
+    house.save(&form);
+    assert!(house.directory.planned.is_empty());
+}
+
+#[test]
+fn what_is_planned_is_after_today_and_says_what_will_be_different() {
+    let mut house = House::new();
+    let mut form = house.form();
+    let title = Some("Johtaja".to_owned());
+    form.planned = vec![
+        PlannedDraft { title: title.clone(), ..PlannedDraft::default() },
+        PlannedDraft { on: Some(day("2026-07-08")), title, ..PlannedDraft::default() },
+        PlannedDraft { on: Some(day("2026-08-01")), ..PlannedDraft::default() },
+        PlannedDraft {
+            on: Some(day("2026-08-02")),
+            numbers: Some(vec![number("ei ole", NumberKind::Desk)]),
+            ..PlannedDraft::default()
+        },
+    ];
+    let mut faults = house.faults(&form);
+    faults.sort_by_key(|(_, place, _)| *place);
+    let faults: Vec<(Option<usize>, Fault)> =
+        faults.into_iter().map(|(_, place, fault)| (place, fault)).collect();
+    let expected = [
+        (Some(0), Fault::Empty),
+        (Some(1), Fault::Over),
+        (Some(2), Fault::Empty),
+        (Some(3), Fault::NoDigits),
+    ];
+    assert_eq!(faults, expected);
+}
+
+#[test]
+fn a_role_is_leading_by_the_form_of_whoever_holds_it() {
+    let mut house = House::new();
+    let mut form = house.form();
+    form.roles[0].leading = true;
+    house.save(&form);
+    assert!(house.directory.roles[0].leading);
+    assert!(house.form().roles[0].leading);
 }
 
 #[test]

@@ -52,6 +52,8 @@ pub enum Field {
     Keywords,
     Holders,
     DutyNumber,
+    /// What is entered ahead.
+    Planned,
     /// What a notice says.
     Words,
     /// From when to when something is told.

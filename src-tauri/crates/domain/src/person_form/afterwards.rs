@@ -7,13 +7,11 @@ use super::{AfterwardsDraft, ForwardDraft, OwnContactDraft};
 use crate::draft::Draft;
 use crate::exact_name::tidy;
 use crate::form::{Fault, Field, LONGEST, Problems, checked_wordings, number};
+use crate::leaver::{standard_referral, told_until};
 use crate::number::{Number, NumberKind};
 use crate::person::Person;
 use crate::referral::{Forward, OwnContact, Referral};
 use crate::{PersonId, ReferralId};
-
-/// How long a leaver is told of, unless somebody says otherwise.
-const TOLD: Months = Months::new(12);
 
 /// How long a consent holds, unless somebody says otherwise (DESIGN 7).
 const CONSENT: Months = Months::new(3);
@@ -23,15 +21,23 @@ pub(super) fn told_of(person: PersonId, referrals: &[Referral]) -> Option<&Refer
     referrals.iter().filter(|referral| referral.person == Some(person)).min_by_key(|referral| referral.id)
 }
 
-/// Writes what callers hear from now on; a form that says nothing removes what was said.
+/// Writes what callers hear from now on. Of a leaver of whom the form says nothing it is the company's standard sentence,
+/// for a time; of whoever stays, nothing.
 pub(super) fn tell(
     said: Option<&AfterwardsDraft>,
     person: &Person,
+    before: Option<&Person>,
     known: Option<&Referral>,
     draft: &mut Draft<'_>,
     problems: &mut Problems,
 ) {
-    let told = said.and_then(|said| referral(said, person, known, draft, problems));
+    let mut said = said.cloned().unwrap_or_default();
+    // An end that nobody chose moves with the employment's.
+    let by_itself = before.and_then(told_until).filter(|_| known.is_some());
+    if by_itself.is_some() && said.until == by_itself && known.and_then(|known| known.to) == by_itself {
+        said.until = told_until(person);
+    }
+    let told = referral(&said, person, known, draft, problems);
     match (told, known) {
         (Some(told), _) => draft.referrals.put(told),
         (None, Some(known)) => draft.referrals.remove(known.id),
@@ -52,25 +58,26 @@ fn referral(
         forwarded(forward, person, known, draft).map_err(|fault| problems.note(Field::Afterwards, fault)).ok()
     });
     let contact = said.contact.as_ref().and_then(|contact| consented(contact, problems));
+    let until = said.until.or_else(|| told_until(person));
     if say.is_empty() && forward.is_none() && contact.is_none() {
-        return None;
+        let is_over = until.is_some_and(|until| until < draft.today(person.company));
+        if person.employed.to.is_none() || (is_over && known.is_none()) {
+            return None;
+        }
     }
-    let until = said.until.or_else(|| person.employed.to?.checked_add_months(TOLD));
     // What was told about an earlier employment is not in the way of whoever came back and leaves later.
     let chosen = until.filter(|until| known.and_then(|known| known.to) != Some(*until));
     if chosen.is_some_and(|until| person.employed.to.is_some_and(|leaves| until < leaves)) {
         problems.note(Field::Afterwards, Fault::Backwards);
     }
+    let id = known.map_or_else(|| ReferralId::next(draft.ids), |known| known.id);
     Some(Referral {
-        id: known.map_or_else(|| ReferralId::next(draft.ids), |known| known.id),
-        company: person.company,
-        person: Some(person.id),
         names: known.map_or_else(|| vec![person.name.full()], |known| known.names.clone()),
         say,
         forward,
         contact,
         from: known.and_then(|known| known.from),
-        to: until,
+        ..standard_referral(id, person, until)
     })
 }
 

@@ -1,6 +1,7 @@
 //! The form of a person: as they are, as they shall be, and the edits between. Pure: writes nothing anywhere.
 
 mod afterwards;
+mod ahead;
 mod plan;
 mod read;
 mod roles;
@@ -11,7 +12,7 @@ use crate::form::HoursDraft;
 use crate::language::PerLanguage;
 use crate::person::{Employment, PersonName};
 use crate::record::Edit;
-use crate::{CompanyId, PersonId};
+use crate::{CompanyId, PersonId, PlannedId};
 
 pub use crate::form::NumberDraft;
 pub use plan::plan_person;
@@ -48,8 +49,36 @@ pub struct PersonDraft {
     pub deputies: Vec<PersonId>,
     /// What callers hear when the employment has ended; none: the company's standard sentence.
     pub afterwards: Option<AfterwardsDraft>,
+    /// What will be different from a day on.
+    pub planned: Vec<PlannedDraft>,
     /// The day from which operators are told of what this save changes; none: at once. Nothing of the person.
     pub told_from: Option<NaiveDate>,
+}
+
+/// What will be different from a day on. What is none stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlannedDraft {
+    /// The change that was entered before; none: a new one.
+    pub id: Option<PlannedId>,
+    /// The first day on which it holds, after today.
+    pub on: Option<NaiveDate>,
+    /// Their name from then on. Their other names stay, and the family name of before is one of them.
+    pub name: Option<PlannedName>,
+    /// Their title from then on.
+    pub title: Option<String>,
+    /// All their numbers from then on, the one to dial first at the front.
+    pub numbers: Option<Vec<NumberDraft>>,
+}
+
+/// A name from a day on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlannedName {
+    /// Given names.
+    pub given: String,
+    /// Family name.
+    pub family: String,
+    /// The name they go by, where it is not the first given name.
+    pub called_by: Option<String>,
 }
 
 /// A role that is held.
@@ -61,6 +90,8 @@ pub struct RoleDraft {
     pub from: Option<NaiveDate>,
     /// The last day; none: nobody has said.
     pub to: Option<NaiveDate>,
+    /// Whether everybody asks for whoever holds it: another holder is always told. Of the role, whoever holds it.
+    pub leading: bool,
 }
 
 /// What callers hear when somebody has left.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::afterwards::{tell, told_of};
+use super::ahead;
 use super::roles::hold;
 use super::{PersonDraft, PersonPlan};
 use crate::deputy::DeputyOf;
@@ -37,7 +38,8 @@ pub fn plan_person(
     hold(id, said.company, &said.roles, &mut draft, &mut problems);
     depute(id, &said.deputies, &mut draft, &mut problems);
     let known = told_of(id, &current.referrals);
-    tell(said.afterwards.as_ref(), &person, known, &mut draft, &mut problems);
+    tell(said.afterwards.as_ref(), &person, before, known, &mut draft, &mut problems);
+    ahead::plan(&said.planned, &person, &mut draft, &mut problems);
     if problems.0.is_empty() { Ok(PersonPlan { id, edits: draft.edits() }) } else { Err(problems.0) }
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{
     AfterwardsDraft, ForwardDraft, NumberDraft, OwnContactDraft, PersonDraft, RoleDraft, afterwards::told_of,
+    ahead,
 };
 use crate::civil::day_at;
 use crate::deputy::DeputyOf;
@@ -30,6 +31,7 @@ pub fn new_person(company: CompanyId) -> PersonDraft {
         roles: Vec::new(),
         deputies: Vec::new(),
         afterwards: None,
+        planned: Vec::new(),
         told_from: None,
     }
 }
@@ -53,6 +55,7 @@ pub fn read_person(id: PersonId, current: &Directory, at: DateTime<Utc>) -> Opti
         roles: roles(id, current, at),
         deputies: deputies(id, current),
         afterwards: told_of(id, &current.referrals).map(|referral| afterwards(referral, current)),
+        planned: ahead::read(id, &current.planned),
         told_from: None,
     })
 }
@@ -71,7 +74,12 @@ fn roles(id: PersonId, current: &Directory, at: DateTime<Utc>) -> Vec<RoleDraft>
         .collect();
     held.sort_by_key(|(held, _)| held.id);
     held.into_iter()
-        .map(|(held, role)| RoleDraft { role: role.name.clone(), from: held.from, to: held.to })
+        .map(|(held, role)| RoleDraft {
+            role: role.name.clone(),
+            from: held.from,
+            to: held.to,
+            leading: role.leading,
+        })
         .collect()
 }
 

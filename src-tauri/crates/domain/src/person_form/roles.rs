@@ -31,6 +31,7 @@ pub(super) fn hold(
         }
         if let Some(kept) = take_held(&mut held, &name, company, stays, draft) {
             given.push(kept.role);
+            lead(kept.role, said.leading, draft);
             draft.assignments.put(Assignment { from: said.from, to: said.to, ..kept });
             continue;
         }
@@ -45,10 +46,18 @@ pub(super) fn hold(
         } else {
             given.push(role);
             draft.assign_for(role, person, said.from, said.to);
+            lead(role, said.leading, draft);
         }
     }
     for gone in held {
         draft.end(gone);
+    }
+}
+
+/// A role is leading or not, whoever holds it.
+fn lead(role: RoleId, leading: bool, draft: &mut Draft<'_>) {
+    if let Some(role) = draft.roles.get(role).filter(|role| role.leading != leading).cloned() {
+        draft.roles.put(Role { leading, ..role });
     }
 }
 

@@ -19,6 +19,7 @@ use crate::directory::Directory;
 use crate::draft::Draft;
 use crate::exact_name::tidy;
 use crate::id::Ids;
+use crate::leaver::tell_of_leavers;
 use crate::person::Person;
 use crate::record::RecordId;
 use crate::row_problem::{RowFault, RowProblem};
@@ -163,6 +164,7 @@ impl Attempt<'_> {
         report_roles(list, &posts, &until_now, &named, &draft, &mut plan);
         self.propose_gone(&unpaired, &posts, &mut draft, &mut plan, &mut warnings);
         report_places(&draft, &mut plan);
+        tell_of_leavers(&mut draft);
         plan.edits = draft.edits();
         plan.contains = contained(&people, &described, &named);
         plan.left_out = self.aside.lines(list);
