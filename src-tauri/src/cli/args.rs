@@ -39,6 +39,8 @@ pub(crate) enum Command {
     Holes(HolesWords),
     /// What is wrong or doubtful in the directory
     Quality(QualityWords),
+    /// What operators are told now
+    Notices(NoticesWords),
     /// Mark somebody as being back
     Back {
         /// An id, an e-mail or an exact full name
@@ -170,6 +172,16 @@ pub(crate) struct QualityWords {
     pub(crate) json: bool,
 }
 
+#[derive(clap::Args)]
+pub(crate) struct NoticesWords {
+    /// The company being answered; without one, all of them
+    #[arg(long, value_name = "NAME")]
+    pub(crate) company: Option<String>,
+    /// One JSON object a notice, on one line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 #[derive(Debug, clap::Args)]
 pub(crate) struct AwayWords {
     /// An id, an e-mail or an exact full name
@@ -222,6 +234,7 @@ impl Command {
                 | Self::Check
                 | Self::Holes(_)
                 | Self::Quality(_)
+                | Self::Notices(_)
                 | Self::Away(_)
                 | Self::Back { .. }
         )
@@ -232,6 +245,7 @@ impl Command {
         match self {
             Self::Search(words) => words.company.as_deref(),
             Self::Quality(words) => words.company.as_deref(),
+            Self::Notices(words) => words.company.as_deref(),
             _ => None,
         }
     }

@@ -9,6 +9,7 @@ mod export;
 mod holes;
 mod import;
 mod keep;
+mod notices;
 mod plan_text;
 mod quality;
 mod search;
@@ -97,6 +98,9 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
     let mut switchboard = open(&folder)?;
     if let Some(moment) = args.at {
         switchboard.set_moment(moment, command.company())?;
+    } else {
+        // Where it cannot be written now it is shown all the same, and written next time.
+        let _ = switchboard.take_effect();
     }
     match command {
         Command::Import(Import::Staff(words)) => import::staff(words, &mut switchboard, out),
@@ -104,6 +108,7 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
         Command::Search(words) => search::search(&words, &mut switchboard, out),
         Command::Holes(words) => holes::holes(&words, &mut switchboard, out),
         Command::Quality(words) => quality::quality(&words, &mut switchboard, out),
+        Command::Notices(words) => notices::notices(&words, &mut switchboard, out),
         Command::Away(words) => away::away(words, &mut switchboard, out),
         Command::Back { person } => away::back(&person, &mut switchboard, out),
         Command::Export(Export::Staff { file, vcf }) => {

@@ -50,14 +50,15 @@ impl Desk {
             let _ = seat.switchboard();
             seat.get_ready();
         });
-        // At another moment nothing is forgotten: that is only a look.
-        let forgets = place.moment.is_none();
+        // At another moment nothing is forgotten and nothing takes effect for good: that is only a look.
+        let keeps_house = place.moment.is_none();
         let mut looked_on = None;
         let telling = app.clone();
         let back = Room::begin("back", Seat::at(place.clone()), move |seat| {
             let today = SystemClock.now().date_naive();
-            if forgets && looked_on.replace(today) != Some(today) {
+            if keeps_house && looked_on.replace(today) != Some(today) {
                 // What is in the way now is so for whoever asks something too, and tried again tomorrow.
+                let _ = seat.switchboard().map(Switchboard::take_effect);
                 let _ = seat.switchboard().map(Switchboard::forget_old_absences);
             }
             // An admin's table opens out of memory; what cannot be read now is told when it is asked for.

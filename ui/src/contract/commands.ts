@@ -5,6 +5,7 @@ import type {
   AbsenceFormOf,
   AbsenceHistory,
   AbsencesDone,
+  Answered,
   Card,
   CardOf,
   CarryOutImport,
@@ -54,7 +55,12 @@ import type {
   MendHole,
   Mended,
   NewUser,
+  News,
+  NewsOf,
   Nothing,
+  NoticeDone,
+  Notices,
+  NoticesOf,
   PersonForm,
   PersonFormOf,
   PlanImport,
@@ -62,6 +68,7 @@ import type {
   Progress,
   Quality,
   QualityOf,
+  ReadNews,
   ReadWhen,
   RecordBeside,
   RecordHistory,
@@ -70,6 +77,7 @@ import type {
   RecordRemoved,
   RecordsRemoved,
   RemoveRecord,
+  RemoveNotice,
   RevealOf,
   Revealed,
   RoleForm,
@@ -78,6 +86,7 @@ import type {
   SaveCompany,
   SaveDepartment,
   SaveHours,
+  SaveNotice,
   SavePerson,
   SaveRole,
   Saved,
@@ -196,6 +205,18 @@ export interface Commands {
   findings_of: { asked: FindingsOf; answered: Findings };
   /** Does something about a finding at once. */
   mend: { asked: Mend; answered: Mended };
+  /** What is new for whoever sits here. */
+  news: { asked: NewsOf; answered: News };
+  /** Notes what whoever sits here has read. */
+  read_news: { asked: ReadNews; answered: Nothing };
+  /** Notes that whoever sits here has answered a company. */
+  answered: { asked: Answered; answered: Nothing };
+  /** The notices as admins keep them. */
+  notices: { asked: NoticesOf; answered: Notices };
+  /** Saves a notice. */
+  save_notice: { asked: SaveNotice; answered: NoticeDone };
+  /** Takes a notice away. */
+  remove_notice: { asked: RemoveNotice; answered: NoticeDone };
   /** Asks for a file in the system's dialog. */
   choose_file: { asked: Nothing; answered: ChosenFile };
   /** The first rows of a file, and what its columns mean. */

@@ -166,6 +166,13 @@ nobody: number,
  * They answered when somebody else was asked for.
  */
 forOthers: number, };
+ * Whoever sits here has answered a company.
+ */
+export type Answered = { 
+/**
+ * Which.
+ */
+company: string, };
 
 /**
  * From when to when, within an absence.
@@ -1147,12 +1154,13 @@ kind: ListKind, };
 /**
  * What is wrong with a field, to be said in the language of the window.
  */
-export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind": "twice" } | { "kind": "not-an-email" } | { "kind": "backwards" } | { "kind": "themselves" } | { "kind": "name-in-use" } | { "kind": "overlaps" } | { "kind": "empty-stretch" } | { "kind": "unknown" } | { "kind": "contact-without-consent" } | { "kind": "consent-backwards" } | { "kind": "too-long", longest: number, } | { "kind": "unknown-placeholder", written: string, known: Array<string>, } | { "kind": "broken-placeholder" };
+export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind": "twice" } | { "kind": "not-an-email" } | { "kind": "backwards" } | { "kind": "over" } | { "kind": "themselves" } | { "kind": "name-in-use" } | { "kind": "overlaps" } | { "kind": "empty-stretch" } | { "kind": "unknown" } | { "kind": "contact-without-consent" } | { "kind": "consent-backwards" } | { "kind": "too-long", longest: number, } | { "kind": "unknown-placeholder", written: string, known: Array<string>, } | { "kind": "broken-placeholder" };
 
 /**
  * A field, or a list of fields, of a form.
  */
 export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "post" | "keywords" | "holders" | "duty-number";
+export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "planned" | "words" | "told";
 
 /**
  * Something is wrong with a field of a form.
@@ -2131,6 +2139,61 @@ account: string,
 rights: Rights, };
 
 /**
+ * What is new for whoever sits here.
+ */
+export type News = { 
+/**
+ * What they have not read, newest first.
+ */
+lines: Array<NewsLine>, 
+/**
+ * When they last answered the company, by its clock: `2026-11-25T14:30`; none: never, or no company was chosen.
+ */
+answered: string | null, };
+
+/**
+ * A notice that whoever sits here has not read.
+ */
+export type NewsLine = { 
+/**
+ * The notice.
+ */
+id: string, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * What it says.
+ */
+told: Told, 
+/**
+ * The day it takes effect.
+ */
+on: Day, 
+/**
+ * Whether it has taken effect.
+ */
+inEffect: boolean, 
+/**
+ * Whether every operator must have read it.
+ */
+mustRead: boolean, 
+/**
+ * Whether it came since whoever sits here last answered its company.
+ */
+sinceAnswered: boolean, };
+
+/**
+ * What is new is wanted.
+ */
+export type NewsOf = { 
+/**
+ * The company that is answered; none: all of them.
+ */
+company: string | null, };
+
+/**
  * Why somebody does not answer. For HR's eyes: an end that callers may not be told is among it.
  */
 export type NotFree = { "kind": "away", until: Moment | null, } | { "kind": "closed" } | { "kind": "left", lastDay: Day, } | { "kind": "not-started", from: Day, } | { "kind": "no-number" } | { "kind": "loop" } | { "kind": "vacant" } | { "kind": "fallback" };
@@ -2139,6 +2202,128 @@ export type NotFree = { "kind": "away", until: Moment | null, } | { "kind": "clo
  * Nothing is asked or answered.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * A notice, as admins keep it.
+ */
+export type Notice = { 
+/**
+ * The notice.
+ */
+id: string, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * The company.
+ */
+companyId: string, 
+/**
+ * What it says.
+ */
+told: Told, 
+/**
+ * The day it takes effect.
+ */
+on: Day, 
+/**
+ * The first day it is told.
+ */
+from: Day, 
+/**
+ * The last day it is told.
+ */
+to: Day, 
+/**
+ * When that is.
+ */
+when: NoticeWhen, 
+/**
+ * Whether every operator must have read it.
+ */
+mustRead: boolean, 
+/**
+ * Whether an admin wrote it.
+ */
+own: boolean, 
+/**
+ * Operators who have read it.
+ */
+readBy: Array<string>, 
+/**
+ * Operators who have not.
+ */
+unreadBy: Array<string>, };
+
+/**
+ * A notice was saved or taken away.
+ */
+export type NoticeDone = { 
+/**
+ * For taking it back; none: nothing was different.
+ */
+operation: string | null, };
+
+/**
+ * A notice as somebody wrote it.
+ */
+export type NoticeDraft = { 
+/**
+ * None: a new one.
+ */
+id: string | null, 
+/**
+ * Whose callers it concerns; none: of all companies, one notice each.
+ */
+company: string | null, 
+/**
+ * What it says, in at least one language; of a notice that a change made it is not read.
+ */
+words: PerLanguage, 
+/**
+ * The first day it is told; none: today.
+ */
+from: Day | null, 
+/**
+ * The last day it is told; none: 14 days after the first.
+ */
+to: Day | null, 
+/**
+ * Whether every operator must have read it.
+ */
+mustRead: boolean, };
+
+/**
+ * When a notice is told.
+ */
+export type NoticeWhen = "now" | "later" | "past";
+
+/**
+ * The notices: those that are told now first, then those to come, then those that were.
+ */
+export type Notices = { 
+/**
+ * The notices.
+ */
+notices: Array<Notice>, 
+/**
+ * How many operators there are.
+ */
+operators: number, 
+/**
+ * When they were read; comes back when one is saved.
+ */
+seen: number, };
+
+/**
+ * Notices are wanted, as admins keep them.
+ */
+export type NoticesOf = { 
+/**
+ * Whose; none: of all companies.
+ */
+company: string | null, };
 
 /**
  * A number of a form.
@@ -2348,7 +2533,15 @@ deputies: Array<string>,
 /**
  * What callers hear when the employment has ended; none: the company's standard sentence.
  */
-afterwards: AfterwardsDraft | null, };
+afterwards: AfterwardsDraft | null, 
+/**
+ * What will be different from a day on.
+ */
+planned: Array<PlannedDraft>, 
+/**
+ * The day from which operators are told of what this save changes; none: at once.
+ */
+toldFrom: Day | null, };
 
 /**
  * A person as they are, and what can be chosen.
@@ -2495,6 +2688,31 @@ line: number | null,
 fields: Array<PlannedField>, };
 
 /**
+ * What will be different from a day on. What is none stays as it is.
+ */
+export type PlannedDraft = { 
+/**
+ * The change that was entered before; none: a new one.
+ */
+id: string | null, 
+/**
+ * The first day on which it holds, after today.
+ */
+on: Day | null, 
+/**
+ * Their name from then on.
+ */
+name: PlannedName | null, 
+/**
+ * Their title from then on.
+ */
+title: string | null, 
+/**
+ * All their numbers from then on, the one to dial first at the front.
+ */
+numbers: Array<NumberDraft> | null, };
+
+/**
  * One field before and after; empty where there is nothing.
  */
 export type PlannedField = { 
@@ -2515,6 +2733,23 @@ after: string, };
  * What a change is about.
  */
 export type PlannedKind = "company" | "department" | "person" | "role" | "absence";
+
+/**
+ * A name from a day on.
+ */
+export type PlannedName = { 
+/**
+ * Given names.
+ */
+given: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * The name they go by, where it is not the first given name; empty: none.
+ */
+calledBy: string, };
 
 /**
  * What becomes of it.
@@ -2660,6 +2895,13 @@ count: number, };
  * A record that something can be wrong with.
  */
 export type QualityRecord = { "kind": "person", "id": string } | { "kind": "role", "id": string } | { "kind": "department", "id": string } | { "kind": "company", "id": string };
+ * Whoever sits here has read notices.
+ */
+export type ReadNews = { 
+/**
+ * Which.
+ */
+notices: Array<string>, };
 
 /**
  * A text about when is to be read.
@@ -2887,6 +3129,19 @@ said: Hanging, };
 export type Remedy = "confirm" | "open" | "merge" | "remove-number" | "add-holder" | "add-deputy" | "break-loop";
 
 /**
+ * A notice is taken away.
+ */
+export type RemoveNotice = { 
+/**
+ * Which.
+ */
+notice: string, 
+/**
+ * When the notices were read.
+ */
+seen: number, };
+
+/**
  * How an absence comes again.
  */
 export type Repeat = { 
@@ -2966,7 +3221,11 @@ from: Day | null,
 /**
  * The last day; none: nobody has said.
  */
-to: Day | null, };
+to: Day | null, 
+/**
+ * Whether another holder is always told: of the role, whoever holds it.
+ */
+leading: boolean, };
 
 /**
  * A role as it is, and what can be chosen.
@@ -3217,6 +3476,19 @@ of: HoursOf,
 hours: Hours, 
 /**
  * When they were read.
+ */
+seen: number, };
+
+/**
+ * A notice is saved.
+ */
+export type SaveNotice = { 
+/**
+ * As it shall be.
+ */
+draft: NoticeDraft, 
+/**
+ * When the notices were read.
  */
 seen: number, };
 
@@ -3649,6 +3921,75 @@ holes: Array<HoleMark>,
  * Days they do not work, weekends too, holidays too.
  */
 off: Array<Day>, };
+
+/**
+ * What a notice says. The window finds the words.
+ */
+export type Told = { "kind": "starts", 
+/**
+ * Full name.
+ */
+person: string, 
+/**
+ * Their title; may be empty.
+ */
+title: string, } | { "kind": "leaves", 
+/**
+ * Full name.
+ */
+person: string, } | { "kind": "holder", 
+/**
+ * The role's name.
+ */
+role: string, 
+/**
+ * Whoever holds it from the day on; none: nobody.
+ */
+person: string | null, 
+/**
+ * Whoever held it before.
+ */
+before: string | null, } | { "kind": "holder-stays", 
+/**
+ * The role's name.
+ */
+role: string, 
+/**
+ * Whoever holds it; none: nobody.
+ */
+person: string | null, } | { "kind": "name", 
+/**
+ * Full name, as they are called now.
+ */
+person: string, 
+/**
+ * Full name from the day on, where that is still to come; else a name they had before.
+ */
+other: string | null, } | { "kind": "numbers", 
+/**
+ * Full name.
+ */
+person: string, 
+/**
+ * The number from the day on; none: there is none.
+ */
+number: string | null, } | { "kind": "instruction", 
+/**
+ * In a few words, or whole; may be empty.
+ */
+text: string, } | { "kind": "hours", 
+/**
+ * Whose; none: the company's.
+ */
+whose: string | null, } | { "kind": "many", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "own", 
+/**
+ * In at least one language.
+ */
+words: PerLanguage, };
 
 /**
  * An absence with names instead of ids.

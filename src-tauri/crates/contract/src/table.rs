@@ -104,6 +104,18 @@ macro_rules! for_each_command {
             findings_of: quality::FindingsOf => quality::Findings;
             /// Does something about a finding at once.
             mend: quality::Mend => quality::Mended;
+            /// What is new for whoever sits here.
+            news: notice::NewsOf => notice::News;
+            /// Notes what whoever sits here has read.
+            read_news: notice::ReadNews => desk::Nothing;
+            /// Notes that whoever sits here has answered a company.
+            answered: notice::Answered => desk::Nothing;
+            /// The notices as admins keep them.
+            notices: notice::NoticesOf => notice::Notices;
+            /// Saves a notice.
+            save_notice: notice::SaveNotice => notice::NoticeDone;
+            /// Takes a notice away.
+            remove_notice: notice::RemoveNotice => notice::NoticeDone;
             /// Asks for a file in the system's dialog.
             choose_file: desk::Nothing => import::ChosenFile;
             /// The first rows of a file, and what its columns mean.

@@ -54,8 +54,8 @@ impl<'s> AdminDesk<'s> {
     /// # Errors
     /// A record was removed meanwhile, or the database cannot be written. Nothing was changed.
     pub fn edit(&mut self, edits: &[Edit]) -> Result<Done> {
-        let directory = self.switchboard.store.directory()?;
-        let edits = self.switchboard.with_notices(&directory, edits.to_vec(), Tell::default());
+        let current = self.switchboard.current()?;
+        let edits = current.complete(self.switchboard, edits.to_vec(), Tell::default());
         let header = self.switchboard.header(Act::EditDirectory);
         Ok(self.switchboard.store.carry_out(header, &edits, None)?)
     }
@@ -65,7 +65,7 @@ impl<'s> AdminDesk<'s> {
     /// # Errors
     /// The database cannot be read.
     pub fn export_staff(&self) -> Result<Vec<u8>> {
-        Ok(vaihde_exchange::write_staff(&self.switchboard.store.directory()?, self.switchboard.moment()))
+        Ok(vaihde_exchange::write_staff(&self.switchboard.current()?.directory, self.switchboard.moment()))
     }
 
     /// The present staff as cards for an address book, with the numbers that callers may be given.

@@ -77,7 +77,7 @@ impl AdminDesk<'_> {
     pub fn person_form(&self, person: Option<PersonId>, company: Option<CompanyId>) -> Result<PersonForm> {
         // The version first: what changes between the two readings is then seen as a change.
         let seen = self.switchboard.store.version()?;
-        let directory = self.switchboard.store.directory()?;
+        let directory = self.switchboard.current()?.directory;
         let draft = match person {
             Some(id) => read_person(id, &directory, self.switchboard.moment()).ok_or_else(|| gone(id))?,
             None => new_person(company_or_first(company, &directory)?),
@@ -93,18 +93,18 @@ impl AdminDesk<'_> {
     pub fn save_person(&mut self, draft: &PersonDraft, seen: Version) -> Result<Saved<PersonId>> {
         let at = self.switchboard.moment();
         let (changed, now) = self.switchboard.store.changed_since(seen)?;
-        let directory = self.switchboard.store.directory()?;
+        let current = self.switchboard.current()?;
+        let directory = &current.directory;
         if let Some(id) = draft.id {
             if !directory.people.iter().any(|person| person.id == id) {
                 return Err(gone(id));
             }
-            if changed.iter().any(|changed| concerns(*changed, id, &directory)) {
+            if changed.iter().any(|changed| concerns(*changed, id, directory)) {
                 return Err(StoreFault::ChangedMeanwhile.into());
             }
         }
-        let plan =
-            plan_person(draft, &directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
-        let edits = self.switchboard.with_notices(&directory, plan.edits, Tell { from: draft.told_from });
+        let plan = plan_person(draft, directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
+        let edits = current.complete(self.switchboard, plan.edits, Tell { from: draft.told_from });
         Ok(Saved { id: plan.id, done: self.carry_out_form(&edits, now)? })
     }
 
@@ -133,7 +133,8 @@ impl AdminDesk<'_> {
     pub fn save_company(&mut self, draft: &CompanyDraft, seen: Version) -> Result<Saved<CompanyId>> {
         let at = self.switchboard.moment();
         let (changed, now) = self.switchboard.store.changed_since(seen)?;
-        let directory = self.switchboard.store.directory()?;
+        let current = self.switchboard.current()?;
+        let directory = &current.directory;
         if let Some(id) = draft.id {
             if !directory.companies.iter().any(|company| company.id == id) {
                 return Err(StoreFault::Gone(RecordId::Company(id)).into());
@@ -143,8 +144,8 @@ impl AdminDesk<'_> {
             }
         }
         let plan =
-            plan_company(draft, &directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
-        let edits = self.switchboard.with_notices(&directory, plan.edits, Tell::default());
+            plan_company(draft, directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
+        let edits = current.complete(self.switchboard, plan.edits, Tell::default());
         Ok(Saved { id: plan.id, done: self.carry_out_form(&edits, now)? })
     }
 

@@ -7,6 +7,7 @@ mod alphabet;
 mod card;
 mod catalogue;
 mod demo;
+mod effect;
 mod failure;
 mod forms;
 mod found;

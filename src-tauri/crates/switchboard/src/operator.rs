@@ -156,15 +156,13 @@ impl<'s> OperatorDesk<'s> {
     }
 
     fn around_one(&self, id: EntryId) -> Result<(Roster, DateTime<Utc>)> {
-        let store = &self.switchboard.store;
-        let roster = Roster::new(store.neighbourhood_with_roles(&[subject(id)], person(id).as_slice())?);
+        let roster = self.switchboard.roster(&[subject(id)], person(id).as_slice())?;
         Ok((roster, self.switchboard.moment()))
     }
 
     fn around(&self, hits: &[Hit], shown: Option<PersonId>) -> Result<(Roster, DateTime<Utc>)> {
         let subjects: Vec<Subject> = hits.iter().map(|hit| subject(hit.id)).collect();
-        let roster =
-            Roster::new(self.switchboard.store.neighbourhood_with_roles(&subjects, shown.as_slice())?);
+        let roster = self.switchboard.roster(&subjects, shown.as_slice())?;
         Ok((roster, self.switchboard.moment()))
     }
 }

@@ -46,6 +46,7 @@ fn field(field: Field) -> FormField {
         Field::Keywords => FormField::Keywords,
         Field::Holders => FormField::Holders,
         Field::DutyNumber => FormField::DutyNumber,
+        Field::Planned => FormField::Planned,
         Field::Words => FormField::Words,
         Field::Told => FormField::Told,
     }

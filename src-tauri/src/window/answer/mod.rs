@@ -11,6 +11,7 @@ pub(crate) mod form;
 mod grid;
 mod hours;
 mod import;
+mod notice;
 mod person;
 mod plan_table;
 mod quality;
@@ -38,6 +39,7 @@ pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, forget_mapping, look_at_file, plan_import, plan_pasted,
 };
+pub(crate) use notice::{answered, news, notices, read_news, remove_notice, save_notice};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use quality::{findings_of, mend, quality};
 pub(crate) use record::{hanging_on, record_beside, record_history, remove_record};

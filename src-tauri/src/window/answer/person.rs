@@ -3,11 +3,11 @@
 use vaihde_contract::Failure;
 use vaihde_contract::wire::civil::Day;
 use vaihde_contract::wire::person::{
-    AfterwardsDraft, ForwardDraft, OwnContactDraft, PersonDraft, PersonForm, PersonFormOf, RoleDraft,
-    SavePerson, Saved,
+    AfterwardsDraft, ForwardDraft, OwnContactDraft, PersonDraft, PersonForm, PersonFormOf,
+    PlannedDraft, PlannedName, RoleDraft, SavePerson, Saved,
 };
 use vaihde_domain::person::{Employment, PersonName};
-use vaihde_domain::{CompanyId, PersonId, person_form};
+use vaihde_domain::{CompanyId, PersonId, PlannedId, person_form};
 use vaihde_switchboard::Version;
 
 use super::form::{choice, hours, hours_draft, number_read, number_shown, saved};
@@ -48,6 +48,7 @@ fn shown(draft: person_form::PersonDraft) -> PersonDraft {
         role: held.role,
         from: held.from.map(Day),
         to: held.to.map(Day),
+        leading: held.leading,
     });
     PersonDraft {
         id: draft.id.map(|id| id.0),
@@ -70,6 +71,48 @@ fn shown(draft: person_form::PersonDraft) -> PersonDraft {
         roles: roles.collect(),
         deputies: draft.deputies.into_iter().map(|deputy| deputy.0).collect(),
         afterwards: draft.afterwards.map(afterwards_shown),
+        planned: draft.planned.into_iter().map(planned_shown).collect(),
+        told_from: draft.told_from.map(Day),
+    }
+}
+
+fn number_shown(number: person_form::NumberDraft) -> NumberDraft {
+    NumberDraft { written: number.written, kind: number.kind.into(), may_be_given: number.may_be_given }
+}
+
+fn number_read(number: NumberDraft) -> person_form::NumberDraft {
+    person_form::NumberDraft {
+        written: number.written,
+        kind: number.kind.into(),
+        may_be_given: number.may_be_given,
+    }
+}
+
+fn planned_shown(planned: person_form::PlannedDraft) -> PlannedDraft {
+    PlannedDraft {
+        id: planned.id.map(|id| id.0),
+        on: planned.on.map(Day),
+        name: planned.name.map(|name| PlannedName {
+            given: name.given,
+            family: name.family,
+            called_by: name.called_by.unwrap_or_default(),
+        }),
+        title: planned.title,
+        numbers: planned.numbers.map(|numbers| numbers.into_iter().map(number_shown).collect()),
+    }
+}
+
+fn planned_read(planned: PlannedDraft) -> person_form::PlannedDraft {
+    person_form::PlannedDraft {
+        id: planned.id.map(PlannedId),
+        on: planned.on.map(|day| day.0),
+        name: planned.name.map(|name| person_form::PlannedName {
+            given: name.given,
+            family: name.family,
+            called_by: Some(name.called_by),
+        }),
+        title: planned.title,
+        numbers: planned.numbers.map(|numbers| numbers.into_iter().map(number_read).collect()),
     }
 }
 
@@ -97,6 +140,7 @@ fn read(draft: PersonDraft) -> Result<person_form::PersonDraft, Failure> {
         role: held.role,
         from: held.from.map(|day| day.0),
         to: held.to.map(|day| day.0),
+        leading: held.leading,
     });
     Ok(person_form::PersonDraft {
         id: draft.id.map(PersonId),
@@ -123,6 +167,8 @@ fn read(draft: PersonDraft) -> Result<person_form::PersonDraft, Failure> {
         roles: roles.collect(),
         deputies: draft.deputies.into_iter().map(PersonId).collect(),
         afterwards: draft.afterwards.map(afterwards_read),
+        planned: draft.planned.into_iter().map(planned_read).collect(),
+        told_from: draft.told_from.map(|day| day.0),
     })
 }
 

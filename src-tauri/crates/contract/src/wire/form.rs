@@ -109,6 +109,7 @@ pub enum FormField {
     Keywords,
     Holders,
     DutyNumber,
+    Planned,
     Words,
     Told,
 }

@@ -13,6 +13,7 @@ pub mod grid;
 pub mod hours;
 pub mod import;
 pub mod import_remarks;
+pub mod notice;
 pub mod number;
 pub mod person;
 pub mod quality;

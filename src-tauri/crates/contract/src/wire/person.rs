@@ -79,6 +79,37 @@ pub struct PersonDraft {
     pub deputies: Vec<Uuid>,
     /// What callers hear when the employment has ended; none: the company's standard sentence.
     pub afterwards: Option<AfterwardsDraft>,
+    /// What will be different from a day on.
+    pub planned: Vec<PlannedDraft>,
+    /// The day from which operators are told of what this save changes; none: at once.
+    pub told_from: Option<Day>,
+}
+
+/// What will be different from a day on. What is none stays as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlannedDraft {
+    /// The change that was entered before; none: a new one.
+    pub id: Option<Uuid>,
+    /// The first day on which it holds, after today.
+    pub on: Option<Day>,
+    /// Their name from then on.
+    pub name: Option<PlannedName>,
+    /// Their title from then on.
+    pub title: Option<String>,
+    /// All their numbers from then on, the one to dial first at the front.
+    pub numbers: Option<Vec<NumberDraft>>,
+}
+
+/// A name from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlannedName {
+    /// Given names.
+    pub given: String,
+    /// Family name.
+    pub family: String,
+    /// The name they go by, where it is not the first given name; empty: none.
+    pub called_by: String,
 }
 
 /// A number of a form.
@@ -102,6 +133,8 @@ pub struct RoleDraft {
     pub from: Option<Day>,
     /// The last day; none: nobody has said.
     pub to: Option<Day>,
+    /// Whether another holder is always told: of the role, whoever holds it.
+    pub leading: bool,
 }
 
 /// What callers hear when somebody has left.

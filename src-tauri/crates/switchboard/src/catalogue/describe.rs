@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use vaihde_domain::number::Number;
+use vaihde_domain::planned::Planned;
 use vaihde_domain::role::Assignment;
 use vaihde_domain::{CompanyId, DepartmentId, PersonId, RoleId};
 use vaihde_search::{Builder, Entry, EntryId, Field, Text};
@@ -90,6 +92,8 @@ struct Beside {
     roles: HashMap<RoleId, HeldRole>,
     held: HashMap<PersonId, Vec<Assignment>>,
     told: HashMap<PersonId, Vec<String>>,
+    /// What is planned, in the order in which it takes effect.
+    planned: HashMap<PersonId, Vec<Planned>>,
 }
 
 /// The words of a role that whoever holds it is found by.
@@ -118,6 +122,11 @@ impl Beside {
                 beside.told.entry(person).or_default().extend(names);
             }
         })?;
+        let mut planned = store.planned()?;
+        planned.sort_by_key(|planned| (planned.on, planned.id));
+        for planned in planned {
+            beside.planned.entry(planned.person).or_default().push(planned);
+        }
         Ok(beside)
     }
 
@@ -128,6 +137,10 @@ impl Beside {
 
 fn person(listing: &PersonListing<'_>, companies: &Companies, beside: &Beside, take: &mut dyn Take) {
     let company = companies.get(listing.company);
+    let planned = beside.planned.get(&listing.id).into_iter().flatten();
+    let due: Vec<&Planned> = planned.filter(|planned| planned.due_on(company.today)).collect();
+    let as_of = (!due.is_empty()).then(|| taken(listing, &due));
+    let listing = as_of.as_ref().unwrap_or(listing);
     take.entry(EntryId::Person(listing.id), listing.company, company.is_past(listing.employed_to));
     said(Field::Name, listing.given, take);
     said(Field::Family, listing.family, take);
@@ -148,6 +161,29 @@ fn person(listing: &PersonListing<'_>, companies: &Companies, beside: &Beside, t
     said(Field::Department, beside.department(listing.department), take);
     said(Field::Company, &company.name, take);
     numbers(&listing.numbers, take);
+}
+
+/// The words of somebody for whom something has taken effect that is not written yet.
+fn taken<'r>(listing: &PersonListing<'r>, due: &[&'r Planned]) -> PersonListing<'r> {
+    let mut now = listing.clone();
+    for planned in due {
+        if let Some(name) = &planned.name {
+            (now.given, now.family, now.called_by) = (&name.given, &name.family, name.called_by.as_deref());
+            now.former = name.former.iter().map(|name| Cow::Borrowed(name.as_str())).collect();
+            now.aliases = name.aliases.iter().map(|name| Cow::Borrowed(name.as_str())).collect();
+        }
+        if let Some(title) = &planned.title {
+            now.title = title;
+        }
+        if let Some(numbers) = &planned.numbers {
+            let listing = |number: &'r Number| NumberListing {
+                written: Cow::Borrowed(&number.written),
+                international: number.international.as_deref().map(Cow::Borrowed),
+            };
+            now.numbers = numbers.iter().map(listing).collect();
+        }
+    }
+    now
 }
 
 fn role(listing: &RoleListing<'_>, companies: &Companies, beside: &Beside, take: &mut dyn Take) {

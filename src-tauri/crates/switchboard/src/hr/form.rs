@@ -87,7 +87,7 @@ impl HrDesk<'_> {
         let people: Vec<Subject> = named.map(Subject::Person).collect();
         let roles = draft.covers.iter().filter_map(|(_, role)| role.map(Subject::Role));
         let subjects: Vec<Subject> = people.into_iter().chain(roles).collect();
-        let roster = Roster::new(self.switchboard.store.neighbourhood(&subjects)?);
+        let roster = self.switchboard.roster(&subjects, &[])?;
         let plan = plan_absence(draft, &roster, self.switchboard.ids.as_mut())
             .map_err(|fault| refused(fault, &roster))?;
         let done = match plan.edits.is_empty() {

@@ -7,7 +7,7 @@ use vaihde_domain::directory::Directory;
 use vaihde_domain::form::HoursDraft;
 use vaihde_domain::history::Act;
 use vaihde_domain::hours::Hours;
-use vaihde_domain::notice::Tell;
+use vaihde_domain::notice::{Tell, notices_of};
 use vaihde_domain::person::Person;
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::{CompanyId, DepartmentId, PersonId};
@@ -161,7 +161,10 @@ impl HrDesk<'_> {
             Some(Keeper::Department(part)) => before.departments.push(part),
             Some(Keeper::Company(_)) | None => {}
         }
-        Ok(self.switchboard.with_notices(&before, vec![Edit::Alter(record)], Tell::default()))
+        let edits = vec![Edit::Alter(record)];
+        let at = self.switchboard.moment();
+        let notices = notices_of(&before, &edits, Tell::default(), at, self.switchboard.ids.as_mut());
+        Ok(edits.into_iter().chain(notices).collect())
     }
 
     fn keeper(&self, of: HoursOf) -> Result<Option<Keeper>> {

@@ -123,7 +123,7 @@ impl<'s> HrDesk<'s> {
 
     fn roster(&self, people: &[PersonId]) -> Result<Roster> {
         let subjects: Vec<Subject> = people.iter().map(|person| Subject::Person(*person)).collect();
-        Ok(Roster::new(self.switchboard.store.neighbourhood_with_roles(&subjects, people)?))
+        self.switchboard.roster(&subjects, people)
     }
 }
 

@@ -182,9 +182,9 @@ fn staff_plan(
     list: &StaffList,
     options: &StaffPlanOptions,
 ) -> Result<(StaffPlan, Vec<Edit>)> {
-    let current = switchboard.store.directory()?;
-    let plan = plan_staff(&current, list, options, switchboard.ids.as_mut());
-    let edits = switchboard.with_notices(&current, plan.edits.clone(), Tell::default());
+    let current = switchboard.current()?;
+    let plan = plan_staff(&current.directory, list, options, switchboard.ids.as_mut());
+    let edits = current.complete(switchboard, plan.edits.clone(), Tell::default());
     Ok((plan, edits))
 }
 
