@@ -14,6 +14,7 @@ mod hours;
 mod imports;
 mod kept_up;
 mod records;
+mod notices;
 mod remembered;
 mod remembered_order;
 mod seats;

@@ -1,0 +1,289 @@
+//! Operators hear of changes first: a new managing director is entered ahead, told, read, and found on the day.
+
+use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use uuid::Uuid;
+use vaihde_domain::PersonId;
+use vaihde_domain::id::Ids;
+use vaihde_domain::language::PerLanguage;
+use vaihde_domain::notice_form::NoticeDraft;
+use vaihde_domain::number::NumberKind;
+use vaihde_domain::person_form::{NumberDraft, PlannedDraft, PlannedName, RoleDraft};
+use vaihde_switchboard::{
+    Clock, EntryId, Failure, FoundState, ImportOutcome, NewsLine, Opening, PersonForm, StaffImport,
+    StoreFault, Switchboard, Told, UndoOutcome, When, go_on,
+};
+
+use crate::seats::{ask, day, kuusilinna, sit_down};
+
+fn person(switchboard: &mut Switchboard, name: &str) -> PersonId {
+    let EntryId::Person(id) = ask(switchboard, name)[0].hit.id else { panic!("{name} is a person") };
+    id
+}
+
+fn form(switchboard: &mut Switchboard, name: &str) -> PersonForm {
+    let id = person(switchboard, name);
+    switchboard.admin().unwrap().person_form(Some(id), None).unwrap()
+}
+
+fn save(switchboard: &mut Switchboard, form: &PersonForm) -> vaihde_switchboard::Done {
+    switchboard.admin().unwrap().save_person(&form.draft, form.seen).unwrap().done.unwrap()
+}
+
+fn news(switchboard: &mut Switchboard) -> Vec<NewsLine> {
+    let company = switchboard.company("Kuusilinna Oy").unwrap().id;
+    switchboard.operator().unwrap().news(Some(company)).unwrap().lines
+}
+
+fn told(switchboard: &mut Switchboard) -> Vec<Told> {
+    news(switchboard).into_iter().map(|line| line.told).collect()
+}
+
+fn at(switchboard: &mut Switchboard, on: NaiveDate) {
+    switchboard.set_moment(on.and_hms_opt(10, 0, 0).unwrap(), None).unwrap();
+}
+
+fn leads(from: Option<NaiveDate>, to: Option<NaiveDate>) -> RoleDraft {
+    RoleDraft { role: "Toimitusjohtaja".into(), from, to, leading: true }
+}
+
+/// Kuusilinna, where Pekka Koistinen leads. Everything told until now has been read.
+fn led(folder: &std::path::Path) -> Switchboard {
+    let mut raija = kuusilinna(folder);
+    assert_eq!(told(&mut raija), [], "the first people of a company are no news");
+    let mut pekka = form(&mut raija, "koistinen");
+    pekka.draft.roles = vec![leads(None, None)];
+    save(&mut raija, &pekka);
+    read_all(&mut raija);
+    raija
+}
+
+fn read_all(switchboard: &mut Switchboard) {
+    let read: Vec<_> = news(switchboard).iter().map(|line| line.id).collect();
+    switchboard.operator().unwrap().read(&read).unwrap();
+}
+
+/// Pekka leads until Sunday, and from Monday on somebody whom nobody here has heard of.
+fn hand_over(raija: &mut Switchboard) -> vaihde_switchboard::Done {
+    let mut pekka = form(raija, "koistinen");
+    pekka.draft.employed.to = Some(day(12));
+    pekka.draft.roles = vec![leads(None, Some(day(12)))];
+    save(raija, &pekka);
+    let company = raija.company("Kuusilinna Oy").unwrap().id;
+    let mut aino = raija.admin().unwrap().person_form(None, Some(company)).unwrap();
+    (aino.draft.name.given, aino.draft.name.family) = ("Aino".into(), "Hakkarainen".into());
+    aino.draft.employed.from = Some(day(13));
+    aino.draft.roles = vec![leads(Some(day(13)), None)];
+    let number = NumberDraft { written: "2230".into(), kind: NumberKind::Extension, may_be_given: true };
+    aino.draft.numbers = vec![number];
+    save(raija, &aino)
+}
+
+fn holder(person: Option<&str>, before: Option<&str>) -> Told {
+    let name = |name: &str| name.to_owned();
+    Told::Holder { role: "Toimitusjohtaja".into(), person: person.map(name), before: before.map(name) }
+}
+
+#[test]
+fn a_new_managing_director_is_told_ahead_and_found_by_the_old_name_on_the_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = led(folder.path());
+    let mut seppo = sit_down(folder.path(), "seppo", 2);
+    read_all(&mut seppo);
+    hand_over(&mut raija);
+    let lines = news(&mut seppo);
+    assert_eq!(lines[0].told, holder(Some("Aino Hakkarainen"), Some("Pekka Koistinen")));
+    assert_eq!((lines[0].on, lines[0].in_effect, lines[0].must_read), (day(13), false, true));
+    assert!(lines.iter().any(|line| line.told == Told::Leaves { person: "Pekka Koistinen".into() }));
+    assert!(!lines.iter().any(|line| matches!(line.told, Told::Starts { .. })), "that goes with the role");
+
+    assert_eq!(ask(&mut seppo, "koistinen")[0].state, FoundState::Present);
+    at(&mut seppo, day(13));
+    let found = ask(&mut seppo, "koistinen").remove(0);
+    assert_eq!(found.state, FoundState::Left);
+    assert_eq!(found.answer.unwrap().name, "Aino Hakkarainen");
+    assert!(news(&mut seppo)[0].in_effect);
+    at(&mut seppo, day(28));
+    assert_eq!(told(&mut seppo), [], "two weeks are enough");
+}
+
+#[test]
+fn undo_takes_the_change_and_its_notice_back_whatever_became_of_the_notice() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = led(folder.path());
+    let done = hand_over(&mut raija);
+    let lines = news(&mut raija);
+    let notice =
+        lines.iter().find(|line| matches!(line.told, Told::Holder { person: Some(_), .. })).unwrap().id;
+    let seen = raija.admin().unwrap().notices(None).unwrap().seen;
+    raija.admin().unwrap().remove_notice(notice, seen).unwrap();
+    assert!(matches!(raija.undo(done.operation).unwrap(), UndoOutcome::Done(_)));
+    assert!(ask(&mut raija, "hakkarainen").is_empty());
+    let (report, differences) = raija.admin().unwrap().check().unwrap();
+    assert_eq!((report.findings.len(), differences), (0, 0));
+}
+
+#[test]
+fn reading_is_each_operators_own_and_admins_see_who_has_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = led(folder.path());
+    let mut seppo = sit_down(folder.path(), "seppo", 2);
+    read_all(&mut seppo);
+    hand_over(&mut raija);
+    let line = news(&mut seppo).remove(0);
+    seppo.operator().unwrap().read(&[line.id]).unwrap();
+    assert!(!news(&mut seppo).iter().any(|other| other.id == line.id));
+    assert!(news(&mut raija).iter().any(|other| other.id == line.id));
+    let kept = raija.admin().unwrap().notices(None).unwrap();
+    let notice = kept.notices.iter().find(|kept| kept.notice.id == line.id).unwrap();
+    assert_eq!((kept.operators, notice.when, notice.is_own), (2, When::Now, false));
+    assert_eq!(notice.unread_by, ["raija"]);
+    assert_eq!(notice.read_by.iter().map(|(account, _)| account.as_str()).collect::<Vec<_>>(), ["seppo"]);
+}
+
+#[test]
+fn what_came_since_the_company_was_answered_is_told_from_what_was_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = led(folder.path());
+    hand_over(&mut raija);
+    assert!(news(&mut raija).iter().all(|line| line.since_answered), "never answered yet");
+    let company = raija.company("Kuusilinna Oy").unwrap().id;
+    raija.operator().unwrap().answered(company).unwrap();
+    let told = raija.operator().unwrap().news(Some(company)).unwrap();
+    assert!(told.answered.is_some());
+    assert!(told.lines.iter().all(|line| !line.since_answered));
+}
+
+#[test]
+fn an_admin_writes_a_notice_for_every_company_and_takes_it_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = led(folder.path());
+    let seen = raija.admin().unwrap().notices(None).unwrap().seen;
+    let mut draft = NoticeDraft { from: Some(day(10)), to: Some(day(9)), ..NoticeDraft::default() };
+    let refused = raija.admin().unwrap().save_notice(&draft, seen).unwrap_err();
+    let Failure::Form(problems) = refused else { panic!("{refused}") };
+    assert_eq!(problems.len(), 2, "no words, and over before it begins: {problems:?}");
+
+    let words = PerLanguage { fi: "Puhelimet ovat kiinni perjantaina.".into(), ..PerLanguage::default() };
+    draft = NoticeDraft { words: words.clone(), must_read: true, ..NoticeDraft::default() };
+    let done = raija.admin().unwrap().save_notice(&draft, seen).unwrap().unwrap();
+    assert_eq!(told(&mut raija), [Told::Own(words)]);
+    let kept = raija.admin().unwrap().notices(None).unwrap();
+    let notice = kept.notices[0].notice.clone();
+    assert_eq!((notice.from, notice.to), (day(8), day(22)));
+
+    // Somebody else changes it meanwhile.
+    let mut other = NoticeDraft { id: Some(notice.id), company: Some(notice.company), ..draft.clone() };
+    other.words.sv = "Telefonerna är stängda på fredag.".into();
+    raija.admin().unwrap().save_notice(&other, kept.seen).unwrap().unwrap();
+    let refused = raija.admin().unwrap().save_notice(&other, kept.seen).unwrap_err();
+    assert!(matches!(refused, Failure::Store(StoreFault::ChangedMeanwhile)), "{refused}");
+    assert!(matches!(raija.undo(done.operation).unwrap(), UndoOutcome::ChangedSince(_)));
+    let seen = raija.admin().unwrap().notices(None).unwrap().seen;
+    raija.admin().unwrap().remove_notice(notice.id, seen).unwrap();
+    assert_eq!(told(&mut raija), []);
+}
+
+#[test]
+fn another_holder_in_a_file_is_told_and_a_leaver_of_a_file_has_a_referral() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = led(folder.path());
+    let file = folder.path().join("next.csv");
+    let csv = "Etunimi;Sukunimi;Alanumero;Tehtävät\nMatti;Laine;2202;Toimitusjohtaja\nLiisa;Saarinen;2214;\n";
+    std::fs::write(&file, csv).unwrap();
+    let import =
+        StaffImport { file, company: Some("Kuusilinna Oy".into()), leavers: true, ..StaffImport::default() };
+    let mut admin = raija.admin().unwrap();
+    let planned = admin.plan_staff_import(&import).unwrap();
+    let ImportOutcome::Done(done) = admin.import_staff(&planned, &mut go_on).unwrap() else { panic!() };
+    let lines = news(&mut raija);
+    let change = holder(Some("Matti Laine"), Some("Pekka Koistinen"));
+    let told = lines.iter().find(|line| line.told == change).unwrap_or_else(|| panic!("{lines:?}"));
+    assert!(told.must_read);
+    let pekka = form(&mut raija, "koistinen");
+    assert_eq!(pekka.draft.afterwards.unwrap().until, day(7).checked_add_months(chrono::Months::new(12)));
+    raija.undo(done.operation).unwrap();
+    assert_eq!(news(&mut raija), []);
+    assert_eq!(form(&mut raija, "koistinen").draft.afterwards, None);
+}
+
+/// Matti has another name and another number from Monday on.
+fn planned(raija: &mut Switchboard) {
+    let mut matti = form(raija, "laine");
+    let number = NumberDraft { written: "2299".into(), kind: NumberKind::Extension, may_be_given: true };
+    matti.draft.planned = vec![PlannedDraft {
+        on: Some(day(13)),
+        name: Some(PlannedName { given: "Matti".into(), family: "Mäkeläinen".into(), called_by: None }),
+        numbers: Some(vec![number]),
+        ..PlannedDraft::default()
+    }];
+    save(raija, &matti);
+}
+
+#[test]
+fn a_name_and_a_number_entered_ahead_are_found_and_dialled_on_the_day_and_not_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    planned(&mut raija);
+    let expected = Told::Name { person: "Matti Laine".into(), other: Some("Matti Mäkeläinen".into()) };
+    assert!(told(&mut raija).contains(&expected), "{:?}", told(&mut raija));
+    at(&mut raija, day(12));
+    assert!(!ask(&mut raija, "mäkeläinen").iter().any(|found| found.name == "Matti Mäkeläinen"));
+    let found = ask(&mut raija, "matti laine").remove(0);
+    assert_eq!((found.name.as_str(), found.answer.unwrap().dial.as_str()), ("Matti Laine", "2202"));
+    at(&mut raija, day(13));
+    for name in ["mäkeläinen", "matti laine", "2299"] {
+        let found = ask(&mut raija, name).remove(0);
+        assert_eq!((found.name.as_str(), found.answer.unwrap().dial.as_str()), ("Matti Mäkeläinen", "2299"));
+    }
+    let (_, differences) = raija.admin().unwrap().check().unwrap();
+    assert_eq!(differences, 0);
+}
+
+#[test]
+fn whoever_writes_over_what_is_due_is_not_written_over_by_it_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    planned(&mut raija);
+    at(&mut raija, day(14));
+    let mut matti = form(&mut raija, "mäkeläinen");
+    assert!(matti.draft.planned.is_empty(), "it has taken effect");
+    matti.draft.name.family = "Mäkelä".into();
+    save(&mut raija, &matti);
+    at(&mut raija, day(15));
+    assert_eq!(ask(&mut raija, "matti mäkelä")[0].name, "Matti Mäkelä");
+}
+
+struct Monday;
+
+impl Clock for Monday {
+    fn now(&self) -> DateTime<Utc> {
+        Utc.with_ymd_and_hms(2026, 7, 13, 7, 0, 0).unwrap()
+    }
+}
+
+struct Random(u128);
+
+impl Ids for Random {
+    fn next(&mut self) -> Uuid {
+        self.0 += 1;
+        Uuid::from_u128(self.0)
+    }
+}
+
+#[test]
+fn on_the_day_it_takes_effect_by_itself_and_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    planned(&mut raija);
+    assert_eq!(raija.take_effect().unwrap(), None, "it is not the day yet");
+    drop(raija);
+    let ids = Box::new(Random(9 << 64));
+    let opening = Opening { clock: Box::new(Monday), ids, account: "raija".into() };
+    let mut raija = Switchboard::open(folder.path(), opening).unwrap().switchboard;
+    let last = raija.last_change().unwrap().unwrap().id;
+    assert!(raija.take_effect().unwrap().is_some());
+    assert_eq!(raija.take_effect().unwrap(), None);
+    assert_eq!(ask(&mut raija, "mäkeläinen")[0].name, "Matti Mäkeläinen");
+    assert!(form(&mut raija, "mäkeläinen").draft.planned.is_empty());
+    assert_eq!(raija.last_change().unwrap().unwrap().id, last, "the key takes back what somebody did");
+}

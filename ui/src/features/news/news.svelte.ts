@@ -1,0 +1,58 @@
+// What is new for whoever sits here, read again whenever something changed; late answers are dropped. Knows no DOM.
+import type { NewsLine } from "../../contract/types";
+import { host } from "../../host";
+import { i18n } from "../../i18n";
+import type { Session } from "../../session/session.svelte";
+
+export class News {
+  /** What must be read first, then the newest. */
+  lines = $state.raw<readonly NewsLine[]>([]);
+  /** When the company was last answered by whoever sits here, by its clock. */
+  answered = $state.raw<string | null>(null);
+  /** What has been said aloud: it is said once. */
+  readonly #said = new Set<string>();
+  #number = 0;
+
+  constructor(private readonly session: Session) {}
+
+  readonly first: NewsLine | null = $derived(this.lines[0] ?? null);
+
+  /** Reads what is new, or reads it anew. Where that does not work, the desk says so elsewhere. */
+  async read(company: string | null): Promise<void> {
+    const number = (this.#number += 1);
+    try {
+      const { lines, answered } = await host.ask("news", { company });
+      if (number !== this.#number) return;
+      this.lines = [...lines.filter((line) => line.mustRead), ...lines.filter((line) => !line.mustRead)];
+      this.answered = answered;
+    } catch {
+      // Calls are answered without news too.
+    }
+  }
+
+  /** Says aloud what has come, once. */
+  announce(): void {
+    const unsaid = this.lines.filter((line) => !this.#said.has(line.id));
+    const [first] = unsaid;
+    if (!first) return;
+    for (const line of unsaid) this.#said.add(line.id);
+    this.session.notices.announce(i18n.m.news.arrived(this.textOf(first), unsaid.length - 1));
+  }
+
+  /** These have been read. */
+  async confirm(notices: readonly string[]): Promise<void> {
+    if (notices.length === 0) return;
+    const read = new Set(notices);
+    this.lines = this.lines.filter((line) => !read.has(line.id));
+    try {
+      await host.ask("read_news", { notices: [...notices] });
+    } catch (thrown) {
+      this.session.fail(thrown);
+    }
+  }
+
+  textOf(line: NewsLine): string {
+    const text = i18n.m.news.told(line, this.session.today);
+    return this.session.company === null ? `${line.company}: ${text}` : text;
+  }
+}
