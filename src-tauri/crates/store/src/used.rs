@@ -12,7 +12,8 @@ use crate::fault::Result;
 use crate::open::Store;
 use crate::table::{key_of, record_of, with};
 
-/// The columns that refer to a record of a kind, by table. Of a role, who holds it and who stands in for it are its own.
+/// The columns that refer to a record of a kind, by table. What is planned for somebody and what is told of them goes with
+/// them. Of a role, who holds it and who stands in for it are its own.
 const TO_PERSON: &[(&str, &str)] = &[
     ("assignment", "person_id"),
     ("deputy", "person_id"),
@@ -22,24 +23,15 @@ const TO_PERSON: &[(&str, &str)] = &[
     ("referral", "person_id"),
     ("referral", "forward_person_id"),
     ("person", "reports_to"),
-    ("planned", "person_id"),
-    ("notice", "person_id"),
-    ("notice", "before_id"),
 ];
-const TO_ROLE: &[(&str, &str)] = &[
-    ("absence_cover", "role_id"),
-    ("referral", "forward_role_id"),
-    ("role", "reports_to"),
-    ("notice", "role_id"),
-];
-const TO_DEPARTMENT: &[(&str, &str)] =
-    &[("person", "department_id"), ("role", "department_id"), ("notice", "department_id")];
+const TO_ROLE: &[(&str, &str)] =
+    &[("absence_cover", "role_id"), ("referral", "forward_role_id"), ("role", "reports_to")];
+const TO_DEPARTMENT: &[(&str, &str)] = &[("person", "department_id"), ("role", "department_id")];
 const TO_COMPANY: &[(&str, &str)] = &[
     ("department", "company_id"),
     ("person", "company_id"),
     ("role", "company_id"),
     ("referral", "company_id"),
-    ("notice", "company_id"),
 ];
 
 impl Store {

@@ -2,17 +2,21 @@
 
 use std::collections::HashSet;
 
-use vaihde_domain::PersonId;
+use chrono::{DateTime, Utc};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
 use vaihde_domain::notice::{Tell, notices_of};
 use vaihde_domain::planned::{Planned, as_of, settle};
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::roster::Roster;
+use vaihde_domain::{PersonId, RoleId};
 use vaihde_store::{Done, Subject};
 
 use crate::failure::Result;
 use crate::session::Switchboard;
+
+/// The most people whose records are looked up one by one.
+const FEW: usize = 500;
 
 /// The directory as it is at the moment, and what has taken effect by then though it is not written yet.
 pub(crate) struct Current {
@@ -21,33 +25,59 @@ pub(crate) struct Current {
 }
 
 impl Current {
+    fn at(before: Directory, at: DateTime<Utc>) -> Self {
+        let planned = before.planned.clone();
+        let directory = as_of(before, at);
+        let due = planned.into_iter().filter(|planned| !directory.planned.contains(planned)).collect();
+        Self { directory, due }
+    }
+
     /// The edits, planned against this directory, with what else is to be written by the same Operation: the notices
     /// they make by themselves, and that what has taken effect for whom they write is planned no more. Otherwise it would
     /// take effect once more, over what is written now.
     pub(crate) fn complete(&self, switchboard: &mut Switchboard, edits: Vec<Edit>, tell: Tell) -> Vec<Edit> {
         let at = switchboard.moment();
         let notices = notices_of(&self.directory, &edits, tell, at, switchboard.ids.as_mut());
-        let written: HashSet<PersonId> = (edits.iter())
-            .filter_map(|edit| match edit {
-                Edit::Add(Record::Person(person)) | Edit::Alter(Record::Person(person)) => Some(person.id),
-                Edit::Remove(RecordId::Person(person)) => Some(*person),
-                _ => None,
-            })
-            .collect();
+        let written: HashSet<PersonId> = people_in(&edits).collect();
+        let removed = |person: &PersonId| edits.contains(&Edit::Remove(RecordId::Person(*person)));
         let due = self.due.iter().filter(|due| written.contains(&due.person));
-        let due: Vec<Edit> = due.map(|due| Edit::Remove(RecordId::Planned(due.id))).collect();
-        edits.into_iter().chain(notices).chain(due).collect()
+        let ahead = self.directory.planned.iter().filter(|ahead| written.contains(&ahead.person));
+        let over = due.chain(ahead.filter(|ahead| removed(&ahead.person)));
+        let over: Vec<Edit> = over.map(|over| Edit::Remove(RecordId::Planned(over.id))).collect();
+        edits.into_iter().chain(notices).chain(over).collect()
     }
 }
 
 impl Switchboard {
     /// What plans are made against.
     pub(crate) fn current(&self) -> Result<Current> {
-        let before = self.store.directory()?;
-        let planned = before.planned.clone();
-        let directory = as_of(before, self.moment());
-        let due = planned.into_iter().filter(|planned| !directory.planned.contains(planned)).collect();
-        Ok(Current { directory, due })
+        Ok(Current::at(self.store.directory()?, self.moment()))
+    }
+
+    /// What plans of a few records are made against, as far as what they change concerns it: the whole directory takes
+    /// long to read.
+    pub(crate) fn around(&self, edits: &[Edit]) -> Result<Current> {
+        let people: Vec<PersonId> = people_in(edits).take(FEW + 1).collect();
+        if people.len() > FEW {
+            return self.current();
+        }
+        let at = self.moment();
+        let held = self.store.neighbourhood_with_roles(&[], &people)?.assignments;
+        let written = edits.iter().filter_map(|edit| match edit {
+            Edit::Add(Record::Assignment(held)) | Edit::Alter(Record::Assignment(held)) => Some(held.role),
+            Edit::Alter(Record::Role(role)) => Some(role.id),
+            _ => None,
+        });
+        let roles: HashSet<RoleId> = held.iter().map(|held| held.role).chain(written).collect();
+        let subjects = people.into_iter().map(Subject::Person).chain(roles.into_iter().map(Subject::Role));
+        let mut before = self.store.neighbourhood(&subjects.collect::<Vec<_>>())?;
+        before.companies = self.store.companies()?;
+        before.departments = self.store.departments()?;
+        // What is over matters only to what is taken away: a notice refers to whom it is about.
+        let removes = edits.iter().any(|edit| matches!(edit, Edit::Remove(_)));
+        let eve = at.date_naive().pred_opt().filter(|_| !removes).unwrap_or_default();
+        before.notices = self.store.notices_from(eve)?.into_iter().map(|told| told.notice).collect();
+        Ok(Current::at(before, at))
     }
 
     /// What decides who answers for these at the moment, with the roles that some of them hold.
@@ -74,4 +104,13 @@ impl Switchboard {
         let header = self.header(Act::TakeEffect);
         Ok(Some(self.store.carry_out(header, &edits, Some(seen))?))
     }
+}
+
+/// The people who are written or taken away.
+fn people_in(edits: &[Edit]) -> impl Iterator<Item = PersonId> {
+    edits.iter().filter_map(|edit| match edit {
+        Edit::Add(Record::Person(person)) | Edit::Alter(Record::Person(person)) => Some(person.id),
+        Edit::Remove(RecordId::Person(person)) => Some(*person),
+        _ => None,
+    })
 }

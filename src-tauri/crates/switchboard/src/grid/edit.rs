@@ -12,7 +12,9 @@ use vaihde_domain::directory::Directory;
 use vaihde_domain::form::{Fault, Problem};
 use vaihde_domain::grid::{Column, Kind, set_company_cell, set_person_cell, set_role_cell};
 use vaihde_domain::id::Ids;
+use vaihde_domain::notice::Tell;
 use vaihde_domain::person_form::{plan_person, read_person};
+use vaihde_domain::planned::as_of;
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::role_form::{plan_role, read_role};
 use vaihde_domain::{CompanyId, DepartmentId, DeputyId, PersonId, RoleId};
@@ -93,6 +95,7 @@ impl AdminDesk<'_> {
                 }
             }
         }
+        let edits = self.switchboard.around(&edits)?.complete(self.switchboard, edits, Tell::default());
         Ok(CellsEdited::Done { done: self.carry_out_form(&edits, now)?, changed: different })
     }
 
@@ -122,6 +125,7 @@ impl AdminDesk<'_> {
             }
             edits.push(Edit::Remove(record_id(kind, record)));
         }
+        let edits = self.switchboard.around(&edits)?.complete(self.switchboard, edits, Tell::default());
         let done = self.carry_out_form(&edits, now)?;
         Ok(RecordsRemoved::Done(done))
     }
@@ -170,7 +174,8 @@ impl<'s> Cells<'s> {
 
     fn person(&mut self, id: PersonId, column: Column, words: &str) -> Result<Planned> {
         let gone = StoreFault::Gone(RecordId::Person(id));
-        let mut around = self.store.neighbourhood_with_roles(&[Subject::Person(id)], &[id])?;
+        let around = self.store.neighbourhood_with_roles(&[Subject::Person(id)], &[id])?;
+        let mut around = as_of(around, self.at);
         let company = around.people.iter().find(|person| person.id == id).map(|person| person.company);
         let Some(company) = company else { return Err(gone.into()) };
         self.all_departments(company, &mut around);

@@ -3,11 +3,10 @@
 
 use vaihde_domain::company::Company;
 use vaihde_domain::department::Department;
-use vaihde_domain::directory::Directory;
 use vaihde_domain::form::HoursDraft;
 use vaihde_domain::history::Act;
 use vaihde_domain::hours::Hours;
-use vaihde_domain::notice::{Tell, notices_of};
+use vaihde_domain::notice::Tell;
 use vaihde_domain::person::Person;
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::{CompanyId, DepartmentId, PersonId};
@@ -144,27 +143,11 @@ impl HrDesk<'_> {
         }
         let hours = draft.hours().map_err(Failure::Form)?;
         let Some(record) = keeper.with(hours) else { return Ok(None) };
-        let edits = self.told(record, of)?;
+        let edits = vec![Edit::Alter(record)];
+        let around = self.switchboard.around(&edits)?;
+        let edits = around.complete(self.switchboard, edits, Tell::default());
         let header = self.switchboard.header(Act::EditHours);
         Ok(Some(self.switchboard.store.carry_out(header, &edits, Some(now))?))
-    }
-
-    /// Other hours, and the notice of them.
-    fn told(&mut self, record: Record, of: HoursOf) -> Result<Vec<Edit>> {
-        let store = &self.switchboard.store;
-        let day = self.switchboard.moment().date_naive().pred_opt().unwrap_or_default();
-        let notices = store.notices_from(day)?.into_iter().map(|told| told.notice);
-        let mut before = Directory { companies: store.companies()?, ..Directory::default() };
-        before.notices = notices.collect();
-        match self.keeper(of)? {
-            Some(Keeper::Person(person)) => before.people.push(person),
-            Some(Keeper::Department(part)) => before.departments.push(part),
-            Some(Keeper::Company(_)) | None => {}
-        }
-        let edits = vec![Edit::Alter(record)];
-        let at = self.switchboard.moment();
-        let notices = notices_of(&before, &edits, Tell::default(), at, self.switchboard.ids.as_mut());
-        Ok(edits.into_iter().chain(notices).collect())
     }
 
     fn keeper(&self, of: HoursOf) -> Result<Option<Keeper>> {
