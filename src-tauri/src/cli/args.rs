@@ -172,7 +172,7 @@ pub(crate) struct QualityWords {
     pub(crate) json: bool,
 }
 
-#[derive(clap::Args)]
+#[derive(Debug, clap::Args)]
 pub(crate) struct NoticesWords {
     /// The company being answered; without one, all of them
     #[arg(long, value_name = "NAME")]

@@ -172,9 +172,11 @@ export function personDraft(changed: Partial<PersonDraft> = {}): PersonDraft {
     employedFrom: "2019-03-01",
     employedTo: null,
     hours: { week: null, exceptions: [], holidays: null },
-    roles: [{ role: "kehitys", from: "2019-03-01", to: null }],
+    roles: [{ role: "kehitys", from: "2019-03-01", to: null, leading: false }],
     deputies: [SAARINEN.id],
     afterwards: null,
+    planned: [],
+    toldFrom: null,
     ...changed,
   };
 }

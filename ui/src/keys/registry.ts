@@ -34,6 +34,7 @@ export const registry = {
   connectAllTheSame: command("call", ["Shift+Enter"], (m) => m.commands.connectAllTheSame),
   copyNumber: command("call", ["Ctrl+C"], (m) => m.commands.copyNumber, { notOverSelection: true }),
   nextLanguage: command("call", ["F7"], (m) => m.commands.nextLanguage),
+  news: command("call", ["F9"], (m) => m.commands.news),
   clear: command("call", ["Escape"], (m) => m.commands.clear),
 
   previousRow: command("choose", ["ArrowUp"], (m) => m.commands.previousRow, { palette: false }),

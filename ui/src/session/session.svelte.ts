@@ -204,6 +204,9 @@ export class Session {
   /** Another company is being answered; none: all of them. */
   answer(company: string | null): void {
     this.#spoken = null;
+    const left = this.company;
+    // What comes from now on is new when the company is answered again. Nobody waits for it, and it can be missing.
+    if (left && left.id !== company && this.holds("operator")) void host.ask("answered", { company: left.id }).catch(() => undefined);
     void this.choose({ company });
   }
 

@@ -17,6 +17,7 @@ export function prune(draft: PersonEdit): void {
   keepFilled(draft.aliases, written);
   keepFilled(draft.numbers, (number) => written(number.written));
   keepFilled(draft.roles, (role) => written(role.role) || role.from !== null || role.to !== null);
+  keepFilled(draft.planned, ({ on, name, title, numbers }) => on !== null || name !== null || title !== null || numbers !== null);
   pruneHours(draft.hours);
 }
 
@@ -28,7 +29,7 @@ export function tellsMore({ say, forward, contact }: AfterwardsDraft): boolean {
 /** What callers hear afterwards is changed only where the employment ends: whoever came back keeps what was told before. */
 export function sent({ told, ...draft }: PersonEdit): PersonDraft {
   if (draft.employedTo === null) return draft;
-  return { ...draft, afterwards: tellsMore(told) ? told : null };
+  return { ...draft, afterwards: tellsMore(told) || told.until !== null ? told : null };
 }
 
 export function check(draft: PersonEdit): FormProblem[] {

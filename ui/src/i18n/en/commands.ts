@@ -5,6 +5,7 @@ export const commands: typeof fi = {
   connectAllTheSame: "Connect to the person asked for all the same",
   copyNumber: "Copy the number",
   nextLanguage: "Next language of the sentence",
+  news: "What is new",
   clear: "Clear, ready for the next call",
   previousRow: "Previous hit",
   nextRow: "Next hit",

@@ -26,6 +26,9 @@ const fieldNames: Record<FormField, string> = {
   keywords: "Keywords",
   holders: "Holders",
   "duty-number": "Duty number",
+  planned: "Coming changes",
+  words: "Text of the notice",
+  told: "Told",
 };
 
 function fault(fault: FormFault): string {
@@ -40,6 +43,8 @@ function fault(fault: FormFault): string {
       return "This is not an e-mail address. Write, for example, name@company.com.";
     case "backwards":
       return "The last day is before the first.";
+    case "over":
+      return "That is over already. Choose a day after today.";
     case "themselves":
       return "Nobody can stand in for themselves.";
     case "name-in-use":
@@ -68,7 +73,7 @@ const languages: readonly Language[] = ["fi", "sv", "en"];
 function where(field: FormField, index: number | null): string {
   if (index === null) return fieldNames[field];
   if (field === "hours") return `${fieldNames.hours}, ${weekdayNames("en", "long")[index] ?? index + 1}`;
-  const language = field === "greeting" || field === "afterwards" ? languages[index] : undefined;
+  const language = field === "greeting" || field === "afterwards" || field === "words" ? languages[index] : undefined;
   if (language) return `${fieldNames[field]}, ${words.languages[language]}`;
   return `${fieldNames[field]}, row ${index + 1}`;
 }

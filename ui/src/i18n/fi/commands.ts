@@ -4,6 +4,7 @@ export const commands = {
   connectAllTheSame: "Yhdistä kysytylle silti",
   copyNumber: "Kopioi numero",
   nextLanguage: "Lauseen seuraava kieli",
+  news: "Mitä uutta on",
   clear: "Tyhjennä, valmis seuraavaan puheluun",
   previousRow: "Edellinen osuma",
   nextRow: "Seuraava osuma",

@@ -25,6 +25,9 @@ const fieldNames: Record<FormField, string> = {
   keywords: "Hakusanat",
   holders: "Haltijat",
   "duty-number": "Päivystysnumero",
+  planned: "Tulevat muutokset",
+  words: "Tiedotteen teksti",
+  told: "Kerrotaan",
 };
 
 function fault(fault: FormFault): string {
@@ -39,6 +42,8 @@ function fault(fault: FormFault): string {
       return "Tämä ei ole sähköpostiosoite. Kirjoita esimerkiksi nimi@yritys.fi.";
     case "backwards":
       return "Viimeinen päivä on ennen ensimmäistä.";
+    case "over":
+      return "Tämä on jo ohi. Valitse päivä tämän päivän jälkeen.";
     case "themselves":
       return "Henkilö ei voi sijaistaa itseään.";
     case "name-in-use":
@@ -67,7 +72,7 @@ const languages: readonly Language[] = ["fi", "sv", "en"];
 function where(field: FormField, index: number | null): string {
   if (index === null) return fieldNames[field];
   if (field === "hours") return `${fieldNames.hours}, ${weekdayNames("fi", "long")[index] ?? index + 1}`;
-  const language = field === "greeting" || field === "afterwards" ? languages[index] : undefined;
+  const language = field === "greeting" || field === "afterwards" || field === "words" ? languages[index] : undefined;
   if (language) return `${fieldNames[field]}, ${words.languages[language]}`;
   return `${fieldNames[field]}, ${index + 1}. rivi`;
 }

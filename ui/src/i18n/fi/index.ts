@@ -12,6 +12,8 @@ export { grid } from "./grid";
 export { holes } from "./holes";
 export { hours } from "./hours";
 export { importing } from "./importing";
+export { news } from "./news";
+export { notices } from "./notices";
 export { palette } from "./palette";
 export { person } from "./person";
 export { record } from "./record";

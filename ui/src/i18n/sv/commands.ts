@@ -5,6 +5,7 @@ export const commands: typeof fi = {
   connectAllTheSame: "Koppla ändå till den efterfrågade",
   copyNumber: "Kopiera numret",
   nextLanguage: "Meningens nästa språk",
+  news: "Vad som är nytt",
   clear: "Töm, redo för nästa samtal",
   previousRow: "Föregående träff",
   nextRow: "Nästa träff",

@@ -26,6 +26,9 @@ const fieldNames: Record<FormField, string> = {
   keywords: "Sökord",
   holders: "Innehavare",
   "duty-number": "Journummer",
+  planned: "Kommande ändringar",
+  words: "Nyhetens text",
+  told: "Berättas",
 };
 
 function fault(fault: FormFault): string {
@@ -40,6 +43,8 @@ function fault(fault: FormFault): string {
       return "Det här är ingen e-postadress. Skriv till exempel namn@foretag.fi.";
     case "backwards":
       return "Den sista dagen är före den första.";
+    case "over":
+      return "Det här är redan förbi. Välj en dag efter i dag.";
     case "themselves":
       return "Ingen kan vara sin egen ersättare.";
     case "name-in-use":
@@ -68,7 +73,7 @@ const languages: readonly Language[] = ["fi", "sv", "en"];
 function where(field: FormField, index: number | null): string {
   if (index === null) return fieldNames[field];
   if (field === "hours") return `${fieldNames.hours}, ${weekdayNames("sv", "long")[index] ?? index + 1}`;
-  const language = field === "greeting" || field === "afterwards" ? languages[index] : undefined;
+  const language = field === "greeting" || field === "afterwards" || field === "words" ? languages[index] : undefined;
   if (language) return `${fieldNames[field]}, ${words.languages[language]}`;
   return `${fieldNames[field]}, rad ${index + 1}`;
 }
