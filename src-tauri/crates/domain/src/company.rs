@@ -105,6 +105,27 @@ pub struct Link {
     pub address: String,
 }
 
+impl Link {
+    /// Whether it is an address that a browser opens as a page: `http` or `https` and a host, and nothing that makes it
+    /// look like another host.
+    pub fn is_of_the_web(&self) -> bool {
+        let Some((scheme, rest)) = self.address.split_once("://") else { return false };
+        let web = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+        let host = self.host();
+        let odd = |letter: char| letter.is_whitespace() || letter.is_control() || "\\<>\"`".contains(letter);
+        web && !host.is_empty()
+            && !host.starts_with(['.', '-', ':'])
+            && !host.contains('@')
+            && !rest.contains(odd)
+    }
+
+    /// Where it leads: the host, with its port where one is named.
+    pub fn host(&self) -> &str {
+        let rest = self.address.split_once("://").map_or("", |(_, rest)| rest);
+        rest.split(['/', '?', '#']).next().unwrap_or_default()
+    }
+}
+
 /// What a link leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]

@@ -280,6 +280,7 @@ impl<'a> Draft<'a> {
                 if let Fallback::Number(number) = &mut company.fallback {
                     number.read_again(*region);
                 }
+                company.called.iter_mut().for_each(|number| number.read_again(*region));
                 self.companies.put(company);
             }
         }

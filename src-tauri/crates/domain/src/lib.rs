@@ -56,6 +56,7 @@ mod shelf;
 pub mod staff_list;
 pub mod state;
 pub mod suggestion;
+pub mod suggestion_form;
 pub mod user;
 pub mod when;
 

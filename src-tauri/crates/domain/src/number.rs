@@ -120,6 +120,14 @@ impl Number {
         self.international.clone().unwrap_or(plain)
     }
 
+    /// Whether dialling one rings where the other does, as far as is known: written otherwise, or with the country's code.
+    pub fn is_dialled_as(&self, other: &Self) -> bool {
+        match (&self.international, &other.international) {
+            (Some(one), Some(other)) => one == other,
+            _ => self.digits() == other.digits(),
+        }
+    }
+
     /// Only the digits, as written.
     pub fn digits(&self) -> String {
         self.written.chars().filter(char::is_ascii_digit).collect()

@@ -17,7 +17,9 @@ pub struct Suggestion {
     pub company: Option<CompanyId>,
     /// What it is about; none: nothing in particular. It may be gone by now.
     pub about: Option<Subject>,
-    /// What they wrote.
+    /// What is wrong, in one word.
+    pub kind: SuggestionKind,
+    /// What they wrote; may be empty where the kind says it all.
     pub words: String,
     /// What stood in the search field; empty: nothing.
     pub typed: String,
@@ -29,6 +31,38 @@ pub struct Suggestion {
     pub answer: String,
     /// Who answered, and when.
     pub answered: Option<(UserId, DateTime<Utc>)>,
+}
+
+/// What is wrong, in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SuggestionKind {
+    /// The number is not theirs, or nobody answers it.
+    WrongNumber,
+    /// Callers mean somebody else.
+    WrongPerson,
+    /// They no longer work there.
+    HasLeft,
+    /// What the words say.
+    Other,
+}
+
+impl SuggestionKind {
+    const ALL: [Self; 4] = [Self::WrongNumber, Self::WrongPerson, Self::HasLeft, Self::Other];
+
+    /// A stable code, for storage.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WrongNumber => "wrong-number",
+            Self::WrongPerson => "wrong-person",
+            Self::HasLeft => "has-left",
+            Self::Other => "other",
+        }
+    }
+
+    /// The kind of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
 }
 
 /// What can be found at the desk.

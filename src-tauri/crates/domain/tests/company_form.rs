@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
-use vaihde_domain::company::{Company, Fallback, Situation};
+use vaihde_domain::company::{CallRule, Company, Fallback, Link, LinkKind, Situation};
 use vaihde_domain::company_form::{CompanyDraft, plan_company};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::form::{Fault, Field};
@@ -131,7 +131,7 @@ fn everything_that_is_wrong_is_told_at_once() {
     wrong.zone = String::new();
     wrong.sentences[3].1.en = "{person".into();
     wrong.sentences[4].1.en = "{who} is away".into();
-    let unknown = Fault::UnknownPlaceholder { written: "who".into() };
+    let unknown = Fault::UnknownPlaceholder { written: "who".into(), meant: Some("person") };
     assert_eq!(
         faults(&wrong),
         [
@@ -140,4 +140,77 @@ fn everything_that_is_wrong_is_told_at_once() {
             (Field::Zone, None, Fault::Empty),
         ]
     );
+}
+
+#[test]
+fn the_rule_the_instructions_the_numbers_and_the_links_are_saved_as_they_were_written() {
+    let mut all = form();
+    all.rule = CallRule::TakeMessage;
+    all.instruction = "Tiedotusvälineet aina viestintään.\nMuut talouteen. ".into();
+    all.short_instruction = " Media:  viestintä ".into();
+    all.called = vec!["010 555 2200".into(), "  ".into(), "2200".into()];
+    all.links = vec![
+        Link {
+            kind: LinkKind::Booking,
+            name: String::new(),
+            address: " https://varaus.example/ajat ".into(),
+        },
+        Link { kind: LinkKind::Page, name: "Kotisivu".into(), address: "HTTP://kuusilinna.example".into() },
+    ];
+    let company = saved(&all);
+    assert_eq!(company.rule, CallRule::TakeMessage);
+    assert_eq!(company.instruction, "Tiedotusvälineet aina viestintään.\nMuut talouteen.");
+    assert_eq!(company.short_instruction, "Media: viestintä");
+    assert_eq!(
+        company.called.iter().map(|number| number.written.as_str()).collect::<Vec<_>>(),
+        ["010 555 2200", "2200"]
+    );
+    assert_eq!(company.links[0].address, "https://varaus.example/ajat");
+    let again = Directory { companies: vec![company.clone()], ..Directory::default() };
+    let plan = plan_company(&CompanyDraft::read(&company), &again, at(), &mut Counted(100)).unwrap();
+    assert_eq!(plan.edits, []);
+}
+
+#[test]
+fn everything_that_is_wrong_with_numbers_links_and_texts_is_told_at_once() {
+    let mut directory = house();
+    directory.companies[1].called =
+        vec![Number::read("010 555 3300", NumberKind::Switchboard, Region::FINLAND)];
+    let mut wrong = form();
+    wrong.greeting.sv = "{company}, god dag".into();
+    wrong.short_instruction = "x".repeat(81);
+    wrong.called = ["010 555 2200", "ei vielä", "+358 10 5552200", "0105553300"].map(Into::into).into();
+    let link = |address: &str| Link { kind: LinkKind::Page, name: String::new(), address: address.into() };
+    wrong.links = [
+        "https://kuusilinna.example",
+        "",
+        "www.kuusilinna.example",
+        "javascript://kuusilinna.example/%0aalert(1)",
+        "file:///etc/passwd",
+        "https://kuusilinna.example@else.example",
+        "https://kuusilinna.example",
+    ]
+    .map(link)
+    .into();
+    let problems = plan_company(&wrong, &directory, at(), &mut Counted(100)).unwrap_err();
+    let told: Vec<_> = problems.into_iter().map(|told| (told.field, told.index, told.fault)).collect();
+    assert_eq!(
+        told,
+        [
+            (Field::Greeting, Some(1), Fault::NothingIsFilledIn),
+            (Field::ShortInstruction, None, Fault::TooLong { longest: 80 }),
+            (Field::Called, Some(1), Fault::NoDigits),
+            (Field::Called, Some(2), Fault::Twice),
+            (Field::Called, Some(3), Fault::CalledByOther { company: "Mäntylinna Oy".into() }),
+            (Field::Links, Some(1), Fault::Empty),
+            (Field::Links, Some(2), Fault::NotAWebAddress),
+            (Field::Links, Some(3), Fault::NotAWebAddress),
+            (Field::Links, Some(4), Fault::NotAWebAddress),
+            (Field::Links, Some(5), Fault::NotAWebAddress),
+            (Field::Links, Some(6), Fault::Twice),
+        ]
+    );
+    let mut many = form();
+    many.links = (0..10).map(|at| link(&format!("https://kuusilinna.example/{at}"))).collect();
+    assert_eq!(faults(&many), [(Field::Links, None, Fault::TooMany { most: 9 })]);
 }

@@ -458,7 +458,7 @@ fn what_is_said_of_a_leaver_is_checked_too() {
     let mut afterwards = told("{nimi} on poissa");
     afterwards.say.en = "{person is away".into();
     form.afterwards = Some(afterwards.clone());
-    let unknown = Fault::UnknownPlaceholder { written: "nimi".into() };
+    let unknown = Fault::UnknownPlaceholder { written: "nimi".into(), meant: Some("person") };
     assert_eq!(
         house.faults(&form),
         [(Field::Afterwards, Some(0), unknown), (Field::Afterwards, Some(2), Fault::BrokenPlaceholder)]

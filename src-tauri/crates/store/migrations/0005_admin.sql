@@ -56,6 +56,7 @@ CREATE TABLE suggestion (
   company_id TEXT,
   about_kind TEXT CHECK (about_kind IN ('person', 'role', 'referral')),
   about_id TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('wrong-number', 'wrong-person', 'has-left', 'other')),
   words TEXT NOT NULL,
   typed TEXT NOT NULL,
   shown_json TEXT NOT NULL CHECK (json_valid(shown_json)),

@@ -33,7 +33,6 @@ mod table;
 mod told;
 mod touched;
 mod undo;
-mod usage;
 mod used;
 
 pub use backup::{Backup, Occasion};

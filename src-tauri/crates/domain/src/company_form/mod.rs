@@ -1,16 +1,18 @@
 //! The form of a company: as it is, as it shall be, and the edits between. Pure: writes nothing anywhere.
 
+mod at_the_desk;
 mod plan;
 
 use std::collections::BTreeMap;
 
 use crate::CompanyId;
-use crate::company::{CallRule, Company, Fallback, Situation};
+use crate::company::{CallRule, Company, Fallback, Link, Situation};
 use crate::form::HoursDraft;
 use crate::language::{Language, PerLanguage};
 use crate::number::Region;
 use crate::record::Edit;
 
+pub use at_the_desk::{MOST_LINKS, SHORT};
 pub use plan::plan_company;
 
 /// A company as somebody wrote it down.
@@ -36,8 +38,14 @@ pub struct CompanyDraft {
     pub fallback: String,
     /// What may be done with a caller.
     pub rule: CallRule,
-    /// What operators must know; may be empty.
+    /// What operators must know, in plain text; may be empty.
     pub instruction: String,
+    /// The same in a few words, for the desk; may be empty.
+    pub short_instruction: String,
+    /// The numbers by which callers reach the company.
+    pub called: Vec<String>,
+    /// What operators open for callers, in the order it is offered.
+    pub links: Vec<Link>,
 }
 
 impl CompanyDraft {
@@ -70,6 +78,9 @@ impl CompanyDraft {
             },
             rule: company.rule,
             instruction: company.instruction.clone(),
+            short_instruction: company.short_instruction.clone(),
+            called: company.called.iter().map(|number| number.written.clone()).collect(),
+            links: company.links.clone(),
         }
     }
 }

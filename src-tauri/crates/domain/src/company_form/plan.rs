@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
+use super::at_the_desk::{called, instruction, links, short_instruction};
 use super::{CompanyDraft, CompanyPlan};
 use crate::CompanyId;
 use crate::company::{Company, Fallback, Situation};
 use crate::directory::Directory;
 use crate::draft::Draft;
 use crate::exact_name::{folded, tidy};
-use crate::form::{Fault, Field, LONGEST, Problem, Problems, checked_wordings, number, optional};
+use crate::form::{
+    Fault, Field, LONGEST, Problem, Problems, checked_wordings, greeting_faults, number, optional,
+};
 use crate::id::Ids;
 use crate::language::{Language, PerLanguage};
 use crate::number::{NumberKind, Region};
@@ -43,8 +46,10 @@ pub fn plan_company(
         language: said.language,
         fallback: fallback(&said.fallback, region, before, &mut problems),
         rule: said.rule,
-        instruction: said.instruction.trim().to_owned(),
-        ..before.cloned().unwrap_or_else(|| Company::named(id, ""))
+        instruction: instruction(&said.instruction, &mut problems),
+        short_instruction: short_instruction(&said.short_instruction, &mut problems),
+        called: called(&said.called, id, region, current, &mut problems),
+        links: links(&said.links, &mut problems),
     };
     if !problems.0.is_empty() {
         return Err(problems.0);
@@ -74,7 +79,7 @@ fn greeting(said: &PerLanguage, problems: &mut Problems) -> PerLanguage {
     let mut greeting = PerLanguage::default();
     for (place, language) in Language::ALL.into_iter().enumerate() {
         let text = said.get(language).map(str::trim).unwrap_or_default();
-        problems.measure(Field::Greeting, Some(place), text, LONGEST);
+        greeting_faults(text).into_iter().for_each(|fault| problems.note_at(Field::Greeting, place, fault));
         greeting.set(language, text.to_owned());
     }
     greeting

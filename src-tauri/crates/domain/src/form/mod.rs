@@ -11,6 +11,7 @@ pub use numbers::NumberDraft;
 pub(crate) use numbers::numbers;
 pub(crate) use text::{LONGEST, listed, optional, say_email};
 pub(crate) use wording::checked_wordings;
+pub use wording::{Spelled, greeting_faults, sentence_faults, spelled};
 
 use crate::number::{Number, NumberKind, Region};
 
@@ -54,10 +55,15 @@ pub enum Field {
     DutyNumber,
     /// What is entered ahead.
     Planned,
-    /// What a notice says.
+    /// What a notice or a suggestion says.
     Words,
     /// From when to when something is told.
     Told,
+    ShortInstruction,
+    Instruction,
+    Called,
+    Links,
+    Answer,
 }
 
 /// What is wrong with a field.
@@ -89,6 +95,18 @@ pub enum Fault {
     ContactWithoutConsent,
     /// The consent ends before it was given.
     ConsentBackwards,
+    /// Not the address of a page: `https://…` or `http://…`.
+    NotAWebAddress,
+    /// Callers reach another company by this number.
+    CalledByOther {
+        /// Its name.
+        company: String,
+    },
+    /// More than can be chosen by one key.
+    TooMany {
+        /// The most.
+        most: usize,
+    },
     /// More than any real text of its kind.
     TooLong {
         /// The most letters.
@@ -98,7 +116,11 @@ pub enum Fault {
     UnknownPlaceholder {
         /// As written.
         written: String,
+        /// The one that was probably meant.
+        meant: Option<&'static str>,
     },
+    /// Something in braces in a text that is said as it is.
+    NothingIsFilledIn,
     /// A brace without its other half.
     BrokenPlaceholder,
 }

@@ -75,6 +75,7 @@ fn offer(matter: &Matter<'_>) -> String {
         Offer::MessageForWantOfTransfer => {
             "I cannot transfer the call. May I take a message instead?".to_owned()
         }
+        Offer::MessageByRule => "I will take a message. What is it about?".to_owned(),
         Offer::Message => "may I take a message?".to_owned(),
     }
 }

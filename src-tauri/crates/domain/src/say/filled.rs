@@ -34,7 +34,7 @@ pub(super) fn filled(wording: &str, matter: &Matter<'_>, language: Language) -> 
 
 /// Outer none: no placeholder of that name. Inner none: it has no value here.
 #[expect(clippy::option_option, reason = "no such placeholder and no value are two answers")]
-fn value(placeholder: &str, matter: &Matter<'_>, language: Language) -> Option<Option<String>> {
+pub(super) fn value(placeholder: &str, matter: &Matter<'_>, language: Language) -> Option<Option<String>> {
     let today = matter.today;
     Some(match placeholder {
         "person" => matter.person.clone().or_else(|| matter.topic.map(str::to_owned)),

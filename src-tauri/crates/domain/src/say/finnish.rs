@@ -67,6 +67,7 @@ fn offer(matter: &Matter<'_>) -> String {
         Offer::ConnectOnwards => "yhdistänkö eteenpäin?".to_owned(),
         Offer::Number(number) => format!("numero on {number}."),
         Offer::MessageForWantOfTransfer => "en voi yhdistää puhelua, otanko viestin?".to_owned(),
+        Offer::MessageByRule => "otan viestin, mitä asia koskee?".to_owned(),
         Offer::Message => "otanko viestin?".to_owned(),
     }
 }

@@ -81,7 +81,9 @@ impl<'a> Matter<'a> {
                 Outcome::Direct(_) => Answer::Themselves,
                 _ => answer(contact, asked, roster),
             };
-            matter.number = number_to_give(contact, roster).map(|number| number.written.clone());
+            let gives = matter.rule() != CallRule::TakeMessage;
+            let number = number_to_give(contact, roster).filter(|_| gives);
+            matter.number = number.map(|number| number.written.clone());
         }
         matter
     }
@@ -147,6 +149,26 @@ impl<'a> Matter<'a> {
         }
     }
 
+    /// What there would be to say of somebody made up.
+    pub(super) fn made_up(
+        company: &'a Company,
+        how: How,
+        answer: Answer,
+        number: Option<String>,
+        today: NaiveDate,
+    ) -> Self {
+        Self {
+            company: Some(company),
+            referrals: Vec::new(),
+            topic: None,
+            person: Some("Anna Virtanen".to_owned()),
+            how,
+            answer,
+            number: number.filter(|_| company.rule != CallRule::TakeMessage),
+            today,
+        }
+    }
+
     /// The wordings that come before the product's own, best first.
     pub(super) fn own_wordings(&self, language: Language) -> Vec<&'a str> {
         let referrals = self.referrals.iter().filter_map(|referral| referral.say.get(language));
@@ -170,11 +192,16 @@ impl<'a> Matter<'a> {
         }
     }
 
+    fn rule(&self) -> CallRule {
+        self.company.map_or(CallRule::Transfer, |company| company.rule)
+    }
+
     /// What is done for the caller.
     pub(super) fn offer(&self) -> Offer<'_> {
-        let transfers = self.company.is_none_or(|company| company.rule == CallRule::Transfer);
+        let transfers = self.rule() == CallRule::Transfer;
         match (&self.answer, &self.number) {
             (Answer::Nobody, _) => Offer::Message,
+            _ if self.rule() == CallRule::TakeMessage => Offer::MessageByRule,
             (Answer::General, _) if transfers => Offer::ConnectToGeneral,
             (Answer::Elsewhere, Some(number)) if transfers => Offer::ConnectTo(number),
             (Answer::Elsewhere, None) if transfers => Offer::ConnectOnwards,
@@ -197,6 +224,8 @@ pub(super) enum Offer<'a> {
     Number(&'a str),
     /// Calls are not transferred from here, and there is no number that may be told.
     MessageForWantOfTransfer,
+    /// Whoever calls the company leaves a message, whether or not somebody is there.
+    MessageByRule,
     Message,
 }
 

@@ -4,6 +4,7 @@
 
 mod date;
 mod english;
+mod example;
 mod filled;
 mod finnish;
 mod matter;
@@ -14,6 +15,7 @@ use chrono::{DateTime, Utc};
 use crate::language::Language;
 use crate::reach::{Asked, Reach};
 use crate::roster::Roster;
+pub use example::{Example, Piece, example};
 pub use filled::PLACEHOLDERS;
 use filled::filled;
 use matter::Matter;

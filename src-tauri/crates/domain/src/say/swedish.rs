@@ -72,6 +72,7 @@ fn offer(matter: &Matter<'_>) -> String {
         Offer::MessageForWantOfTransfer => {
             "jag kan inte koppla samtalet, kan jag ta emot ett meddelande?".to_owned()
         }
+        Offer::MessageByRule => "jag tar ett meddelande, vad gäller det?".to_owned(),
         Offer::Message => "kan jag ta emot ett meddelande?".to_owned(),
     }
 }

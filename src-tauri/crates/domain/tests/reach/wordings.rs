@@ -117,3 +117,27 @@ fn where_calls_cannot_be_transferred_the_number_is_told_if_it_may_be() {
     );
     assert!(say(&office, English).ends_with("I cannot transfer the call. May I take a message instead?"));
 }
+
+#[test]
+fn where_messages_are_taken_nobody_is_connected_and_no_number_is_told() {
+    let mut office = Office::new();
+    let (anna, liisa) = (office.person("Anna Virtanen"), office.person("Liisa Saarinen"));
+    office.of(liisa, |person| person.numbers.push(number("09 000 300", NumberKind::Desk)));
+    office.of_company(|company| company.rule = CallRule::TakeMessage);
+    let say = |office: &Office, who, language| office.say(Asked::Person(who), helsinki(NOW), language);
+    assert_eq!(say(&office, liisa, Finnish), "Liisa Saarinen on paikalla. Otan viestin, mitä asia koskee?");
+    office.away(anna, "1.7.", "5.8.", &[liisa]);
+    assert_eq!(
+        say(&office, anna, Finnish),
+        "Anna Virtanen on poissa 5.8. asti, häntä sijaistaa Liisa Saarinen. Otan viestin, mitä asia koskee?"
+    );
+    assert!(say(&office, anna, Swedish).ends_with("Jag tar ett meddelande, vad gäller det?"));
+    assert!(say(&office, anna, English).ends_with("I will take a message. What is it about?"));
+    // A wording of the company's own that would give the number is not said.
+    office.of_company(|company| {
+        let mut own = vaihde_domain::language::PerLanguage::default();
+        own.set(Finnish, "Numero on {number}.".to_owned());
+        company.sentences.insert(Situation::Direct, own);
+    });
+    assert_eq!(say(&office, liisa, Finnish), "Liisa Saarinen on paikalla. Otan viestin, mitä asia koskee?");
+}

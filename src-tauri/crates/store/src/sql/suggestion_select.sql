@@ -1,4 +1,4 @@
 SELECT
-  id, sent_by, sent_at, company_id, about_kind, about_id, words, typed, shown_json, state, answer, answered_by,
+  id, sent_by, sent_at, company_id, about_kind, about_id, kind, words, typed, shown_json, state, answer, answered_by,
   answered_at
 FROM suggestion

@@ -3,7 +3,7 @@
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionState};
+use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionKind, SuggestionState};
 use vaihde_domain::{PersonId, ReferralId, RoleId};
 
 use super::{Stored, Values};
@@ -27,6 +27,7 @@ impl Stored for Suggestion {
             (":company_id", Box::new(self.company.map(|id| id.to_string()))),
             (":about_kind", Box::new(about.as_ref().map(|about| about.kind.clone()))),
             (":about_id", Box::new(about.map(|about| about.id.to_string()))),
+            (":kind", Box::new(self.kind.code())),
             (":words", Box::new(&self.words)),
             (":typed", Box::new(&self.typed)),
             (":shown_json", Box::new(to_json(&StoredSubjects::from(&self.shown)))),
@@ -50,6 +51,7 @@ impl Stored for Suggestion {
             at: columns.parsed("sent_at")?,
             company: columns.parsed_or_none("company_id")?,
             about,
+            kind: columns.read("kind", SuggestionKind::from_code)?,
             words: columns.plain("words")?,
             typed: columns.plain("typed")?,
             shown: columns.json::<StoredSubjects, _>("shown_json")?,
