@@ -6,12 +6,14 @@ import type {
   AbsenceHistory,
   AbsencesDone,
   Answered,
+  AnswerSuggestion,
   Card,
   CardOf,
   CarryOutImport,
   CellsEdited,
   Changed,
   CheckAbsence,
+  CheckSentence,
   Checked,
   ChosenFile,
   CloseWanted,
@@ -61,6 +63,8 @@ import type {
   NoticeDone,
   Notices,
   NoticesOf,
+  OpenLink,
+  OwnSuggestions,
   PersonForm,
   PersonFormOf,
   PlanImport,
@@ -94,8 +98,13 @@ import type {
   SavedHours,
   Search,
   SeeImportReports,
+  SentenceChecked,
   Settings,
   SitDown,
+  Suggest,
+  SuggestionDone,
+  Suggestions,
+  SuggestionsOf,
   TheseAbsences,
   TheseRecords,
   Timeline,
@@ -217,6 +226,20 @@ export interface Commands {
   save_notice: { asked: SaveNotice; answered: NoticeDone };
   /** Takes a notice away. */
   remove_notice: { asked: RemoveNotice; answered: NoticeDone };
+  /** What is wrong with a sentence that is being written, and how callers would hear it. */
+  check_sentence: { asked: CheckSentence; answered: SentenceChecked };
+  /** Opens a company's link in the system's browser. */
+  open_link: { asked: OpenLink; answered: Nothing };
+  /** Sends a suggestion to the admins. */
+  suggest: { asked: Suggest; answered: SuggestionDone };
+  /** What this user has sent, with the answers. */
+  own_suggestions: { asked: Nothing; answered: OwnSuggestions };
+  /** Notes that this user has seen the answers. */
+  see_answers: { asked: Nothing; answered: Nothing };
+  /** What operators suggest. */
+  suggestions: { asked: SuggestionsOf; answered: Suggestions };
+  /** Accepts, answers or puts aside a suggestion. */
+  answer_suggestion: { asked: AnswerSuggestion; answered: SuggestionDone };
   /** Asks for a file in the system's dialog. */
   choose_file: { asked: Nothing; answered: ChosenFile };
   /** The first rows of a file, and what its columns mean. */

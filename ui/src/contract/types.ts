@@ -173,6 +173,25 @@ export type Answered = {
  * Which.
  */
 company: string, };
+ * A suggestion is accepted, answered or put aside.
+ */
+export type AnswerSuggestion = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What is decided.
+ */
+verdict: Verdict, 
+/**
+ * What the sender is told; may be empty unless it is all they get.
+ */
+answer: string, 
+/**
+ * When it was read.
+ */
+seen: number, };
 
 /**
  * From when to when, within an absence.
@@ -220,6 +239,11 @@ returnMayBeTold: boolean, };
  * What came of trying a candidate.
  */
 export type Because = { "kind": "free" } | { "kind": "away", until: Moment | null, } | { "kind": "not-started", from: Day, } | { "kind": "left", lastDay: Day, } | { "kind": "closed", opens: Moment | null, } | { "kind": "no-number" } | { "kind": "loop" } | { "kind": "vacant" } | { "kind": "post-number" } | { "kind": "duty-number" } | { "kind": "fallback-number" } | { "kind": "forward-number" } | { "kind": "only-said" } | { "kind": "not-told" } | { "kind": "take-message" };
+
+/**
+ * What may be done with a caller of a company.
+ */
+export type CallRule = "transfer" | "give-number" | "take-message";
 
 /**
  * Everything the desk shows of one entry, at one moment.
@@ -317,7 +341,11 @@ contact: Contact, } | { "way": "covered",
 /**
  * Whom.
  */
-contact: Contact, } | { "way": "nobody", 
+contact: Contact, } | { "way": "message", 
+/**
+ * Whom it is for.
+ */
+name: string, } | { "way": "nobody", 
 /**
  * Whether there is a sentence of a referral to tell; otherwise the matter is taken as a message.
  */
@@ -340,9 +368,17 @@ name: string,
  */
 instruction: string, 
 /**
- * False: calls cannot be transferred from here, numbers are given instead.
+ * The same in a few words; where it is empty, the instruction itself is shown.
  */
-transfers: boolean, };
+shortInstruction: string, 
+/**
+ * What may be done with a caller.
+ */
+rule: CallRule, 
+/**
+ * What operators open for callers.
+ */
+links: Array<Link>, };
 
 /**
  * A card is wanted.
@@ -421,6 +457,35 @@ number: number,
  * As it stands.
  */
 draft: AbsenceDraft, };
+
+/**
+ * A sentence or a greeting is being written.
+ */
+export type CheckSentence = { 
+/**
+ * As far as it is written.
+ */
+text: string, 
+/**
+ * The moment it is for; none: it is a greeting.
+ */
+situation: Situation | null, 
+/**
+ * The language it is in.
+ */
+language: Language, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * What may be done with its callers.
+ */
+rule: CallRule, 
+/**
+ * The day from which "until" is told.
+ */
+today: Day, };
 
 /**
  * What would go wrong, and who could cover.
@@ -565,13 +630,25 @@ language: Language,
  */
 fallback: string, 
 /**
- * Whether calls can be transferred; otherwise numbers are given.
+ * What may be done with a caller.
  */
-transfers: boolean, 
+rule: CallRule, 
 /**
- * What operators must know; may be empty.
+ * What operators must know, in plain text; may be empty.
  */
-instruction: string, };
+instruction: string, 
+/**
+ * The same in a few words, for the desk; may be empty.
+ */
+shortInstruction: string, 
+/**
+ * The numbers by which callers reach the company.
+ */
+called: Array<string>, 
+/**
+ * What operators open for callers, in the order it is offered.
+ */
+links: Array<Link>, };
 
 /**
  * A company as it is, and what can be chosen.
@@ -592,7 +669,15 @@ placeholders: Array<string>,
 /**
  * The time zones there are (IANA).
  */
-zones: Array<string>, };
+zones: Array<string>, 
+/**
+ * The most letters of a short instruction.
+ */
+short: number, 
+/**
+ * The most links.
+ */
+mostLinks: number, };
 
 /**
  * A company's form is wanted.
@@ -630,7 +715,23 @@ open: boolean,
 /**
  * What operators must know; may be empty.
  */
-instruction: string, };
+instruction: string, 
+/**
+ * The same in a few words; where it is empty, the instruction itself is shown.
+ */
+shortInstruction: string, 
+/**
+ * What may be done with a caller.
+ */
+rule: CallRule, 
+/**
+ * The numbers by which callers reach it, as written.
+ */
+called: Array<string>, 
+/**
+ * What operators open for callers.
+ */
+links: Array<Link>, };
 
 /**
  * Something that would go wrong. `who` is the person away, for drafts of several.
@@ -836,6 +937,14 @@ warnings: Array<OpeningWarning>,
  */
 lastChange: LastChange | null, 
 /**
+ * Answers to this user's suggestions that they have not seen.
+ */
+answersToSee: number, 
+/**
+ * Suggestions that wait for an answer; 0 where this user does not answer them.
+ */
+suggestionsWaiting: number, 
+/**
  * The version of the program.
  */
 version: string, };
@@ -965,7 +1074,7 @@ place: string,
 /**
  * What is wrong with it.
  */
-problem: FolderProblem, } | { "code": "busy" } | { "code": "disk-full" } | { "code": "read-only" } | { "code": "no-clipboard" } | { "code": "misunderstood" } | { "code": "unforeseen", 
+problem: FolderProblem, } | { "code": "busy" } | { "code": "disk-full" } | { "code": "read-only" } | { "code": "no-clipboard" } | { "code": "no-browser" } | { "code": "misunderstood" } | { "code": "unforeseen", 
 /**
  * Says where in the log.
  */
@@ -1155,12 +1264,14 @@ kind: ListKind, };
  * What is wrong with a field, to be said in the language of the window.
  */
 export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind": "twice" } | { "kind": "not-an-email" } | { "kind": "backwards" } | { "kind": "over" } | { "kind": "themselves" } | { "kind": "name-in-use" } | { "kind": "overlaps" } | { "kind": "empty-stretch" } | { "kind": "unknown" } | { "kind": "contact-without-consent" } | { "kind": "consent-backwards" } | { "kind": "too-long", longest: number, } | { "kind": "unknown-placeholder", written: string, known: Array<string>, } | { "kind": "broken-placeholder" };
+export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind": "twice" } | { "kind": "not-an-email" } | { "kind": "backwards" } | { "kind": "themselves" } | { "kind": "name-in-use" } | { "kind": "overlaps" } | { "kind": "empty-stretch" } | { "kind": "unknown" } | { "kind": "contact-without-consent" } | { "kind": "consent-backwards" } | { "kind": "too-long", longest: number, } | { "kind": "not-a-web-address" } | { "kind": "called-by-other", company: string, } | { "kind": "too-many", most: number, } | { "kind": "unknown-placeholder", written: string, known: Array<string>, meant: string | null, } | { "kind": "nothing-is-filled-in" } | { "kind": "broken-placeholder" };
 
 /**
  * A field, or a list of fields, of a form.
  */
 export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "post" | "keywords" | "holders" | "duty-number";
 export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "planned" | "words" | "told";
+export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "short-instruction" | "instruction" | "called" | "links" | "words" | "answer";
 
 /**
  * Something is wrong with a field of a form.
@@ -1514,6 +1625,22 @@ column: GridColumn,
  * In tenths of the size of the text.
  */
 tenths: number, };
+ * What becomes of a piece of a sentence.
+ */
+export type HeardHow = "written" | "filled" | "valueless" | "wrong";
+
+/**
+ * A piece of a sentence.
+ */
+export type HeardPiece = { 
+/**
+ * What becomes of it.
+ */
+how: HeardHow, 
+/**
+ * What is heard or, where it is wrong, what was written.
+ */
+text: string, };
 
 /**
  * How much hangs on a role or department that shall go.
@@ -1958,6 +2085,28 @@ operation: string,
 act: Act, };
 
 /**
+ * Something of a company's that operators open for callers.
+ */
+export type Link = { 
+/**
+ * What it is.
+ */
+kind: LinkKind, 
+/**
+ * As operators know it; where it is empty, its kind is its name.
+ */
+name: string, 
+/**
+ * Its address: `https://…` or `http://…`.
+ */
+address: string, };
+
+/**
+ * What a link leads to.
+ */
+export type LinkKind = "calendar" | "booking" | "page";
+
+/**
  * What a file is a list of.
  */
 export type ListKind = "staff" | "absences";
@@ -2353,6 +2502,19 @@ export type NumberFault = "letters" | "too-short" | "too-long" | "not-in-region"
 export type NumberKind = "extension" | "desk" | "mobile" | "switchboard" | "other" | "fax";
 
 /**
+ * A link of a company is to be opened in the system's browser.
+ */
+export type OpenLink = { 
+/**
+ * Whose.
+ */
+company: string, 
+/**
+ * Where it leads, as it was shown. Only an address that the company has now is opened.
+ */
+address: string, };
+
+/**
  * Something about the opening that must be told plainly.
  */
 export type OpeningWarning = { "kind": "restored", 
@@ -2415,6 +2577,15 @@ scope: string,
  * The last day the details may be told; none: three months after consent.
  */
 until: Day | null, };
+
+/**
+ * What this user has sent, newest first.
+ */
+export type OwnSuggestions = { 
+/**
+ * All of it.
+ */
+suggestions: Array<Suggestion>, };
 
 /**
  * One Operation on absences.
@@ -3590,6 +3761,17 @@ export type SeeImportReports = {
  * Which.
  */
 reports: Array<string>, };
+ * A sentence as it is so far.
+ */
+export type SentenceChecked = { 
+/**
+ * Everything that is wrong with it.
+ */
+faults: Array<FormFault>, 
+/**
+ * The sentence as callers would hear it, with made-up people, piece by piece.
+ */
+heard: Array<HeardPiece>, };
 
 /**
  * The wording of one situation.
@@ -3758,6 +3940,156 @@ meanings: Array<string | null>,
  * What the ids were said to stand for.
  */
 ids: IdsOf | null, };
+ * A suggestion is sent.
+ */
+export type Suggest = { 
+/**
+ * The company being answered; none: all of them.
+ */
+company: string | null, 
+/**
+ * What it is about; none: nothing in particular.
+ */
+about: EntryKey | null, 
+/**
+ * What is wrong, in one word.
+ */
+kind: SuggestionKind, 
+/**
+ * What the operator wrote.
+ */
+words: string, 
+/**
+ * What stood in the search field. Without a letter it is not kept.
+ */
+typed: string, 
+/**
+ * What was shown for it, best first.
+ */
+shown: Array<EntryKey>, };
+
+/**
+ * A suggestion, with names.
+ */
+export type Suggestion = { 
+/**
+ * Names it for ever.
+ */
+id: string, 
+/**
+ * The account of whoever sent it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * The company that was being answered; none: all of them, or it is no longer there.
+ */
+company: string | null, 
+/**
+ * Its id, while it is there.
+ */
+companyId: string | null, 
+/**
+ * What it is about.
+ */
+about: SuggestionSubject | null, 
+/**
+ * What is wrong, in one word.
+ */
+kind: SuggestionKind, 
+/**
+ * What they wrote; may be empty where the kind says it all.
+ */
+words: string, 
+/**
+ * What stood in the search field; may be empty.
+ */
+typed: string, 
+/**
+ * What was shown for it, best first.
+ */
+shown: Array<SuggestionSubject>, 
+/**
+ * What became of it.
+ */
+state: SuggestionState, 
+/**
+ * What was answered; may be empty.
+ */
+answer: string, 
+/**
+ * The account of whoever answered.
+ */
+answeredBy: string | null, 
+/**
+ * When.
+ */
+answeredAt: Moment | null, 
+/**
+ * Whether its sender has seen the answer.
+ */
+seen: boolean, };
+
+/**
+ * Something was done about a suggestion.
+ */
+export type SuggestionDone = { 
+/**
+ * For undo.
+ */
+operation: string, };
+
+/**
+ * What is wrong, in one word.
+ */
+export type SuggestionKind = "wrong-number" | "wrong-person" | "has-left" | "other";
+
+/**
+ * What became of a suggestion.
+ */
+export type SuggestionState = "open" | "accepted" | "answered" | "dismissed";
+
+/**
+ * Somebody or something a suggestion names.
+ */
+export type SuggestionSubject = { 
+/**
+ * Which.
+ */
+key: EntryKey, 
+/**
+ * As it is called now; none: it is no longer there.
+ */
+name: string | null, 
+/**
+ * The person whose form it is put right in; none: there is none.
+ */
+person: string | null, };
+
+/**
+ * Suggestions.
+ */
+export type Suggestions = { 
+/**
+ * Them.
+ */
+suggestions: Array<Suggestion>, 
+/**
+ * When they were read; comes back with the answer.
+ */
+seen: number, };
+
+/**
+ * Suggestions are wanted.
+ */
+export type SuggestionsOf = { 
+/**
+ * Those that nobody has answered yet, oldest first; otherwise those that were answered, newest first.
+ */
+open: boolean, };
 
 /**
  * How the window looks.
@@ -4150,6 +4482,11 @@ account: string,
  * What they may do.
  */
 rights: Rights, };
+
+/**
+ * What an admin decides about a suggestion.
+ */
+export type Verdict = "accept" | "answer" | "dismiss";
 
 /**
  * Why a candidate is tried.

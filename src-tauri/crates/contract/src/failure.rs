@@ -84,6 +84,8 @@ pub enum Failure {
     ReadOnly,
     /// The clipboard did not take the text.
     NoClipboard,
+    /// The system has no browser that took the address.
+    NoBrowser,
     /// What the window sent makes no sense.
     Misunderstood,
     /// Something nobody foresaw; the log has the details under the reference.

@@ -116,6 +116,20 @@ macro_rules! for_each_command {
             save_notice: notice::SaveNotice => notice::NoticeDone;
             /// Takes a notice away.
             remove_notice: notice::RemoveNotice => notice::NoticeDone;
+            /// What is wrong with a sentence that is being written, and how callers would hear it.
+            check_sentence: company::CheckSentence => company::SentenceChecked;
+            /// Opens a company's link in the system's browser.
+            open_link: company::OpenLink => desk::Nothing;
+            /// Sends a suggestion to the admins.
+            suggest: suggestion::Suggest => suggestion::SuggestionDone;
+            /// What this user has sent, with the answers.
+            own_suggestions: desk::Nothing => suggestion::OwnSuggestions;
+            /// Notes that this user has seen the answers.
+            see_answers: desk::Nothing => desk::Nothing;
+            /// What operators suggest.
+            suggestions: suggestion::SuggestionsOf => suggestion::Suggestions;
+            /// Accepts, answers or puts aside a suggestion.
+            answer_suggestion: suggestion::AnswerSuggestion => suggestion::SuggestionDone;
             /// Asks for a file in the system's dialog.
             choose_file: desk::Nothing => import::ChosenFile;
             /// The first rows of a file, and what its columns mean.

@@ -70,6 +70,7 @@ CREATE TABLE suggestion (
 ) STRICT;
 CREATE INDEX suggestion_by_about ON suggestion (about_id) WHERE about_id IS NOT NULL;
 CREATE INDEX suggestion_by_state ON suggestion (state);
+CREATE INDEX suggestion_by_sender ON suggestion (sent_by);
 
 -- By which Operation somebody last said that a record is right, and by which before that: an Operation that was taken
 -- back confirms nothing. And by which somebody last said so themselves, which no file does. The records may be gone by

@@ -29,6 +29,7 @@ mod restore;
 mod reveal;
 mod rota;
 mod seen;
+mod suggestions;
 mod table;
 mod told;
 mod touched;

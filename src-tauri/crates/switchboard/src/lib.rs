@@ -26,6 +26,7 @@ mod record;
 mod rota;
 mod session;
 mod shown_numbers;
+mod suggestions;
 mod users;
 
 pub use admin::AdminDesk;
@@ -57,6 +58,7 @@ pub use rota::{
 };
 pub use session::{Clock, Opened, Opening, Switchboard};
 pub use shown_numbers::CardNumber;
+pub use suggestions::{ToldSubject, ToldSuggestion, Wanted};
 
 pub use vaihde_exchange::names::NameOrder;
 /// What is worth knowing of a file that was read.

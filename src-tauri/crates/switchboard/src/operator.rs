@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use vaihde_domain::company::Link;
 use vaihde_domain::connection::Connection;
 use vaihde_domain::number::Number;
 use vaihde_domain::reveal::{Reveal, Whose};
@@ -81,6 +82,16 @@ impl<'s> OperatorDesk<'s> {
     pub fn card(&self, id: EntryId) -> Result<Option<Card>> {
         let (roster, at) = self.around_one(id)?;
         Ok(card(id, &roster, at))
+    }
+
+    /// A link the company has now, if it leads to a page of the web. None: it has no such link.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn link(&self, company: CompanyId, address: &str) -> Result<Option<Link>> {
+        let company = self.switchboard.store.company(company)?;
+        let links = company.into_iter().flat_map(|company| company.links);
+        Ok(links.into_iter().find(|link| link.address == address && link.is_of_the_web()))
     }
 
     /// Counts a caller who was connected, or could not be, and remembers who was asked for as what whoever sits here

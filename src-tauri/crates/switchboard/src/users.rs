@@ -69,6 +69,7 @@ impl Switchboard {
     pub fn undo(&mut self, operation: OperationId) -> Result<UndoOutcome> {
         match self.act_of(operation)? {
             act if is_of_hr(act) => self.hr()?.undo(operation),
+            Act::SendSuggestion => self.operator()?.undo_suggestion(operation),
             _ => self.admin()?.undo(operation),
         }
     }

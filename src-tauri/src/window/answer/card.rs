@@ -30,7 +30,11 @@ pub(crate) async fn card(desk: &Desk, asked: CardOf) -> Result<Option<Card>, Fai
 pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
     let found = card.found;
     let answers = found.answer.map(contact);
+    let takes_messages = card.company.rule == CallRule::TakeMessage;
     let answer = match (&found.reach.outcome, answers.clone()) {
+        (Outcome::Direct(_) | Outcome::Covered(_), Some(contact)) if takes_messages => {
+            CardAnswer::Message { name: contact.name }
+        }
         (Outcome::Direct(_), Some(contact)) => CardAnswer::Direct { contact },
         (Outcome::Covered(_), Some(contact)) => CardAnswer::Covered { contact },
         (Outcome::Nobody(instead), _) => {
@@ -51,7 +55,8 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
     Card {
         key: key(found.hit.id),
         steps: steps.collect(),
-        asked: card.asked.map(contact),
+        // Where messages are taken there is no "all the same" either.
+        asked: card.asked.filter(|_| !takes_messages).map(contact),
         answer,
         name: found.name,
         called_by: card.called_by,
@@ -61,7 +66,9 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
             id: card.company.id.0,
             name: card.company.name,
             instruction: card.company.instruction,
-            transfers: card.company.rule == CallRule::Transfer,
+            short_instruction: card.company.short_instruction,
+            rule: card.company.rule.into(),
+            links: card.company.links.into_iter().map(Into::into).collect(),
         },
         state: state(found.state),
         until: found.until.map(Moment),

@@ -3,11 +3,10 @@
 use vaihde_contract::Failure;
 use vaihde_contract::wire::company::{CompanyDraft, CompanyForm, CompanyFormOf, SaveCompany, SentenceDraft};
 use vaihde_contract::wire::person::Saved;
-use vaihde_domain::company::CallRule;
 use vaihde_domain::{CompanyId, company_form};
 use vaihde_switchboard::Version;
 
-use super::form::{hours, hours_draft, placeholders, saved};
+use super::form::{hours, hours_draft, placeholders, saved, small};
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 
@@ -21,6 +20,8 @@ pub(crate) async fn company_form(desk: &Desk, asked: CompanyFormOf) -> Result<Co
                 seen: form.seen.number(),
                 placeholders: placeholders(),
                 zones: company_form::zones().map(str::to_owned).collect(),
+                short: small(company_form::SHORT),
+                most_links: small(company_form::MOST_LINKS),
             })
         })
         .await
@@ -51,8 +52,11 @@ fn shown(draft: company_form::CompanyDraft) -> CompanyDraft {
         region: draft.region,
         language: draft.language.into(),
         fallback: draft.fallback,
-        transfers: draft.rule == CallRule::Transfer,
+        rule: draft.rule.into(),
         instruction: draft.instruction,
+        short_instruction: draft.short_instruction,
+        called: draft.called,
+        links: draft.links.into_iter().map(Into::into).collect(),
     }
 }
 
@@ -68,7 +72,10 @@ fn read(draft: CompanyDraft) -> Result<company_form::CompanyDraft, Failure> {
         region: draft.region,
         language: draft.language.into(),
         fallback: draft.fallback,
-        rule: if draft.transfers { CallRule::Transfer } else { CallRule::GiveNumber },
+        rule: draft.rule.into(),
         instruction: draft.instruction,
+        short_instruction: draft.short_instruction,
+        called: draft.called,
+        links: draft.links.into_iter().map(Into::into).collect(),
     })
 }

@@ -64,7 +64,9 @@ fn decide(seat: &mut Seat, asked: &Connect) -> Result<Act, Failure> {
         (CardAnswer::Direct { contact }, _) => (Some(contact), answered, ConnectionWay::Direct),
         (_, true) => (card.asked.as_ref(), Some(who(asked.key)), ConnectionWay::Direct),
         (CardAnswer::Covered { contact }, false) => (Some(contact), answered, ConnectionWay::Cover),
-        (CardAnswer::Nobody { .. }, false) => (None, None, ConnectionWay::Nobody),
+        (CardAnswer::Nobody { .. } | CardAnswer::Message { .. }, false) => {
+            (None, None, ConnectionWay::Nobody)
+        }
     };
     if contact.map(|contact| contact.number.as_str()) != asked.shown.as_deref() {
         return Ok(Act::Nothing(Connected::Changed { card: Some(Box::new(card)) }));

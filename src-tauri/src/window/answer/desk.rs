@@ -10,6 +10,7 @@ use vaihde_domain::{OperationId, UserId, civil, language, user};
 use vaihde_switchboard::{Switchboard, UndoOutcome};
 
 use crate::window::closing;
+use super::form::small;
 use crate::window::desk::Desk;
 use crate::window::failure::{told, unforeseen};
 use crate::window::seat::Seat;
@@ -130,11 +131,18 @@ fn state(seat: &mut Seat) -> Result<DeskState, Failure> {
             language: line.company.language.into(),
             open: line.open,
             instruction: line.company.instruction,
+            short_instruction: line.company.short_instruction,
+            rule: line.company.rule.into(),
+            called: line.company.called.into_iter().map(|number| number.written).collect(),
+            links: line.company.links.into_iter().map(Into::into).collect(),
         })
         .collect();
     companies.sort_by_key(|company| company.name.to_lowercase());
     let totals = switchboard.totals().map_err(told)?;
     let last_change = switchboard.last_change().map_err(told)?;
+    let answers_to_see = switchboard.answers_to_see().map_err(told)?;
+    let waiting =
+        if switchboard.user().rights.admin { switchboard.waiting_suggestions().map_err(told)? } else { 0 };
     let state = DeskState {
         user: shown(switchboard.user()),
         users: switchboard.users().map_err(told)?.iter().map(shown).collect(),
@@ -146,6 +154,8 @@ fn state(seat: &mut Seat) -> Result<DeskState, Failure> {
         folder: place.folder.display().to_string(),
         warnings: Vec::new(),
         last_change: last_change.map(|past| LastChange { operation: past.id.0, act: past.act.into() }),
+        answers_to_see: small(answers_to_see),
+        suggestions_waiting: small(waiting),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     };
     Ok(DeskState { warnings: seat.warnings(), ..state })

@@ -49,6 +49,11 @@ fn field(field: Field) -> FormField {
         Field::Planned => FormField::Planned,
         Field::Words => FormField::Words,
         Field::Told => FormField::Told,
+        Field::ShortInstruction => FormField::ShortInstruction,
+        Field::Instruction => FormField::Instruction,
+        Field::Called => FormField::Called,
+        Field::Links => FormField::Links,
+        Field::Answer => FormField::Answer,
     }
 }
 
@@ -69,9 +74,15 @@ pub(super) fn fault(fault: &Fault) -> FormFault {
         Fault::ContactWithoutConsent => FormFault::ContactWithoutConsent,
         Fault::ConsentBackwards => FormFault::ConsentBackwards,
         Fault::TooLong { longest } => FormFault::TooLong { longest: small(*longest) },
-        Fault::UnknownPlaceholder { written } => {
-            FormFault::UnknownPlaceholder { written: written.clone(), known: placeholders() }
-        }
+        Fault::UnknownPlaceholder { written, meant } => FormFault::UnknownPlaceholder {
+            written: written.clone(),
+            known: placeholders(),
+            meant: meant.map(str::to_owned),
+        },
+        Fault::NothingIsFilledIn => FormFault::NothingIsFilledIn,
+        Fault::NotAWebAddress => FormFault::NotAWebAddress,
+        Fault::CalledByOther { company } => FormFault::CalledByOther { company: company.clone() },
+        Fault::TooMany { most } => FormFault::TooMany { most: small(*most) },
         Fault::BrokenPlaceholder => FormFault::BrokenPlaceholder,
     }
 }

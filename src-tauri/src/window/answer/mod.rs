@@ -12,6 +12,7 @@ mod grid;
 mod hours;
 mod import;
 mod notice;
+mod link;
 mod person;
 mod plan_table;
 mod quality;
@@ -21,6 +22,8 @@ mod reveal;
 mod role;
 mod rota;
 mod search;
+mod sentence;
+mod suggestion;
 mod words;
 
 pub(crate) use absence::{
@@ -40,6 +43,7 @@ pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, forget_mapping, look_at_file, plan_import, plan_pasted,
 };
 pub(crate) use notice::{answered, news, notices, read_news, remove_notice, save_notice};
+pub(crate) use link::open_link;
 pub(crate) use person::{person_form, save_person};
 pub(crate) use quality::{findings_of, mend, quality};
 pub(crate) use record::{hanging_on, record_beside, record_history, remove_record};
@@ -48,3 +52,5 @@ pub(crate) use reveal::reveal;
 pub(crate) use role::{role_form, save_role};
 pub(crate) use rota::{check_absence, holes, mend_hole, timeline};
 pub(crate) use search::search;
+pub(crate) use sentence::check_sentence;
+pub(crate) use suggestion::{answer_suggestion, own_suggestions, see_answers, suggest, suggestions};

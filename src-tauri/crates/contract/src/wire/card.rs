@@ -5,6 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::civil::{Clock, Day, Moment, PerLanguage};
+use super::company::{CallRule, Link};
 use super::number::Number;
 use super::row::{EntryKey, State};
 
@@ -56,6 +57,7 @@ pub struct Card {
 
 /// The company on a card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct CardCompany {
     /// Names it for ever.
     pub id: Uuid,
@@ -63,8 +65,12 @@ pub struct CardCompany {
     pub name: String,
     /// What operators must know; may be empty.
     pub instruction: String,
-    /// False: calls cannot be transferred from here, numbers are given instead.
-    pub transfers: bool,
+    /// The same in a few words; where it is empty, the instruction itself is shown.
+    pub short_instruction: String,
+    /// What may be done with a caller.
+    pub rule: CallRule,
+    /// What operators open for callers.
+    pub links: Vec<Link>,
 }
 
 /// What to do now.
@@ -80,6 +86,11 @@ pub enum CardAnswer {
     Covered {
         /// Whom.
         contact: Contact,
+    },
+    /// Somebody would answer, and the matter is taken as a message all the same: that is the company's rule.
+    Message {
+        /// Whom it is for.
+        name: String,
     },
     /// Nobody answers.
     Nobody {

@@ -5,6 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::civil::{Clock, Language, Moment, PerLanguage};
+use super::company::{CallRule, Link};
 use super::grid::GridLook;
 
 /// Nothing is asked or answered.
@@ -35,6 +36,10 @@ pub struct DeskState {
     pub warnings: Vec<OpeningWarning>,
     /// The newest change of this user that can be taken back.
     pub last_change: Option<LastChange>,
+    /// Answers to this user's suggestions that they have not seen.
+    pub answers_to_see: u32,
+    /// Suggestions that wait for an answer; 0 where this user does not answer them.
+    pub suggestions_waiting: u32,
     /// The version of the program.
     pub version: String,
 }
@@ -77,6 +82,14 @@ pub struct CompanyLine {
     pub open: bool,
     /// What operators must know; may be empty.
     pub instruction: String,
+    /// The same in a few words; where it is empty, the instruction itself is shown.
+    pub short_instruction: String,
+    /// What may be done with a caller.
+    pub rule: CallRule,
+    /// The numbers by which callers reach it, as written.
+    pub called: Vec<String>,
+    /// What operators open for callers.
+    pub links: Vec<Link>,
 }
 
 /// Something about the opening that must be told plainly.

@@ -112,6 +112,11 @@ pub enum FormField {
     Planned,
     Words,
     Told,
+    ShortInstruction,
+    Instruction,
+    Called,
+    Links,
+    Answer,
 }
 
 /// What is wrong with a field, to be said in the language of the window.
@@ -133,6 +138,10 @@ pub enum FormFault {
     ContactWithoutConsent,
     ConsentBackwards,
     TooLong { longest: u32 },
-    UnknownPlaceholder { written: String, known: Vec<String> },
+    NotAWebAddress,
+    CalledByOther { company: String },
+    TooMany { most: u32 },
+    UnknownPlaceholder { written: String, known: Vec<String>, meant: Option<String> },
+    NothingIsFilledIn,
     BrokenPlaceholder,
 }

@@ -23,3 +23,4 @@ pub mod role;
 pub mod rota;
 pub mod row;
 mod same_names;
+pub mod suggestion;
