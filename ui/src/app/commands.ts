@@ -49,6 +49,7 @@ export function bindWindowCommands(session: Session): () => void {
     previousCompany: { run: () => session.turnCompany(-1), can: several },
     allCompanies: { run: () => session.answer(null), can: () => several() && session.company !== null },
     nextLanguage: { run: () => session.turnLanguage(), can: ready },
+    ownSuggestions: { run: () => (session.dialog = "own-suggestions"), can: () => ready() && session.holds("operator") },
     undo: { run: () => void session.undo(), can: () => session.lastChange !== null },
   });
 }

@@ -374,11 +374,7 @@ shortInstruction: string,
 /**
  * What may be done with a caller.
  */
-rule: CallRule, 
-/**
- * What operators open for callers.
- */
-links: Array<Link>, };
+rule: CallRule, };
 
 /**
  * A card is wanted.

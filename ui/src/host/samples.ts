@@ -41,6 +41,10 @@ export function company(changed: Partial<CompanyLine> = {}): CompanyLine {
     language: "fi",
     open: true,
     instruction: "",
+    shortInstruction: "",
+    rule: "transfer",
+    called: [],
+    links: [],
     ...changed,
   };
 }
@@ -61,6 +65,8 @@ export function desk(changed: Partial<DeskState> = {}): DeskState {
     folder: "/tmp/vaihde",
     warnings: [],
     lastChange: null,
+    answersToSee: 0,
+    suggestionsWaiting: 0,
     version: "0.1.0",
     ...changed,
   };
@@ -99,7 +105,8 @@ export function card(changed: Partial<Card> = {}): Card {
       id: KUUSILINNA,
       name: "Kuusilinna Oy",
       instruction: "Tiedotusvälineet aina viestintään (2290). Kiireiset takaisinsoitot samana päivänä.",
-      transfers: true,
+      shortInstruction: "",
+      rule: "transfer",
     },
     state: "away",
     until: "2026-08-05",
@@ -242,8 +249,11 @@ export function companyDraft(changed: Partial<CompanyDraft> = {}): CompanyDraft 
     region: "FI",
     language: "fi",
     fallback: "010 555 2200",
-    transfers: true,
+    rule: "transfer",
     instruction: "Tiedotusvälineet aina viestintään (2290).",
+    shortInstruction: "",
+    called: [],
+    links: [],
     ...changed,
   };
 }
@@ -254,6 +264,8 @@ export function companyForm(draft: CompanyDraft = companyDraft(), changed: Parti
     seen: 7,
     placeholders: ["person", "until", "opens", "cover", "number", "company"],
     zones: ["America/New_York", "Asia/Tokyo", "Europe/Helsinki", "Europe/London", "Europe/Mariehamn", "Europe/Stockholm", "UTC"],
+    short: 80,
+    mostLinks: 9,
     ...changed,
   };
 }

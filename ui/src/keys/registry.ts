@@ -35,6 +35,8 @@ export const registry = {
   copyNumber: command("call", ["Ctrl+C"], (m) => m.commands.copyNumber, { notOverSelection: true }),
   nextLanguage: command("call", ["F7"], (m) => m.commands.nextLanguage),
   news: command("call", ["F9"], (m) => m.commands.news),
+  companyLinks: command("call", ["Ctrl+L"], (m) => m.commands.companyLinks),
+  wholeInstruction: command("call", ["Ctrl+I"], (m) => m.commands.wholeInstruction),
   clear: command("call", ["Escape"], (m) => m.commands.clear),
 
   previousRow: command("choose", ["ArrowUp"], (m) => m.commands.previousRow, { palette: false }),
@@ -84,6 +86,11 @@ export const registry = {
   mergeFinding: command("change", ["M"], (m) => m.commands.mergeFinding, { inText: false }),
   addToFinding: command("change", ["A"], (m) => m.commands.addToFinding, { inText: false }),
   removeFromFinding: command("change", ["Delete"], (m) => m.commands.removeFromFinding, { inText: false }),
+  suggest: command("change", ["F4"], (m) => m.commands.suggest),
+  ownSuggestions: command("change", [], (m) => m.commands.ownSuggestions),
+  acceptSuggestion: command("change", ["A"], (m) => m.commands.acceptSuggestion, { inText: false }),
+  answerSuggestion: command("change", ["R"], (m) => m.commands.answerSuggestion, { inText: false }),
+  dismissSuggestion: command("change", ["Delete"], (m) => m.commands.dismissSuggestion, { inText: false }),
   undo: command("change", ["Ctrl+Z"], (m) => m.commands.undo, { inText: false }),
 
   newAbsence: command("rota", ["N"], (m) => m.commands.newAbsence, { inText: false }),

@@ -60,8 +60,18 @@ function isForm(view: View): view is Form {
   return formNames.includes(view.name);
 }
 
+/** What is on the desk, for a suggestion about it. */
+export interface Seen {
+  company: string | null;
+  typed: string;
+  /** What is shown for it, best first. */
+  shown: readonly EntryKey[];
+  /** Whom the card is about. */
+  chosen: { key: EntryKey; name: string } | null;
+}
+
 /** A dialog above the view. */
-export type Dialog = "palette" | "companies" | "keys" | "settings" | "users" | "holes" | { name: "away"; key: EntryKey };
+export type Dialog = "palette" | "companies" | "keys" | "settings" | "users" | "holes" | "own-suggestions" | { name: "links"; company: string } | { name: "suggest"; seen: Seen } | { name: "away"; key: EntryKey };
 
 const nothing: Nothing = {};
 const languages: readonly Language[] = ["fi", "sv", "en"];
@@ -108,11 +118,16 @@ export class Session {
   /** Asked before a view is left for another; false keeps it. A form that asks its user first goes there itself later. */
   mayLeave: ((to: View) => boolean) | null = null;
 
+  /** Done once the form that was gone to is saved, in place of going to the desk: it is told where its user wants to
+   * go. Forgotten when the form is left. */
+  afterSaving: ((to: View | null) => void) | null = null;
+
   /** Shows another view, unless the present one has something unsaved that its user wants to keep. */
-  go(view: View): void {
+  go(view: View, afterSaving: Session["afterSaving"] = null): void {
     this.dialog = null;
     if (this.mayLeave && !this.mayLeave(view)) return;
     this.mayLeave = null;
+    this.afterSaving = afterSaving;
     if (view.name === "closed") return void host.ask("close_window", nothing).catch((thrown: unknown) => this.fail(thrown));
     if (view.name === "directory") this.directoryTab = view.tab;
     if (!isForm(this.view)) this.origin = this.view;

@@ -68,7 +68,6 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
             instruction: card.company.instruction,
             short_instruction: card.company.short_instruction,
             rule: card.company.rule.into(),
-            links: card.company.links.into_iter().map(Into::into).collect(),
         },
         state: state(found.state),
         until: found.until.map(Moment),

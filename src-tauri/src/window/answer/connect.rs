@@ -62,11 +62,11 @@ fn decide(seat: &mut Seat, asked: &Connect) -> Result<Act, Failure> {
     let card = shown(known, hr);
     let (contact, answered, way) = match (&card.answer, asked.all_the_same) {
         (CardAnswer::Direct { contact }, _) => (Some(contact), answered, ConnectionWay::Direct),
+        // Where messages are taken nobody is connected, whatever key is pressed.
+        (CardAnswer::Message { .. }, _) => (None, None, ConnectionWay::Nobody),
         (_, true) => (card.asked.as_ref(), Some(who(asked.key)), ConnectionWay::Direct),
         (CardAnswer::Covered { contact }, false) => (Some(contact), answered, ConnectionWay::Cover),
-        (CardAnswer::Nobody { .. } | CardAnswer::Message { .. }, false) => {
-            (None, None, ConnectionWay::Nobody)
-        }
+        (CardAnswer::Nobody { .. }, false) => (None, None, ConnectionWay::Nobody),
     };
     if contact.map(|contact| contact.number.as_str()) != asked.shown.as_deref() {
         return Ok(Act::Nothing(Connected::Changed { card: Some(Box::new(card)) }));

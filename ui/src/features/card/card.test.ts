@@ -53,7 +53,7 @@ describe("the card", () => {
   });
 
   it("offers to give the number where calls cannot be transferred", async () => {
-    const desk = await shown({ company: { ...card().company, transfers: false } });
+    const desk = await shown({ company: { ...card().company, rule: "give-number" } });
     expect(text(desk, "do")).toContain("anna numero");
     expect(desk.part("do")?.querySelector("[data-command=connect]")?.textContent).toContain("Anna numero");
   });

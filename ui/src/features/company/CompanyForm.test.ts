@@ -134,7 +134,7 @@ describe("the form of a company", () => {
       sentence.situation === "left-nobody" ? { ...sentence, say: { fi: "Hei", sv: "{namn} slutade", en: "" } } : sentence,
     );
     open(companyDraft({ sentences }), {
-      save_company: wrong({ field: "sentences", index: 6, fault: { kind: "unknown-placeholder", written: "namn", known: ["person"] } }),
+      save_company: wrong({ field: "sentences", index: 6, fault: { kind: "unknown-placeholder", written: "namn", known: ["person"], meant: null } }),
     });
     await field("say-left-nobody-sv");
     await save();

@@ -1,6 +1,7 @@
 // A company's draft between the form and the program. Knows no component and no host.
-import type { CompanyDraft, FormProblem, Language, PerLanguage, Situation } from "../../contract/types";
+import type { CompanyDraft, FormProblem, Language, Link, PerLanguage, Situation } from "../../contract/types";
 import { halfFilled, pruneHours } from "../forms/hours";
+import { keepFilled } from "../forms/merged";
 
 export const SITUATIONS: readonly Situation[] = [
   "direct",
@@ -23,7 +24,15 @@ export function opened(draft: CompanyDraft): CompanyDraft {
 }
 
 export function prune(draft: CompanyDraft): void {
+  const written = (text: string) => text.trim() !== "";
   pruneHours(draft.hours);
+  keepFilled(draft.called, written);
+  keepFilled(draft.links, (link: Link) => written(link.name) || written(link.address));
+}
+
+/** One line, with one blank between words: as it is saved. */
+export function tidied(text: string): string {
+  return text.split(/\s+/).filter((word) => word !== "").join(" ");
 }
 
 export function check(draft: CompanyDraft): FormProblem[] {

@@ -131,7 +131,7 @@ export class Call {
       try {
         const came = await this.connecting.connect(card, allTheSame, this.#session.spoken, text);
         if (came?.outcome === "changed") this.#showChanged(came.card);
-        if (came) this.#session.notices.announce(heard(came));
+        if (came) this.#session.notices.announce(heard(came, card));
       } catch (thrown) {
         this.#session.fail(thrown);
       }
@@ -198,13 +198,13 @@ export class Call {
   }
 }
 
-function heard(came: NonNullable<Connecting["outcome"]>["came"]): string {
+function heard(came: NonNullable<Connecting["outcome"]>["came"], card: Card): string {
   const m = i18n.m.card;
   switch (came.outcome) {
     case "connected":
       return m.heardConnected(came.name, came.number);
     case "nobody":
-      return m.heardNobody(came.sentence);
+      return card.answer.way === "message" ? m.heardMessage(came.sentence) : m.heardNobody(came.sentence);
     case "changed":
       return m.heardChanged;
   }

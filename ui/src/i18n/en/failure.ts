@@ -115,6 +115,8 @@ function told(failure: Failure): Told {
       return { what: "The database cannot be written.", remedy: "Searching works, changes do not. Check the file's permissions." };
     case "no-clipboard":
       return { what: "The clipboard did not take the text.", remedy: "The number is on the card." };
+    case "no-browser":
+      return { what: "The browser did not open.", remedy: "Open the address in a browser yourself." };
     case "misunderstood":
       return { what: "The program did not understand the request.", remedy: "Check the fields and try again." };
     case "unforeseen":

@@ -27,8 +27,13 @@ const fieldNames: Record<FormField, string> = {
   holders: "Holders",
   "duty-number": "Duty number",
   planned: "Coming changes",
-  words: "Text of the notice",
+  words: "Text",
   told: "Told",
+  "short-instruction": "Short instruction",
+  instruction: "Instruction",
+  called: "Numbers called",
+  links: "Links",
+  answer: "Answer",
 };
 
 function fault(fault: FormFault): string {
@@ -61,7 +66,16 @@ function fault(fault: FormFault): string {
       return "The consent ends before it was given.";
     case "too-long":
       return `Too long: at most ${fault.longest} characters.`;
+    case "not-a-web-address":
+      return "This is not a web address. Write all of it, for example https://booking.example.";
+    case "called-by-other":
+      return `Callers reach ${fault.company} by this number already. Remove it from one of the two.`;
+    case "too-many":
+      return `Too many: at most ${fault.most}.`;
+    case "nothing-is-filled-in":
+      return "A greeting is said as it is: write the name in place of the braces.";
     case "unknown-placeholder":
+      if (fault.meant !== null) return `{${fault.written}} is not known; did you mean {${fault.meant}}?`;
       return `There is no {${fault.written}}. Use these: ${fault.known.map((word) => `{${word}}`).join(" ")}`;
     case "broken-placeholder":
       return "A brace was left open. Write, for example, {person}.";

@@ -85,6 +85,5 @@ export const search: typeof fi = {
   readyTitle: "Answer the call",
   allCompaniesTitle: "You are answering for all companies",
   allCompaniesLead: "Choose a company to see its greeting and its instruction.",
-  instruction: "Instruction",
   closedNow: "The company is closed now",
 };

@@ -124,6 +124,8 @@ function told(failure: Failure): Told {
       return { what: "Tietokantaan ei voi kirjoittaa.", remedy: "Haku toimii, muutokset eivät. Tarkista tiedoston oikeudet." };
     case "no-clipboard":
       return { what: "Leikepöytä ei ottanut tekstiä vastaan.", remedy: "Numero näkyy kortissa." };
+    case "no-browser":
+      return { what: "Selain ei auennut.", remedy: "Avaa osoite itse selaimessa." };
     case "misunderstood":
       return { what: "Ohjelma ei ymmärtänyt pyyntöä.", remedy: "Tarkista kentät ja yritä uudelleen." };
     case "unforeseen":

@@ -26,8 +26,13 @@ const fieldNames: Record<FormField, string> = {
   holders: "Haltijat",
   "duty-number": "Päivystysnumero",
   planned: "Tulevat muutokset",
-  words: "Tiedotteen teksti",
+  words: "Teksti",
   told: "Kerrotaan",
+  "short-instruction": "Lyhyt ohje",
+  instruction: "Ohje",
+  called: "Numerot, joihin soitetaan",
+  links: "Linkit",
+  answer: "Vastaus",
 };
 
 function fault(fault: FormFault): string {
@@ -60,7 +65,16 @@ function fault(fault: FormFault): string {
       return "Suostumus päättyy ennen kuin se on annettu.";
     case "too-long":
       return `Liian pitkä: enintään ${fault.longest} merkkiä.`;
+    case "not-a-web-address":
+      return "Tämä ei ole verkko-osoite. Kirjoita osoite kokonaan, esimerkiksi https://varaus.example.";
+    case "called-by-other":
+      return `Tällä numerolla soitetaan jo yritykseen ${fault.company}. Poista se jommastakummasta.`;
+    case "too-many":
+      return `Liikaa: enintään ${fault.most}.`;
+    case "nothing-is-filled-in":
+      return "Tervehdys sanotaan sellaisenaan: kirjoita nimi aaltosulkeiden tilalle.";
     case "unknown-placeholder":
+      if (fault.meant !== null) return `{${fault.written}} ei ole tunnettu; tarkoititko {${fault.meant}}?`;
       return `Merkintää {${fault.written}} ei ole. Käytä näitä: ${fault.known.map((word) => `{${word}}`).join(" ")}`;
     case "broken-placeholder":
       return "Aaltosulku jäi auki. Kirjoita esimerkiksi {person}.";

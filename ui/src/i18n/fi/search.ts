@@ -90,6 +90,5 @@ export const search = {
   readyTitle: "Vastaa puheluun",
   allCompaniesTitle: "Vastaat kaikille yrityksille",
   allCompaniesLead: "Valitse yritys, niin näet sen tervehdyksen ja ohjeen.",
-  instruction: "Ohje",
   closedNow: "Yritys on nyt suljettu",
 };

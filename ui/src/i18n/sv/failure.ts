@@ -115,6 +115,8 @@ function told(failure: Failure): Told {
       return { what: "Det går inte att skriva i databasen.", remedy: "Sökningen fungerar, ändringar inte. Kontrollera filens rättigheter." };
     case "no-clipboard":
       return { what: "Urklipp tog inte emot texten.", remedy: "Numret syns på kortet." };
+    case "no-browser":
+      return { what: "Webbläsaren öppnades inte.", remedy: "Öppna adressen själv i webbläsaren." };
     case "misunderstood":
       return { what: "Programmet förstod inte begäran.", remedy: "Kontrollera fälten och försök igen." };
     case "unforeseen":

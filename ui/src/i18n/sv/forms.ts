@@ -27,8 +27,13 @@ const fieldNames: Record<FormField, string> = {
   holders: "Innehavare",
   "duty-number": "Journummer",
   planned: "Kommande ändringar",
-  words: "Nyhetens text",
+  words: "Text",
   told: "Berättas",
+  "short-instruction": "Kort anvisning",
+  instruction: "Anvisning",
+  called: "Nummer som rings upp",
+  links: "Länkar",
+  answer: "Svar",
 };
 
 function fault(fault: FormFault): string {
@@ -61,7 +66,16 @@ function fault(fault: FormFault): string {
       return "Samtycket upphör innan det har getts.";
     case "too-long":
       return `För långt: högst ${fault.longest} tecken.`;
+    case "not-a-web-address":
+      return "Det här är ingen webbadress. Skriv hela adressen, till exempel https://bokning.example.";
+    case "called-by-other":
+      return `Med det här numret ringer man redan till ${fault.company}. Ta bort det från det ena företaget.`;
+    case "too-many":
+      return `För många: högst ${fault.most}.`;
+    case "nothing-is-filled-in":
+      return "Hälsningen sägs som den står: skriv namnet i stället för klamrarna.";
     case "unknown-placeholder":
+      if (fault.meant !== null) return `{${fault.written}} är okänt; menade du {${fault.meant}}?`;
       return `{${fault.written}} finns inte. Använd dessa: ${fault.known.map((word) => `{${word}}`).join(" ")}`;
     case "broken-placeholder":
       return "En klammer är inte stängd. Skriv till exempel {person}.";

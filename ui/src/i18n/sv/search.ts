@@ -85,6 +85,5 @@ export const search: typeof fi = {
   readyTitle: "Svara",
   allCompaniesTitle: "Du svarar för alla företag",
   allCompaniesLead: "Välj ett företag, så ser du dess hälsning och anvisning.",
-  instruction: "Anvisning",
   closedNow: "Företaget är stängt nu",
 };

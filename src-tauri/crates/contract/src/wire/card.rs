@@ -5,7 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::civil::{Clock, Day, Moment, PerLanguage};
-use super::company::{CallRule, Link};
+use super::company::CallRule;
 use super::number::Number;
 use super::row::{EntryKey, State};
 
@@ -69,8 +69,6 @@ pub struct CardCompany {
     pub short_instruction: String,
     /// What may be done with a caller.
     pub rule: CallRule,
-    /// What operators open for callers.
-    pub links: Vec<Link>,
 }
 
 /// What to do now.

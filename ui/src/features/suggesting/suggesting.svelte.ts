@@ -1,0 +1,74 @@
+// A suggestion being written: what is wrong, and what was on the desk. Knows no component.
+import type { Failure, FormProblem, SuggestionKind } from "../../contract/types";
+import { failureOf, host } from "../../host";
+import { i18n } from "../../i18n";
+import type { Seen, Session } from "../../session/session.svelte";
+
+export const KINDS: readonly SuggestionKind[] = ["wrong-number", "wrong-person", "has-left", "other"];
+
+/** What was written and not sent: whoever closes the dialog, or is refused, has it again with the next F4. */
+const unsent = new WeakMap<Session, { kind: SuggestionKind; words: string }>();
+
+export class Suggesting {
+  kind = $state<SuggestionKind>("other");
+  words = $state("");
+  /** Whether it is about whoever was chosen. */
+  isAboutChosen = $state(true);
+  problems = $state.raw<readonly FormProblem[]>([]);
+  failure = $state.raw<Failure | null>(null);
+  sending = $state(false);
+  readonly seen: Seen;
+  readonly #session: Session;
+
+  readonly about = $derived.by(() => (this.isAboutChosen ? this.seen.chosen : null));
+  /** Whether the kind says it all. */
+  readonly wordsMayBeEmpty: boolean = $derived(this.kind !== "other" && this.about !== null);
+
+  constructor(session: Session, seen: Seen) {
+    this.#session = session;
+    this.seen = seen;
+    const before = unsent.get(session);
+    if (before) Object.assign(this, before);
+  }
+
+  /** What is sent along, in words. A search of digits only is not. */
+  get taken(): string[] {
+    const m = i18n.m.suggestions;
+    const { typed, shown, company } = this.seen;
+    const name = this.#session.desk?.companies.find(({ id }) => id === company)?.name;
+    return [
+      /\p{L}/u.test(typed) ? m.takenTyped(typed) : null,
+      shown.length > 0 ? m.takenShown(shown.length) : null,
+      name ? m.takenCompany(name) : null,
+    ].filter((part) => part !== null);
+  }
+
+  /** The dialog is closed: nothing that was written is lost. */
+  keep(): void {
+    if (this.words.trim() === "") unsent.delete(this.#session);
+    else unsent.set(this.#session, { kind: this.kind, words: this.words });
+  }
+
+  /** True: it was sent. */
+  async send(): Promise<boolean> {
+    if (this.sending) return false;
+    this.sending = true;
+    this.failure = null;
+    this.problems = [];
+    try {
+      const { company, typed, shown } = this.seen;
+      const sent = { company, about: this.about?.key ?? null, kind: this.kind, words: this.words, typed, shown: [...shown] };
+      const { operation } = await host.ask("suggest", sent);
+      this.words = "";
+      this.#session.done(i18n.m.suggestions.sent, operation);
+      return true;
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      if (failure.code === "form") this.problems = failure.problems;
+      else this.failure = failure;
+      return false;
+    } finally {
+      this.sending = false;
+    }
+  }
+}
