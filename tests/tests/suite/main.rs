@@ -18,3 +18,4 @@ mod notices;
 mod remembered;
 mod remembered_order;
 mod seats;
+mod suggestions;

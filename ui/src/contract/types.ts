@@ -1621,6 +1621,8 @@ column: GridColumn,
  * In tenths of the size of the text.
  */
 tenths: number, };
+
+/**
  * What becomes of a piece of a sentence.
  */
 export type HeardHow = "written" | "filled" | "valueless" | "wrong";
