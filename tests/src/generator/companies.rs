@@ -19,9 +19,13 @@ pub(super) struct CompanyPlan {
     pub(super) exceptions: &'static str,
     pub(super) holidays: &'static str,
     pub(super) fallback: &'static str,
-    pub(super) transfers: bool,
+    /// Whether calls are transferred: `kyllä`, `ei` where the number is given, `viesti` where a message is taken.
+    pub(super) transfers: &'static str,
     pub(super) greeting: [&'static str; 3],
     pub(super) instruction: &'static str,
+    pub(super) short: &'static str,
+    pub(super) called: &'static str,
+    pub(super) links: &'static str,
     pub(super) departments: Vec<DepartmentPlan>,
     pub(super) roles: Vec<RolePlan>,
 }
@@ -50,6 +54,11 @@ pub(super) struct RolePlan {
 }
 
 impl CompanyPlan {
+    /// Whether callers are told numbers because they cannot be connected.
+    pub(super) fn gives_numbers(&self) -> bool {
+        self.transfers == "ei"
+    }
+
     pub(super) fn custom(&self) -> Custom {
         if self.swedish_names { Custom::Swedish } else { Custom::Finnish }
     }
@@ -69,7 +78,7 @@ pub(super) fn companies() -> Vec<CompanyPlan> {
                 language: "fi",
                 zone: "Europe/Helsinki",
                 region: "FI",
-                transfers: true,
+                transfers: "kyllä",
                 ..CompanyPlan::default()
             });
         } else if let Some(company) = companies.last_mut() {
@@ -92,11 +101,14 @@ fn describe(company: &mut CompanyPlan, word: &str, rest: &'static str) {
         "exceptions" => company.exceptions = rest,
         "holidays" => company.holidays = rest,
         "fallback" => company.fallback = rest,
-        "transfers" => company.transfers = rest == "kyllä",
+        "transfers" => company.transfers = rest,
         "greeting fi" => company.greeting[0] = rest,
         "greeting sv" => company.greeting[1] = rest,
         "greeting en" => company.greeting[2] = rest,
         "instruction" => company.instruction = rest,
+        "short" => company.short = rest,
+        "called" => company.called = rest,
+        "links" => company.links = rest,
         "department" => company.departments.push(department(rest)),
         "role" => company.roles.push(role(rest)),
         _ => panic!("the list of companies has a line that begins with “{word}”"),

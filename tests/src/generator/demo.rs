@@ -14,7 +14,7 @@ pub(super) const NOMINAL_DAY: &str = "2026-07-08";
 /// Any other seed makes another demo just as good; this one has been looked at.
 const SEED: u64 = 20_260_708;
 
-const COMPANY_HEADERS: [&str; 13] = [
+const COMPANY_HEADERS: [&str; 16] = [
     "Yritys",
     "Kieli",
     "Aikavyöhyke",
@@ -28,6 +28,9 @@ const COMPANY_HEADERS: [&str; 13] = [
     "Tervehdys sv",
     "Tervehdys en",
     "Ohje",
+    "Lyhyt ohje",
+    "Soittonumerot",
+    "Linkit",
 ];
 const DEPARTMENT_HEADERS: [&str; 6] =
     ["Yritys", "Osasto", "Päivystys", "Aukiolo", "Poikkeuspäivät", "Pyhäpäivät"];
@@ -121,14 +124,13 @@ pub fn demo() -> Vec<DemoFile> {
 }
 
 fn company_row(company: &CompanyPlan) -> String {
-    let transfers = if company.transfers { "kyllä" } else { "ei" };
     let [fi, sv, en] = company.greeting;
     row([
         company.name,
         company.language,
         company.zone,
         company.region,
-        transfers,
+        company.transfers,
         company.fallback,
         company.hours,
         company.exceptions,
@@ -137,6 +139,9 @@ fn company_row(company: &CompanyPlan) -> String {
         sv,
         en,
         company.instruction,
+        company.short,
+        company.called,
+        company.links,
     ])
 }
 

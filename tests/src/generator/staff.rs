@@ -116,7 +116,7 @@ fn give_numbers(
     let mut next_mobile =
         || mobiles.map(mobile).find(|number| !number.starts_with(STORY_MOBILES)).unwrap_or_default();
     for member in members.iter_mut().filter(|member| !member.in_story) {
-        if !company.transfers {
+        if company.gives_numbers() {
             member.phone = next_mobile();
             continue;
         }
@@ -129,7 +129,7 @@ fn give_numbers(
         }
     }
     // Where calls cannot be transferred, numbers are given: they must be ones that may be.
-    for member in members.iter_mut().filter(|member| member.in_story && !company.transfers) {
+    for member in members.iter_mut().filter(|member| member.in_story && company.gives_numbers()) {
         member.phone = std::mem::take(&mut member.mobile);
     }
 }

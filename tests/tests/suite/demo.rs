@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
 use vaihde_domain::company::CallRule;
+use vaihde_domain::company_form::SHORT;
 use vaihde_exchange::demo::{Demo, NOMINAL_DAY};
 use vaihde_tests::{CountingIds, generator};
 
@@ -37,9 +38,21 @@ fn seventeen_companies_answer_in_three_languages() {
             company.name
         );
     }
-    let without =
-        demo.directory.companies.iter().filter(|company| company.rule != CallRule::Transfer).count();
-    assert_eq!(without, 1, "calls cannot be transferred from one company");
+    let with = |rule| demo.directory.companies.iter().filter(|company| company.rule == rule).count();
+    assert_eq!(with(CallRule::GiveNumber), 1, "calls cannot be transferred from one company");
+    assert_eq!(with(CallRule::TakeMessage), 1, "and for one, messages are taken");
+    let called: HashSet<String> = demo
+        .directory
+        .companies
+        .iter()
+        .flat_map(|company| company.called.iter().map(|number| number.written.clone()))
+        .collect();
+    assert_eq!(called.len(), 17, "each is called by a number of its own");
+    for company in &demo.directory.companies {
+        assert!(company.short_instruction.chars().count() <= SHORT, "{}", company.name);
+        let links = &company.links;
+        assert!(links.iter().all(|link| link.host().ends_with(".example")), "{}", company.name);
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ mod shift;
 
 use chrono::NaiveDate;
 use vaihde_domain::absence_list::AbsenceList;
-use vaihde_domain::company::{CallRule, Company, Fallback};
+use vaihde_domain::company::{CallRule, Company, Fallback, Link, LinkKind};
 use vaihde_domain::department::Department;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::hours::Hours;
@@ -154,11 +154,37 @@ fn company(row: &Cells, ids: &mut dyn Ids) -> Result<Company, DemoFault> {
         "viesti" => Fallback::TakeMessage,
         number => Fallback::Number(Number::read(number, NumberKind::Switchboard, region)),
     };
-    if row.must("Voi yhdistää")? != "kyllä" {
-        company.rule = CallRule::GiveNumber;
-    }
+    company.rule = match row.must("Voi yhdistää")? {
+        "kyllä" => CallRule::Transfer,
+        "ei" => CallRule::GiveNumber,
+        "viesti" => CallRule::TakeMessage,
+        _ => {
+            return Err(
+                row.fault("calls can be transferred (kyllä) or not (ei), or a message is taken (viesti)")
+            );
+        }
+    };
     row.get("Ohje").clone_into(&mut company.instruction);
+    row.get("Lyhyt ohje").clone_into(&mut company.short_instruction);
+    let called = row.list("Soittonumerot");
+    company.called =
+        called.iter().map(|written| Number::read(written, NumberKind::Switchboard, region)).collect();
+    company.links = row.list("Linkit").iter().map(|text| link(row, text)).collect::<Result<_, _>>()?;
     Ok(company)
+}
+
+/// `ajanvaraus Korjaamon ajat https://…`: what it is, what it is called, where it leads.
+fn link(row: &Cells, text: &str) -> Result<Link, DemoFault> {
+    let (kind, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let (name, address) = rest.rsplit_once(' ').unwrap_or(("", rest));
+    let kind = match kind {
+        "kalenteri" => LinkKind::Calendar,
+        "ajanvaraus" => LinkKind::Booking,
+        "sivu" => LinkKind::Page,
+        _ => return Err(row.fault("a link is a kalenteri, an ajanvaraus or a sivu")),
+    };
+    let link = Link { kind, name: name.to_owned(), address: address.to_owned() };
+    if link.is_of_the_web() { Ok(link) } else { Err(row.fault("this is not the address of a page")) }
 }
 
 fn department(row: &Cells, directory: &Directory, ids: &mut dyn Ids) -> Result<Department, DemoFault> {

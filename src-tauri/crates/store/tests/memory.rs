@@ -110,7 +110,13 @@ fn what_the_hours_knew_before_is_summed_up_when_the_schema_comes() {
     let place = folder(&desk);
     drop(desk.store);
     let database = rusqlite::Connection::open(place.database()).unwrap();
-    let back = "ALTER TABLE absence DROP COLUMN repeats_json; DROP TABLE covered; DROP INDEX change_by_absence_of_cover;
+    let back = "DROP INDEX connection_count_by_asked; DROP INDEX connection_count_by_answered;
+         DROP TABLE planned; DROP TABLE notice; DROP TABLE suggestion; DROP TABLE confirmation; DROP TABLE read_mark;
+         DROP TABLE import_report; DROP TABLE import_mapping; DROP TABLE merged; DROP TABLE erasure;
+         ALTER TABLE role DROP COLUMN leading; ALTER TABLE company DROP COLUMN takes_messages;
+         ALTER TABLE company DROP COLUMN links_json; ALTER TABLE company DROP COLUMN called_json;
+         ALTER TABLE company DROP COLUMN short_instruction;
+         ALTER TABLE absence DROP COLUMN repeats_json; DROP TABLE covered; DROP INDEX change_by_absence_of_cover;
          DROP TABLE asked_for; DROP TABLE choice; PRAGMA user_version = 2";
     database.execute_batch(back).unwrap();
     drop(database);
