@@ -2103,6 +2103,17 @@ address: string, };
  * What a link leads to.
  */
 export type LinkKind = "calendar" | "booking" | "page";
+ * Who said last that a record is right.
+ */
+export type LastConfirmed = { 
+/**
+ * Who, and when.
+ */
+stamp: Stamp, 
+/**
+ * Whether a file said it that contains the record.
+ */
+imported: boolean, };
 
 /**
  * What a file is a list of.
@@ -3110,6 +3121,10 @@ more: number,
  * How many absences of a person there are; what they are is HR's.
  */
 absences: number, 
+/**
+ * Who said last that it is right; none: nobody has.
+ */
+confirmed: LastConfirmed | null, 
 /**
  * How often it was asked for in the last 30 days.
  */

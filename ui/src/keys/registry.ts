@@ -79,6 +79,7 @@ export const registry = {
   newCompany: command("change", [], (m) => m.commands.newCompany),
   newRole: command("change", [], (m) => m.commands.newRole),
   newDepartment: command("change", [], (m) => m.commands.newDepartment),
+  confirmRecord: command("change", ["Ctrl+Enter"], (m) => m.commands.confirmRecord),
   recordHistory: command("change", ["Ctrl+H"], (m) => m.commands.recordHistory),
   removeRecord: command("change", [], (m) => m.commands.removeRecord),
   confirmFinding: command("change", ["C"], (m) => m.commands.confirmFinding, { inText: false }),

@@ -2,13 +2,13 @@
 //! nothing, and the one before it counts again. One row a record, whatever became of the record.
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use vaihde_domain::OperationId;
 use vaihde_domain::record::RecordId;
 
 use crate::column::Columns;
 use crate::fault::Result;
-use crate::history::Done;
+use crate::history::{self, Done, PastOperation};
 use crate::open::Store;
 use crate::operate::OperationHeader;
 use crate::table::{named, record_of};
@@ -30,6 +30,16 @@ impl Store {
     /// The file cannot be written.
     pub fn confirm(&mut self, records: &[RecordId], header: OperationHeader) -> Result<Done> {
         self.operate(header, None, |transaction| confirm(records, header.id, transaction))
+    }
+
+    /// By which Operation a record was last said to be right, by somebody or by a file, as far as that was not taken
+    /// back; none: by none.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn last_confirmed(&self, record: RecordId) -> Result<Option<PastOperation>> {
+        let mut statement = self.database.prepare_cached(include_str!("sql/last_confirmed.sql"))?;
+        Ok(statement.query_row([named(record).1], history::read).optional()?)
     }
 
     /// When each record of a kind was last written or confirmed, in the order of their ids. A hundred thousand people

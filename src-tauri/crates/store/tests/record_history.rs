@@ -171,3 +171,22 @@ fn who_is_gone_is_still_known_by_name() {
     let nobody = PersonId::next(&mut desk);
     assert_eq!(desk.store.last_known(RecordId::Person(nobody)).unwrap(), None);
 }
+
+#[test]
+fn who_said_last_that_a_record_is_right_is_told_unless_it_was_taken_back() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let anna = RecordId::Person(desk.person(company, "Anna", "Virtanen"));
+    assert_eq!(desk.store.last_confirmed(anna).unwrap(), None);
+    let mut said = Vec::new();
+    for _ in 0..2 {
+        let header = desk.header(Act::ConfirmRecords);
+        said.push(desk.store.confirm(&[anna], header).unwrap().operation);
+    }
+    let last = |desk: &Desk| desk.store.last_confirmed(anna).unwrap().map(|past| past.id);
+    assert_eq!(last(&desk), Some(said[1]));
+    let UndoOutcome::Done(undone) = desk.undo(said[1]) else { panic!("nothing stands in the way") };
+    assert_eq!(last(&desk), Some(said[0]));
+    desk.undo(undone.operation);
+    assert_eq!(last(&desk), Some(said[1]), "an undo that was taken back took nothing back");
+}

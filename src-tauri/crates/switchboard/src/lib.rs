@@ -51,7 +51,9 @@ pub use overview::CompanyLine;
 pub use quality::{
     FoundTrouble, Mended, NamedRecord, QualityAsked, QualityList, Remedy, TroubleCount, Troubles,
 };
-pub use record::{Happened, RecordAsked, RecordEntry, RecordHistory, RecordUsage, ToldRow, Use, UseKind};
+pub use record::{
+    Happened, LastConfirmed, RecordAsked, RecordEntry, RecordHistory, RecordUsage, ToldRow, Use, UseKind,
+};
 pub use rota::{
     Bar, Checked, Group, HoleMark, NamedConflict, NamedHole, NamedHoles, NamedProposal, NotAnswering,
     Timeline, TimelineAsked, TimelineRow,

@@ -159,6 +159,18 @@ describe("beside a record", () => {
     expect(cells[4]).toEqual(["vastasi muiden puolesta", "0", "7"]);
   });
 
+  it("stands who said last that it is right, and a key says it now", async () => {
+    const stamp = { at: "2026-07-06T08:00", by: "raija" };
+    const { session, asked } = open({
+      record_beside: () => beside({ confirmed: { stamp, imported: true } }),
+      mend: () => ({ operation: "op-2" }),
+    });
+    await waitFor(() => expect(part("confirmed")?.textContent).toContain("Mukana tuonnissa ma 6.7. klo 8.00, raija"));
+    await press("Enter", { ctrlKey: true });
+    await waitFor(() => expect(session.notices.shown[0]?.text).toBe("Vahvistettu oikeiksi."));
+    expect(asked("mend")).toEqual([{ kind: "confirm", records: [PEKKA] }]);
+  });
+
   it("a company is not said to be used by all that is in it", async () => {
     open({}, { kind: "company", id: "c" });
     await waitFor(() => expect(entries()).toHaveLength(1));

@@ -28,5 +28,5 @@ export function history(entries: RecordEntry[] = [entry()], more = false): Recor
 export const never: Asked = { direct: 0, cover: 0, nobody: 0, forOthers: 0 };
 
 export function beside(changed: Partial<RecordBeside> = {}): RecordBeside {
-  return { uses: [], more: 0, absences: 0, month: never, year: never, ...changed };
+  return { uses: [], more: 0, absences: 0, confirmed: null, month: never, year: never, ...changed };
 }

@@ -1,7 +1,8 @@
 // What a change did to a record, in sentences: what became of it, and what is different. Knows no component.
 import type { Day, FieldValue, RecordEntry, RecordField, RecordKey, RecordRow } from "../../contract/types";
 import { i18n } from "../../i18n";
-import { clockOf, clockText, dayOf, dayText, weekdayText } from "../../i18n/civil";
+import { dayText } from "../../i18n/civil";
+import { stampText } from "./stamp-text";
 import { differences, type Difference } from "./value-text";
 
 /** What became of one row. */
@@ -84,13 +85,6 @@ function toldRow(row: RecordRow, of: Kind, today: Day): ToldRow {
   if (row.what === "referral") return { sentence: m.referral[row.happened], differences: all, folded };
   const sentence = row.happened === "changed" ? null : (m[row.happened][row.what] ?? null);
   return { sentence, differences: all, folded };
-}
-
-/** The day and the time something was done; only the time where it was today. */
-function stampText(at: string, today: Day): string {
-  if (dayOf(at) === today) return i18n.m.dates.point(at, today);
-  const clock = clockText(i18n.language, clockOf(at) ?? "00:00");
-  return i18n.m.rota.dayAndClock(weekdayText(i18n.language, dayOf(at), today), clock);
 }
 
 /** An entry of the history of a record of a kind. */

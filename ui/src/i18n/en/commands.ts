@@ -30,6 +30,7 @@ export const commands: typeof fi = {
   newCompany: "New company",
   newRole: "New role",
   newDepartment: "New department",
+  confirmRecord: "Confirm that the record is right",
   recordHistory: "Changes and uses of the record",
   removeRecord: "Remove the role or department",
   confirmFinding: "Finding: leave it so",

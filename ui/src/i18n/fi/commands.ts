@@ -29,6 +29,7 @@ export const commands = {
   newCompany: "Uusi yritys",
   newRole: "Uusi tehtävä",
   newDepartment: "Uusi osasto",
+  confirmRecord: "Vahvista tiedot oikeiksi",
   recordHistory: "Tietojen muutokset ja käyttö",
   removeRecord: "Poista tehtävä tai osasto",
   confirmFinding: "Huomio: jätä näin",

@@ -30,6 +30,7 @@ export const commands: typeof fi = {
   newCompany: "Nytt företag",
   newRole: "Ny uppgift",
   newDepartment: "Ny avdelning",
+  confirmRecord: "Bekräfta uppgifterna",
   recordHistory: "Uppgifternas ändringar och användning",
   removeRecord: "Ta bort uppgiften eller avdelningen",
   confirmFinding: "Anmärkning: låt det vara",

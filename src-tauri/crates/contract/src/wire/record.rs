@@ -308,10 +308,21 @@ pub struct RecordBeside {
     pub more: u32,
     /// How many absences of a person there are; what they are is HR's.
     pub absences: u32,
+    /// Who said last that it is right; none: nobody has.
+    pub confirmed: Option<LastConfirmed>,
     /// How often it was asked for in the last 30 days.
     pub month: Asked,
     /// How often it was asked for in the last 12 months.
     pub year: Asked,
+}
+
+/// Who said last that a record is right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct LastConfirmed {
+    /// Who, and when.
+    pub stamp: Stamp,
+    /// Whether a file said it that contains the record.
+    pub imported: bool,
 }
 
 /// One use of a record.

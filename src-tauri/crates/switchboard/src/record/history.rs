@@ -66,7 +66,29 @@ pub enum Happened {
     Forgotten,
 }
 
+/// Who said that a record is right, when, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastConfirmed {
+    /// By saying so, or by a file that contains it.
+    pub act: Act,
+    /// When, in the zone most companies share.
+    pub at: NaiveDateTime,
+    /// The account of whoever did it.
+    pub by: String,
+}
+
 impl AdminDesk<'_> {
+    /// Who said last that a record is right; none: nobody has.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn last_confirmed(&self, id: RecordId) -> Result<Option<LastConfirmed>> {
+        let Some(said) = self.switchboard.store.last_confirmed(id)? else { return Ok(None) };
+        let names = Names::of(self.switchboard)?;
+        let (at, by) = (names.local(said.at), names.account(said.actor));
+        Ok(Some(LastConfirmed { act: said.act, at, by }))
+    }
+
     /// What was done to a record and to what hangs on it, newest first: so many Operations at most, and none that is
     /// not older than `before`. What was done to absences is HR's.
     ///

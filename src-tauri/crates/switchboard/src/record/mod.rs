@@ -5,5 +5,5 @@ mod history;
 mod usage;
 
 pub use asked::RecordAsked;
-pub use history::{Happened, RecordEntry, RecordHistory, ToldRow};
+pub use history::{Happened, LastConfirmed, RecordEntry, RecordHistory, ToldRow};
 pub use usage::{RecordUsage, Use, UseKind};

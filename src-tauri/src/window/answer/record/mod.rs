@@ -42,6 +42,7 @@ pub(crate) async fn record_beside(desk: &Desk, asked: RecordKey) -> Result<Recor
                 uses: usage.uses.into_iter().map(used).collect(),
                 more: usage.more,
                 absences: usage.absences,
+                confirmed: admin.last_confirmed(record(asked)).map_err(failed)?.map(told::confirmed),
                 month: sums(often.month),
                 year: sums(often.year),
             })

@@ -3,14 +3,15 @@
 use vaihde_contract::wire::absence::Stamp;
 use vaihde_contract::wire::civil::{Day, Moment};
 use vaihde_contract::wire::record::{
-    FieldChange, FieldValue, Happened, RecordEntry, RecordField, RecordRow, RowKind, ToldRule,
+    FieldChange, FieldValue, Happened, LastConfirmed, RecordEntry, RecordField, RecordRow, RowKind, ToldRule,
 };
 use vaihde_domain::civil;
 use vaihde_domain::company::{CallRule, Link};
 use vaihde_domain::difference::{FieldChange as Change, FieldValue as Value};
 use vaihde_domain::form::{HoursDraft, NumberDraft};
+use vaihde_domain::history::Act;
 use vaihde_domain::record::RecordId;
-use vaihde_switchboard::{Happened as Became, RecordEntry as Entry, ToldRow};
+use vaihde_switchboard::{Happened as Became, LastConfirmed as Known, RecordEntry as Entry, ToldRow};
 
 use crate::window::answer::form::{hours, number_shown};
 
@@ -22,6 +23,13 @@ pub(super) fn entry(entry: &Entry) -> RecordEntry {
         undone: entry.undone,
         rows: entry.rows.iter().map(row).collect(),
         others: entry.others,
+    }
+}
+
+pub(super) fn confirmed(known: Known) -> LastConfirmed {
+    LastConfirmed {
+        stamp: Stamp { at: Moment(civil::Moment::Time(known.at)), by: known.by },
+        imported: known.act != Act::ConfirmRecords,
     }
 }
 
