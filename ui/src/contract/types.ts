@@ -278,7 +278,7 @@ company: CardCompany,
  */
 state: State, 
 /**
- * Until when that lasts; none where nobody knows or it may not be told.
+ * Until when that lasts, of a leaver their last day; none where nobody knows or it may not be told.
  */
 until: Moment | null, 
 /**
@@ -3547,7 +3547,7 @@ also: AlsoMatched | null,
  */
 state: State, 
 /**
- * Until when that lasts; none where nobody knows or it may not be told.
+ * Until when that lasts, of a leaver their last day; none where nobody knows or it may not be told.
  */
 until: Moment | null, 
 /**

@@ -11,7 +11,7 @@ use vaihde_domain::coming;
 use vaihde_domain::company::CallRule;
 use vaihde_domain::reach::{Instead, Outcome};
 
-use super::search::{entry, key, state};
+use super::search::{entry, key, state, until};
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 
@@ -29,6 +29,7 @@ pub(crate) async fn card(desk: &Desk, asked: CardOf) -> Result<Option<Card>, Fai
 /// A card as the window has it. Only HR sees an end that callers may not be told.
 pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
     let found = card.found;
+    let until = until(&found);
     let answers = found.answer.map(contact);
     let takes_messages = card.company.rule == CallRule::TakeMessage;
     let answer = match (&found.reach.outcome, answers.clone()) {
@@ -70,7 +71,7 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
             rule: card.company.rule.into(),
         },
         state: state(found.state),
-        until: found.until.map(Moment),
+        until,
         say: card.say.into(),
         numbers: card.numbers.into_iter().map(number).collect(),
         own_contact: card.own_contact.map(|contact| OwnContact {

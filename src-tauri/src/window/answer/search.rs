@@ -7,7 +7,8 @@ use vaihde_contract::wire::civil::Moment;
 use vaihde_contract::wire::row::{
     AlsoMatched, EntryKey, EntryKind, Found, MatchedField, Reason, Row, RowAnswer, Search, State,
 };
-use vaihde_domain::reach::Outcome;
+use vaihde_domain::civil;
+use vaihde_domain::reach::{Because, Outcome};
 use vaihde_domain::{CompanyId, PersonId, ReferralId, RoleId};
 use vaihde_switchboard::{EntryId, Field, FoundState, Switchboard};
 
@@ -81,6 +82,15 @@ pub(super) fn key(id: EntryId) -> EntryKey {
     }
 }
 
+/// Until when a state lasts; of a leaver their last day.
+pub(super) fn until(found: &vaihde_switchboard::Found) -> Option<Moment> {
+    let last_day = found.reach.steps.first().and_then(|asked| match asked.because {
+        Because::Left { last_day } if found.state == FoundState::Left => Some(civil::Moment::Day(last_day)),
+        _ => None,
+    });
+    found.until.or(last_day).map(Moment)
+}
+
 fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>) -> Row {
     let (marks, also) = marks(&found.name, &found.hit.matched);
     Row {
@@ -94,7 +104,7 @@ fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>) -> Row {
         company_id: found.company_id.0,
         own: answered.is_none_or(|company| company == found.company_id),
         state: state(found.state),
-        until: found.until.map(Moment),
+        until: until(&found),
         answer: match (&found.reach.outcome, found.answer) {
             (Outcome::Direct(_), Some(answer)) => {
                 RowAnswer::Direct { name: answer.name, number: answer.number.written }

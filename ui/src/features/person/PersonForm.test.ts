@@ -342,3 +342,50 @@ describe("without the admin right", () => {
     expect(session.dialog).toBe("users");
   });
 });
+
+describe("what is entered ahead", () => {
+  it("begins as it is today, and is sent with its day and with the day on which the switchboard is told", async () => {
+    const { sent } = open();
+    await field("given");
+    await fireEvent.click(screen.getByRole("button", { name: "Lisää tuleva muutos" }));
+    await type("planned-on-0", "1.9.2026");
+    await fireEvent.click(await field("planned-name-0"));
+    expect((await field("planned-family-0")).value).toBe("Koistinen");
+    await type("planned-family-0", "Laine");
+    await fireEvent.click(await field("planned-numbers-0"));
+    await type("planned-0-number-0", "2299");
+    await type("told-from", "25.8.2026");
+    await save();
+    await waitFor(() => expect(sent()?.toldFrom).toBe("2026-08-25"));
+    const numbers = personDraft().numbers;
+    expect(sent()?.planned).toEqual([
+      {
+        id: null,
+        on: "2026-09-01",
+        name: { given: "Pekka Juhani", family: "Laine", calledBy: "" },
+        title: null,
+        numbers: [{ ...numbers[0], written: "2299" }, numbers[1]],
+      },
+    ]);
+    expect(sent()?.numbers, "today nothing changes").toEqual(numbers);
+  });
+
+  it("marks what is wrong with it, and leaves out what nobody filled in", async () => {
+    const planned = [{ id: "p1", on: "2026-07-08", name: null, title: "johtaja", numbers: null }];
+    const { sent } = open(personDraft({ planned }), {
+      save_person: wrong({ field: "planned", index: 0, fault: { kind: "over" } }),
+    });
+    await field("planned-on-0");
+    await fireEvent.click(screen.getByRole("button", { name: "Lisää tuleva muutos" }));
+    await save();
+    await waitFor(async () => expect((await field("planned-on-0")).getAttribute("aria-invalid")).toBe("true"));
+    expect(sent()?.planned).toEqual(planned);
+  });
+
+  it("a role is leading by its own box", async () => {
+    const { sent } = open();
+    await fireEvent.click(await field("role-leading-0"));
+    await save();
+    await waitFor(() => expect(sent()?.roles[0]?.leading).toBe(true));
+  });
+});

@@ -17,7 +17,7 @@ export function iconOf({ key, state }: Pick<Row, "key" | "state">): IconName {
 export function stateShown(row: Row, today: Day): string | null {
   if (row.state === "present" || row.key.kind === "referral") return null;
   if (row.answer.way !== "nobody") return stateOf(row, today);
-  if (row.state === "left") return null;
+  if (row.state === "left") return row.until ? stateOf(row, today) : null;
   return row.state === "closed" ? i18n.m.words.state.closed : stateOf(row, today);
 }
 
@@ -58,7 +58,8 @@ function answerOf(row: Row, today: Day): string[] {
     // That somebody left, or when they open, is in the state already.
     return row.state === "left" || row.state === "closed" ? [] : [large, small];
   }
-  return row.answer.name === row.name ? [row.answer.number] : [row.answer.name, row.answer.number];
+  if (row.answer.name === row.name) return [row.answer.number];
+  return [row.state === "left" ? i18n.m.search.now(row.answer.name) : row.answer.name, row.answer.number];
 }
 
 function pair(texts: string[]): [string, string] {

@@ -9,6 +9,7 @@ const count: typeof fi.count = (hits, more) =>
 const state: typeof fi.state = (now, until, today) => {
   if (now === "away" && until) return `away ${dates.until(until, today)}`;
   if (now === "closed" && until) return `closed, opens ${dates.point(until, today)}`;
+  if (now === "left" && until) return `left ${dates.point(until, today)}`;
   return words.state[now];
 };
 
@@ -22,6 +23,7 @@ export const search: typeof fi = {
   heard: (hits, more, best) => `${count(hits, more)}. ${best}`,
   heardNone: "No hits.",
   state,
+  now: (name) => `now ${name}`,
   reasons: {
     inflected: "inflected",
     "other-name": "another name",

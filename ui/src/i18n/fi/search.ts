@@ -9,6 +9,7 @@ const count = (hits: number, more: boolean) =>
 function state(now: State, until: Moment | null, today: string): string {
   if (now === "away" && until) return `poissa ${dates.until(until, today)}`;
   if (now === "closed" && until) return `suljettu, aukeaa ${dates.point(until, today)}`;
+  if (now === "left" && until) return `lähti ${dates.point(until, today)}`;
   return words.state[now];
 }
 
@@ -24,6 +25,8 @@ export const search = {
   heard: (hits: number, more: boolean, best: string) => `${count(hits, more)}. ${best}`,
   heardNone: "Ei osumia.",
   state,
+  /** Whoever looks after what a leaver did. */
+  now: (name: string) => `nyt ${name}`,
   reasons: {
     inflected: "taivutettu",
     "other-name": "toinen nimi",

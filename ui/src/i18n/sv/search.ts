@@ -9,6 +9,7 @@ const count: typeof fi.count = (hits, more) =>
 const state: typeof fi.state = (now, until, today) => {
   if (now === "away" && until) return `frånvarande ${dates.until(until, today)}`;
   if (now === "closed" && until) return `stängt, öppnar ${dates.point(until, today)}`;
+  if (now === "left" && until) return `slutade ${dates.point(until, today)}`;
   return words.state[now];
 };
 
@@ -22,6 +23,7 @@ export const search: typeof fi = {
   heard: (hits, more, best) => `${count(hits, more)}. ${best}`,
   heardNone: "Inga träffar.",
   state,
+  now: (name) => `nu ${name}`,
   reasons: {
     inflected: "böjd form",
     "other-name": "annat namn",

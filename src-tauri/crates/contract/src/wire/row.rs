@@ -83,7 +83,7 @@ pub struct Row {
     pub also: Option<AlsoMatched>,
     /// Whether they are there.
     pub state: State,
-    /// Until when that lasts; none where nobody knows or it may not be told.
+    /// Until when that lasts, of a leaver their last day; none where nobody knows or it may not be told.
     pub until: Option<Moment>,
     /// Who answers.
     pub answer: RowAnswer,

@@ -1,5 +1,6 @@
 //! The notices as admins keep them: what is told, what will be and what was, and who has not read what they must.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -100,9 +101,9 @@ impl AdminDesk<'_> {
         kept.sort_by_key(|kept| {
             let days = |day: NaiveDate| day.signed_duration_since(NaiveDate::default()).num_days();
             match kept.when {
-                When::Now => (0, -days(kept.notice.from), std::cmp::Reverse(kept.notice.id)),
-                When::Later => (1, days(kept.notice.from), std::cmp::Reverse(kept.notice.id)),
-                When::Past => (2, -days(kept.notice.to), std::cmp::Reverse(kept.notice.id)),
+                When::Now => (0, -days(kept.notice.from), Reverse(kept.notice.id)),
+                When::Later => (1, days(kept.notice.from), Reverse(kept.notice.id)),
+                When::Past => (2, -days(kept.notice.to), Reverse(kept.notice.id)),
             }
         });
         Ok(KeptNotices { notices: kept, seen, operators: operators.len() })

@@ -1,5 +1,7 @@
 //! What is new for whoever sits here.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use vaihde_domain::civil::start_of_day;
 use vaihde_domain::notice::Notice;
@@ -72,7 +74,7 @@ impl OperatorDesk<'_> {
         let names = Names::of(&notices.iter().map(|told| &told.notice).collect::<Vec<_>>(), store, at)?;
         notices.retain(|told| told.notice.told_on(names.today(told.notice.company)));
         let mut lines: Vec<NewsLine> = notices.iter().filter_map(|told| line(told, &names)).collect();
-        lines.sort_by(|one, other| (other.since, other.id).cmp(&(one.since, one.id)));
+        lines.sort_by_key(|line| Reverse((line.since, line.id)));
         Ok(lines)
     }
 

@@ -1,0 +1,105 @@
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/svelte";
+import axe from "axe-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { NewsLine } from "../../contract/types";
+import { HAMEEN_SAHKO, KUUSILINNA } from "../../host/samples";
+import { found, hearKeys, stage, takenIn, type Stage } from "../search/on-stage";
+
+const manager: NewsLine = {
+  id: "n1",
+  company: "Kuusilinna Oy",
+  told: { kind: "holder", role: "Toimitusjohtaja", person: "Matti Meikäläinen", before: "Pekka Koistinen" },
+  on: "2026-07-13",
+  inEffect: false,
+  mustRead: true,
+  sinceAnswered: true,
+};
+const number: NewsLine = {
+  ...manager,
+  id: "n2",
+  told: { kind: "numbers", person: "Liisa Saarinen", number: "2299" },
+  mustRead: false,
+  sinceAnswered: false,
+};
+
+let unhear: () => void;
+let unread: NewsLine[];
+beforeEach(() => {
+  unhear = hearKeys();
+  unread = [number, manager];
+});
+afterEach(() => unhear());
+
+function atTheDesk(): Stage {
+  return stage({
+    search: found([]),
+    news: () => ({ lines: unread, answered: "2026-07-07T15:40" }),
+    read_news: ({ notices }) => {
+      unread = unread.filter((line) => !notices.includes(line.id));
+      return {};
+    },
+    answered: () => ({}),
+  });
+}
+
+const strip = (desk: Stage) => waitFor(() => desk.part("news") ?? Promise.reject(new Error("nothing new")));
+
+describe("what is new", () => {
+  it("stands in one line at the desk, what must be read first, and is said aloud once", async () => {
+    const desk = atTheDesk();
+    const line = await strip(desk);
+    expect(line.textContent).toContain("Uutta: Toimitusjohtaja: Matti Meikäläinen 13.7. alkaen, sitä ennen Pekka Koistinen");
+    expect(line.textContent).toContain("1 muu");
+    expect(line.textContent).toContain("1 on luettava");
+    await waitFor(() => expect(desk.session.notices.spoken.text).toContain("Matti Meikäläinen"));
+    const said = desk.session.notices.spoken.id;
+    desk.session.revision += 1;
+    await takenIn();
+    expect(desk.asked("news").length).toBe(2);
+    expect(desk.session.notices.spoken.id).toBe(said);
+    expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
+  });
+
+  it("opens with its key; what must be read is confirmed with Enter and the rest by having been shown", async () => {
+    const desk = atTheDesk();
+    await strip(desk);
+    await desk.press("F9");
+    const list = within(await screen.findByRole("dialog"));
+    expect(list.getByText(/viimeksi 7\.7\. klo 15\.40/)).toBeTruthy();
+    await waitFor(() => expect(desk.asked("read_news")).toEqual([{ notices: ["n2"] }]));
+    const confirm = list.getByRole("button", { name: /^Luin: Toimitusjohtaja/ });
+    expect(document.activeElement).toBe(confirm);
+    await fireEvent.click(confirm);
+    await waitFor(() => expect(desk.asked("read_news").at(-1)).toEqual({ notices: ["n1"] }));
+    // After the last one the list is closed, and nothing new is left.
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await waitFor(() => expect(desk.part("news")).toBeNull());
+  });
+
+  it("what must be read stays new until it is confirmed", async () => {
+    const desk = atTheDesk();
+    await strip(desk);
+    await desk.press("F9");
+    await fireEvent(await screen.findByRole("dialog"), new Event("cancel", { cancelable: true }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect((await strip(desk)).textContent).toContain("Matti Meikäläinen");
+    expect(unread.map((line) => line.id)).toEqual(["n1"]);
+  });
+
+  it("begins anew for a company that is left", async () => {
+    const desk = atTheDesk();
+    await strip(desk);
+    desk.session.answer(HAMEEN_SAHKO);
+    expect(desk.asked("answered")).toEqual([{ company: KUUSILINNA }]);
+    await waitFor(() => expect(desk.asked("news").at(-1)).toEqual({ company: HAMEEN_SAHKO }));
+  });
+
+  it("nothing new is nothing on the screen", async () => {
+    unread = [];
+    const desk = atTheDesk();
+    await takenIn();
+    expect(desk.part("news")).toBeNull();
+    expect(await desk.press("F9")).toBe(true);
+    cleanup();
+  });
+});

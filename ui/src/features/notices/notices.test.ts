@@ -1,0 +1,125 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import axe from "axe-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Notice, NoticeDraft } from "../../contract/types";
+import { useHost } from "../../host";
+import { fakeHost, refusal, type FakeHost } from "../../host/fake";
+import { desk, KUUSILINNA } from "../../host/samples";
+import { Session, sessionContext } from "../../session/session.svelte";
+import NoticesPage from "./NoticesPage.svelte";
+
+const manager: Notice = {
+  id: "n1",
+  company: "Kuusilinna Oy",
+  companyId: KUUSILINNA,
+  told: { kind: "holder", role: "Toimitusjohtaja", person: "Matti Meikäläinen", before: null },
+  on: "2026-07-13",
+  from: "2026-07-08",
+  to: "2026-07-27",
+  when: "now",
+  mustRead: true,
+  own: false,
+  readBy: ["tiina"],
+  unreadBy: ["seppo", "raija"],
+};
+const own: Notice = {
+  ...manager,
+  id: "n2",
+  told: { kind: "own", words: { fi: "Puhelimet kiinni perjantaina.", sv: "", en: "" } },
+  when: "later",
+  mustRead: false,
+  own: true,
+  readBy: [],
+};
+
+type Answers = Parameters<typeof fakeHost>[0];
+let host: FakeHost;
+let notices: Notice[];
+
+function open(answers: Answers = {}): void {
+  host = fakeHost({
+    desk_state: () => desk(),
+    notices: () => ({ notices, operators: 3, seen: 7 }),
+    save_notice: () => ({ operation: "o1" }),
+    remove_notice: () => ({ operation: "o2" }),
+    ...answers,
+  });
+  useHost(host);
+  const session = new Session();
+  session.take(desk());
+  render(NoticesPage, { context: sessionContext(session) });
+}
+
+const sent = <T>(command: string): T | undefined => host.asked.filter((one) => one.command === command).at(-1)?.asked as T;
+
+beforeEach(() => {
+  notices = [manager, own];
+});
+
+describe("the notices as admins keep them", () => {
+  it("are told by when, with how many have not read what they must", async () => {
+    open();
+    const now = within(await screen.findByRole("region", { name: "Kerrotaan nyt" }));
+    expect(now.getByText("Toimitusjohtaja: Matti Meikäläinen 13.7. alkaen")).toBeTruthy();
+    expect(now.getByText("2 ei ole lukenut")).toBeTruthy();
+    expect(now.getByText("Eivät ole lukeneet: seppo, raija")).toBeTruthy();
+    expect(within(screen.getByRole("region", { name: "Tulossa" })).getByText("Puhelimet kiinni perjantaina.")).toBeTruthy();
+    expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
+  });
+
+  it("teach where there are none", async () => {
+    notices = [];
+    open();
+    expect(await screen.findByText("Ei tiedotteita.")).toBeTruthy();
+  });
+
+  it("are written, with everything that is wrong at its field", async () => {
+    open({
+      save_notice: ({ draft }) => {
+        if (draft.words.fi === "") throw refusal({ code: "form", problems: [{ field: "words", index: null, fault: { kind: "empty" } }] });
+        return { operation: "o1" };
+      },
+    });
+    await fireEvent.click(await screen.findByRole("button", { name: "Kirjoita tiedote" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await fireEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
+    const words = dialog.getByLabelText("Mitä kerrotaan, suomi");
+    await waitFor(() => expect(words.getAttribute("aria-invalid")).toBe("true"));
+    expect(document.activeElement).toBe(words);
+    await fireEvent.input(words, { target: { value: "Huomenna suljettu." } });
+    await fireEvent.click(dialog.getByLabelText("Jokaisen on kuitattava luetuksi"));
+    await fireEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const draft = sent<{ draft: NoticeDraft; seen: number }>("save_notice");
+    expect(draft).toEqual({
+      draft: { id: null, company: KUUSILINNA, words: { fi: "Huomenna suljettu.", sv: "", en: "" }, from: null, to: null, mustRead: true },
+      seen: 7,
+    });
+  });
+
+  it("of a change only when they are told is changed; and one that was changed elsewhere keeps what is written", async () => {
+    let refused = true;
+    open({
+      save_notice: () => {
+        if (refused) throw refusal({ code: "changed-meanwhile" });
+        return { operation: "o1" };
+      },
+    });
+    await fireEvent.click(await screen.findByRole("button", { name: /^Muuta: Toimitusjohtaja/ }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.queryByLabelText("Mitä kerrotaan, suomi")).toBeNull();
+    await fireEvent.click(dialog.getByLabelText("Jokaisen on kuitattava luetuksi"));
+    await fireEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
+    expect(await dialog.findByRole("alert")).toBeTruthy();
+    refused = false;
+    await fireEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(sent<{ draft: NoticeDraft }>("save_notice")?.draft.mustRead).toBe(false);
+  });
+
+  it("are taken away", async () => {
+    open();
+    await fireEvent.click(await screen.findByRole("button", { name: /^Poista: Puhelimet/ }));
+    await waitFor(() => expect(sent("remove_notice")).toEqual({ notice: "n2", seen: 7 }));
+  });
+});
