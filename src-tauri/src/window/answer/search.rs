@@ -93,6 +93,7 @@ pub(super) fn until(found: &vaihde_switchboard::Found) -> Option<Moment> {
 
 fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>) -> Row {
     let (marks, also) = marks(&found.name, &found.hit.matched);
+    let until = until(&found);
     Row {
         key: key(found.hit.id),
         marks,
@@ -104,7 +105,7 @@ fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>) -> Row {
         company_id: found.company_id.0,
         own: answered.is_none_or(|company| company == found.company_id),
         state: state(found.state),
-        until: until(&found),
+        until,
         answer: match (&found.reach.outcome, found.answer) {
             (Outcome::Direct(_), Some(answer)) => {
                 RowAnswer::Direct { name: answer.name, number: answer.number.written }
