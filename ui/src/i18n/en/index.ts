@@ -15,6 +15,7 @@ export { importing } from "./importing";
 export { news } from "./news";
 export { notices } from "./notices";
 export { links } from "./links";
+export { imports } from "./imports";
 export { palette } from "./palette";
 export { person } from "./person";
 export { record } from "./record";
