@@ -1,0 +1,183 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import axe from "axe-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Finding, Mend, Quality, QualityNamed, QualityOf, TroubleKind } from "../../contract/types";
+import { useHost } from "../../host";
+import { fakeHost, refusal, type FakeHost } from "../../host/fake";
+import { desk, KUUSILINNA } from "../../host/samples";
+import { bindings } from "../../keys";
+import { Session, sessionContext } from "../../session/session.svelte";
+import QualityPage from "./QualityPage.svelte";
+
+const KINDS: TroubleKind[] = [
+  "no-number", "not-a-number", "shared-mobile", "duplicate", "no-holder", "no-deputy", "deputy-loop", "unconfirmed", "never-asked",
+];
+const person = (id: string, name: string, detail = ""): QualityNamed => ({ record: { kind: "person", id }, name, detail });
+const anna = person("p1", "Anna Virtanen", "palkanlaskija");
+const matti = person("p2", "Matti Laine");
+const shared: Finding = {
+  about: anna,
+  company: "Kuusilinna Oy",
+  grade: "doubtful",
+  trouble: { kind: "shared-mobile", number: "050 123 4567" },
+  others: [matti],
+  remedies: ["remove-number", "open", "confirm"],
+};
+const vacant: Finding = {
+  about: { record: { kind: "role", id: "r1" }, name: "Toimitusjohtaja", detail: "Johto" },
+  company: "Kuusilinna Oy",
+  grade: "grave",
+  trouble: { kind: "no-holder" },
+  others: [],
+  remedies: ["add-holder", "open", "confirm"],
+};
+const looped: Finding = {
+  about: anna,
+  company: "Kuusilinna Oy",
+  grade: "plain",
+  trouble: { kind: "deputy-loop", last: "d9", of: "Matti Laine", deputy: "Anna Virtanen" },
+  others: [matti],
+  remedies: ["break-loop", "open"],
+};
+
+let session: Session;
+let host: FakeHost;
+let findings: Finding[];
+
+const kindOf = ({ trouble }: Finding) => trouble.kind as TroubleKind;
+type Answers = Parameters<typeof fakeHost>[0];
+
+function show(answers: Answers = {}): void {
+  host = fakeHost({
+    desk_state: () => desk(),
+    keep_settings: () => ({}),
+    quality: ({ number, kind, first, count }): Quality => {
+      const fit = findings.filter((finding) => kind === null || kindOf(finding) === kind);
+      return {
+        number,
+        counts: KINDS.map((one) => {
+          const of = findings.filter((finding) => kindOf(finding) === one);
+          return { kind: one, count: of.length, grave: of.filter(({ grade }) => grade === "grave").length };
+        }),
+        total: fit.length,
+        first,
+        findings: fit.slice(first, first + count),
+      };
+    },
+    mend: () => {
+      findings = findings.slice(1);
+      return { operation: "op-7" };
+    },
+    ...answers,
+  });
+  useHost(host);
+  session = new Session();
+  session.take(desk());
+  render(QualityPage, { context: sessionContext(session) });
+}
+
+const asked = <T>(command: string): T[] => host.asked.filter((one) => one.command === command).map((one) => one.asked as T);
+const first = async (text: string | RegExp) => (await screen.findByText(text)).closest<HTMLElement>("li")!;
+const press = (key: string) => bindings.press(new KeyboardEvent("keydown", { key, cancelable: true }));
+
+beforeEach(() => (findings = [shared, vacant, looped]));
+
+describe("what is wrong in the directory", () => {
+  it("is counted by kind and told with what is wrong", async () => {
+    show();
+    expect(await first("050 123 4567 on myös: Matti Laine.")).toBeTruthy();
+    expect(screen.getByRole("option", { name: "Kaikki, 3 huomiota, 1 vakava" })).toBeTruthy();
+    expect(screen.getByRole("option", { name: "Ei haltijaa, 1 huomio, 1 vakava" })).toBeTruthy();
+    expect(screen.getByRole("option", { name: "Ei numeroa, 0 huomiota" })).toBeTruthy();
+    expect(asked<QualityOf>("quality")[0]).toMatchObject({ company: KUUSILINNA, kind: null, first: 0 });
+  });
+
+  it("is chosen by kind with arrows, which teach what the kind is about", async () => {
+    show();
+    await first(/050 123 4567/);
+    const kinds = screen.getByRole("listbox", { name: "Mitä on pielessä" });
+    expect(document.activeElement).toBe(kinds);
+    for (let step = 0; step < 5; step += 1) await fireEvent.keyDown(kinds, { key: "ArrowDown" });
+    await waitFor(() => expect(asked<QualityOf>("quality").at(-1)?.kind).toBe("no-holder"));
+    expect(await screen.findByText(/Tehtävää kysytään/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText(/050 123 4567/)).toBeNull());
+    await fireEvent.keyDown(kinds, { key: "ArrowRight" });
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Toimitusjohtaja"));
+  });
+
+  it("is mended by keyboard alone: Enter asks whose number, a digit says it, and there is a way back", async () => {
+    show();
+    const item = await first(/050 123 4567/);
+    item.focus();
+    await fireEvent.keyDown(item, { key: "Enter" });
+    const whom = await within(item).findByRole("group", { name: "Keneltä numero poistetaan: Anna Virtanen" });
+    expect(within(whom).getAllByRole("button").map((button) => button.textContent)).toEqual(["1Anna Virtanen, palkanlaskija", "2Matti Laine"]);
+    await fireEvent.keyDown(item, { key: "2" });
+    await waitFor(() => expect(asked<Mend>("mend")).toEqual([{ kind: "remove-number", record: matti.record, number: "050 123 4567" }]));
+    await waitFor(() => expect(session.notices.shown[0]?.text).toBe("Numero poistettu: Matti Laine"));
+    expect(session.notices.shown[0]?.act?.label).toBe("Kumoa");
+    // The next one is there, and the keys are at it.
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Toimitusjohtaja"));
+  });
+
+  it("is left as it is by one key, for everybody who is in it", async () => {
+    show();
+    (await first(/050 123 4567/)).focus();
+    press("c");
+    await waitFor(() => expect(asked<Mend>("mend")).toEqual([{ kind: "confirm", records: [anna.record, matti.record] }]));
+    await waitFor(() => expect(session.notices.shown[0]?.text).toBe("Vahvistettu: Anna Virtanen"));
+  });
+
+  it("opens the person at the field that is wrong", async () => {
+    show();
+    (await first(/050 123 4567/)).focus();
+    press("o");
+    expect(session.view).toEqual({ name: "person", id: "p1", at: "numbers" });
+  });
+
+  it("takes the last deputy of a loop away, and says when somebody else has already", async () => {
+    findings = [looped];
+    show({ mend: () => ({ operation: null }) });
+    (await first(/johtavat takaisin alkuun/)).focus();
+    press("Delete");
+    await waitFor(() => expect(asked<Mend>("mend")).toEqual([{ kind: "break-loop", deputy: "d9" }]));
+    await waitFor(() => expect(session.notices.shown[0]?.text).toBe("Asia on jo korjattu."));
+    expect(session.notices.shown[0]?.act).toBeUndefined();
+  });
+
+  it("asks for the holder of a role in a field that is ready, and Esc leaves it", async () => {
+    findings = [vacant];
+    show();
+    const item = await first("Kukaan ei hoida tehtävää.");
+    item.focus();
+    press("a");
+    const field = await within(item).findByRole("combobox", { name: "Haltija" });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await fireEvent.keyDown(field, { key: "Escape" });
+    await waitFor(() => expect(within(item).queryByRole("combobox")).toBeNull());
+    expect(document.activeElement).toBe(item);
+    expect(asked("mend")).toEqual([]);
+  });
+
+  it("is glad where nothing is wrong", async () => {
+    findings = [];
+    show();
+    expect(await screen.findByText("Kaikki on kunnossa.")).toBeTruthy();
+  });
+
+  it("says why it cannot be read", async () => {
+    show({
+      quality: () => {
+        throw refusal({ code: "right-not-held", account: "tiina", right: "admin" });
+      },
+    });
+    expect(await screen.findByRole("alert")).toBeTruthy();
+  });
+
+  it("has no violations of axe", async () => {
+    show();
+    (await first(/050 123 4567/)).focus();
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});
