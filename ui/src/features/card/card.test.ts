@@ -2,7 +2,7 @@ import { waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../contract/types";
 import { card, row } from "../../host/samples";
-import { found, stage, type Stage } from "../search/on-stage";
+import { found, hearKeys, stage, type Stage } from "../search/on-stage";
 
 async function shown(changed: Partial<Card>): Promise<Stage> {
   const desk = stage({ search: found([row({ key: changed.key ?? row().key })], { card: card(changed) }) });
@@ -56,6 +56,34 @@ describe("the card", () => {
     const desk = await shown({ company: { ...card().company, rule: "give-number" } });
     expect(text(desk, "do")).toContain("anna numero");
     expect(desk.part("do")?.querySelector("[data-command=connect]")?.textContent).toContain("Anna numero");
+  });
+
+  it("connects nobody where messages are taken: Enter copies the sentence", async () => {
+    const company = { ...card().company, rule: "take-message" as const };
+    const taken = card({ company, answer: { way: "message", name: "Liisa Saarinen" }, asked: null });
+    const connect = () => ({ outcome: "nobody" as const, sentence: "Otan viestin, mitä asia koskee?" });
+    const desk = stage({ search: found([row()], { card: taken }), connect });
+    const unhear = hearKeys();
+    await desk.type("koi");
+    await waitFor(() => expect(text(desk, "do")).toContain("Tästä yrityksestä otetaan viesti Viesti: Liisa Saarinen"));
+    expect(desk.part("do-number")).toBeNull();
+    expect(desk.part("do")?.querySelector("[data-command=connectAllTheSame]")).toBeNull();
+    await desk.press("Enter");
+    await waitFor(() => expect(desk.session.notices.spoken.text).toContain("Otetaan viesti. Lause on kopioitu."));
+    expect(desk.asked("connect")[0]).toMatchObject({ shown: null, allTheSame: false });
+    unhear();
+  });
+
+  it("shows the short instruction, and the whole of it by one key", async () => {
+    const desk = await shown({ company: { ...card().company, shortInstruction: "Media → viestintä 2290" } });
+    const instruction = desk.part("instruction") as HTMLDetailsElement;
+    expect(instruction.open).toBe(false);
+    expect(instruction.querySelector("summary")?.textContent).toContain("Media → viestintä 2290");
+    const unhear = hearKeys();
+    await desk.press("i", { ctrlKey: true });
+    await waitFor(() => expect(instruction.open).toBe(true));
+    expect(text(desk, "instruction")).toContain("Kiireiset takaisinsoitot samana päivänä.");
+    unhear();
   });
 
   it("shows no number of a leaver, and what to say instead", async () => {

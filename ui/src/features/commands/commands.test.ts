@@ -9,6 +9,7 @@ import { i18n } from "../../i18n";
 import Companies from "./Companies.svelte";
 import KeysHelp from "./KeysHelp.svelte";
 import Palette from "./Palette.svelte";
+import { isCalled, isNumber } from "./called";
 import { matching } from "./offers";
 
 const marja = { id: "marja", account: "marja", rights: { operator: true, hr: false, admin: false } };
@@ -44,6 +45,15 @@ describe("what matches", () => {
 
   it("is everything in its own order before anything is typed", () => {
     expect(found(" ")).toEqual(all.map(({ label }) => label));
+  });
+});
+
+describe("a company's numbers", () => {
+  it("find it by a piece, and with the country's code", () => {
+    const numbers = ["010 555 2200", "2200"];
+    for (const typed of ["555 22", "0105552200", "+358 10 555 2200", "2200"]) expect([typed, isNumber(typed), isCalled(numbers, typed)]).toEqual([typed, true, true]);
+    expect(isCalled(numbers, "010 555 2201")).toBe(false);
+    for (const typed of ["20", "kuusi 2", ""]) expect(isNumber(typed)).toBe(false);
   });
 });
 

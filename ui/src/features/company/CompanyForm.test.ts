@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { SentenceChecked } from "../../contract/types";
 import { KUUSILINNA, companyDraft, companyForm } from "../../host/samples";
 import { act, field, fields, hearKeys, part, said, save, stageForm, type, wrong } from "../forms/on-stage";
 import CompanyForm from "./CompanyForm.svelte";
@@ -145,6 +146,79 @@ describe("the form of a company", () => {
     expect(said(swedish)).toContain("{namn}");
     expect((await field("say-left-nobody-fi")).getAttribute("aria-invalid")).toBeNull();
     expect(swedish.closest("details")?.open).toBe(true);
+  });
+
+  it("says what operators do by each rule, and saves the one that is chosen", async () => {
+    const { sent } = open();
+    await fireEvent.click(await screen.findByLabelText(/^Otetaan viesti Ei yhdistetä/));
+    const chosen = document.querySelector<HTMLInputElement>('[name="rule"]:checked');
+    expect(said(chosen as HTMLElement)).toContain("Enter kopioi lauseen");
+    await save();
+    await waitFor(() => expect(sent()?.rule).toBe("take-message"));
+  });
+
+  it("shows what the desk will show, and says when a short instruction is too long for a line", async () => {
+    const { sent } = open();
+    await field("short-instruction");
+    expect(part("desk-shows")?.textContent).toContain("Tiedotusvälineet aina viestintään (2290).");
+    await type("short-instruction", " Media →  viestintä ");
+    await waitFor(() => expect(part("desk-shows")?.textContent).toContain("Media → viestintä"));
+    expect(part("desk-shows")?.textContent).not.toContain("Tiedotusvälineet");
+    await type("short-instruction", "x".repeat(81));
+    await waitFor(async () => expect(said(await field("short-instruction"))).toBe("Liian pitkä: enintään 80 merkkiä."));
+    await type("short-instruction", "Media");
+    await save();
+    await waitFor(() => expect(sent()?.shortInstruction).toBe("Media"));
+  });
+
+  it("keeps numbers and links in their order, without the rows nobody filled in", async () => {
+    const { sent } = open(companyDraft({ links: [{ kind: "page", name: "Sivu", address: "https://kuusilinna.example" }] }));
+    await field("link-address-0");
+    await act("add", document.querySelector('[data-field="called"]') as HTMLElement);
+    await type("called-0", "010 555 2200");
+    await act("add", document.querySelector('[data-field="called"]') as HTMLElement);
+    await act("add", document.querySelector('[data-field="links"]') as HTMLElement);
+    await type("link-address-1", "https://varaus.example");
+    await fireEvent.change(await field<HTMLSelectElement>("link-kind-1"), { target: { value: "booking" } });
+    await fireEvent.click(screen.getByLabelText("Siirrä aiemmaksi: https://varaus.example"));
+    await save();
+    await waitFor(() => expect(sent()?.called).toEqual(["010 555 2200"]));
+    expect(sent()?.links.map((link) => link.kind)).toEqual(["booking", "page"]);
+  });
+
+  it("tells a wrong address and somebody else's number at their rows", async () => {
+    const wrongs = wrong(
+      { field: "called", index: 0, fault: { kind: "called-by-other", company: "Hämeen Sähkö Oy" } },
+      { field: "links", index: 0, fault: { kind: "not-a-web-address" } },
+    );
+    open(companyDraft({ called: ["010 555 3300"], links: [{ kind: "page", name: "", address: "kuusilinna" }] }), { save_company: wrongs });
+    await field("called-0");
+    await save();
+    await waitFor(async () => expect(said(await field("called-0"))).toContain("Hämeen Sähkö Oy"));
+    expect(said(await field("link-address-0"))).toContain("https://");
+  });
+
+  it("looks at a sentence a moment after it was written, and tells what is wrong and what callers hear", async () => {
+    const checked: SentenceChecked = {
+      faults: [{ kind: "unknown-placeholder", written: "nmi", known: ["person"], meant: "person" }],
+      heard: [
+        { how: "wrong", text: "{nmi}" },
+        { how: "written", text: " on poissa " },
+        { how: "filled", text: "17.7." },
+      ],
+    };
+    const { asked } = open(companyDraft(), { check_sentence: ({ text }) => (text.includes("{nmi}") ? checked : { faults: [], heard: [{ how: "filled", text: "Vakio" }] }) });
+    const text = await field<HTMLTextAreaElement>("say-away-covered-fi");
+    for (const written of ["{n", "{nm", "{nmi} on poissa {until}"]) await fireEvent.input(text, { target: { value: written } });
+    expect(said(text)).toBe("");
+    await waitFor(() => expect(said(text)).toBe("{nmi} ei ole tunnettu; tarkoititko {person}?"), { timeout: 2_000 });
+    const asks = asked("check_sentence").filter(({ situation }) => situation === "away-covered");
+    expect(asks.map((one) => one.text)).toEqual(["{nmi} on poissa {until}"]);
+    const heard = text.closest(".text")?.querySelector('[data-part="heard"]');
+    expect(heard?.textContent?.replace(/\s+/g, " ")).toContain("{nmi} (ei tunneta) on poissa 17.7.");
+    expect(heard?.querySelector('[data-how="wrong"]')).not.toBeNull();
+    await fireEvent.input(text, { target: { value: "{person} on poissa" } });
+    await waitFor(() => expect(said(text)).toBe(""), { timeout: 2_000 });
   });
 
   it("leads on to the people after the very first company", async () => {
