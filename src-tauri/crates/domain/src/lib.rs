@@ -32,6 +32,7 @@ pub mod id;
 pub mod import_report;
 pub mod language;
 mod leaver;
+pub mod merge;
 pub mod notice;
 pub mod notice_form;
 pub mod number;
