@@ -16,6 +16,7 @@ mod history;
 mod listing;
 mod mapping;
 mod memory;
+mod merge;
 mod migrate;
 mod mount;
 mod neighbourhood;
