@@ -20,6 +20,7 @@ pub mod deputy;
 pub mod difference;
 pub mod directory;
 mod draft;
+pub mod erasure;
 mod exact_name;
 pub mod find_person;
 pub mod form;

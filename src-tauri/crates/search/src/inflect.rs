@@ -87,6 +87,30 @@ impl Stems {
     }
 }
 
+/// Whether the folded word is the folded name or could be a case form of it: `koistiselle` of `koistinen`.
+pub fn is_form_of(word: &str, name: &str) -> bool {
+    // A form has the name's beginning: most words of a text are told apart by two letters.
+    if word == name || word.get(..SHORTEST_ALIKE).is_none() || word.get(..SHORTEST_ALIKE) != name.get(..SHORTEST_ALIKE)
+    {
+        return word == name;
+    }
+    let mut is_form = false;
+    readings(word, |reading| {
+        let (stem, follows) = (&word[..reading.stem_len], reading.follows);
+        if !reading.is_whole || is_form {
+            return;
+        }
+        is_form = stem == name && (follows.contains(Stem::Nominative) || follows.contains(Stem::Unbent));
+        if !is_form {
+            stems(name, |known, kind| is_form |= known == stem && follows.contains(kind));
+        }
+    });
+    is_form
+}
+
+/// Letters that every form has in common with its name.
+const SHORTEST_ALIKE: usize = 2;
+
 const fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
 }

@@ -43,4 +43,5 @@ pub use fold::folded_words;
 pub use hit::{Hit, Matched, Query, Reason};
 pub use index::Index;
 pub use likeness::HeardName;
+pub use inflect::is_form_of;
 pub use verify::Difference;

@@ -20,7 +20,7 @@ use crate::fault::{Result, StoreFault};
 use crate::folder::{DataFolder, FolderLock};
 use crate::operate::Version;
 use crate::table::{self, user};
-use crate::{capture, memory, migrate, report, reveal};
+use crate::{capture, erase, memory, migrate, report, reveal};
 
 /// Older SQLites can corrupt a WAL when two connections write and checkpoint at once (fixed in 3.51.3).
 const OLDEST_SQLITE: (i32, &str) = (3_051_003, "3.51.3");
@@ -75,6 +75,7 @@ impl Store {
             }
             migrate::migrate(&mut database)?;
         }
+        erase::let_go_of_unfinished(&folder);
         // Before the day's backup, so that it is not in that either. Whatever is in the way, the next start tries again.
         let _ = reveal::let_go(&database, at);
         let _ = report::let_go(&database, at);
@@ -247,6 +248,14 @@ impl Store {
     /// The backup cannot be written, or does not pass its check.
     pub fn back_up(&self, at: DateTime<Utc>, occasion: Occasion) -> Result<Backup> {
         backup::make(&self.database, &self.folder, at, occasion)
+    }
+
+    /// The app's own backups, oldest first.
+    ///
+    /// # Errors
+    /// The folder of backups cannot be read.
+    pub fn backups(&self) -> Result<Vec<Backup>> {
+        backup::list(&self.folder)
     }
 
     /// Makes a verified backup in a file of the user's choice.

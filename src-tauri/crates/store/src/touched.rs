@@ -24,6 +24,8 @@ pub struct Touched {
     pub now: Version,
     /// Whether companies came, went, or have other names or zones, as far as was counted.
     pub companies: bool,
+    /// Whether somebody was erased, of whom nothing shall stay anywhere.
+    pub erased: bool,
     /// Whose words may be others; none: too many to be taken in one by one.
     pub concerned: Option<Concerned>,
 }
@@ -52,7 +54,7 @@ impl Store {
     pub fn touched_since(&self, seen: Version, most: usize) -> Result<Touched> {
         let now = self.version()?;
         if now == seen {
-            return Ok(Touched { now, companies: false, concerned: Some(Concerned::default()) });
+            return Ok(Touched { now, companies: false, erased: false, concerned: Some(Concerned::default()) });
         }
         // One transaction, so that nobody is told of a change whose people cannot be seen yet.
         let reading = self.database.unchecked_transaction()?;
@@ -67,8 +69,9 @@ impl Store {
         }
         drop(rows);
         drop(statement);
+        let erased = reading.prepare_cached(include_str!("sql/erased_since.sql"))?.exists([seen.0])?;
         reading.commit()?;
-        Ok(Touched { now, companies, concerned: few.then_some(concerned) })
+        Ok(Touched { now, companies, erased, concerned: few.then_some(concerned) })
     }
 }
 

@@ -11,7 +11,6 @@ use vaihde_domain::{OperationId, UserId};
 use crate::capture::columns_of;
 use crate::column::instant_text;
 use crate::fault::{Result, StoreFault};
-use crate::forget::BLANK;
 use crate::history::Done;
 use crate::open::Store;
 use crate::operate::OperationHeader;
@@ -95,13 +94,10 @@ fn obstacle(
     {
         return Ok(Some(UndoOutcome::Already));
     }
-    // What has been forgotten cannot come back.
-    let forgotten = "SELECT record_table, record_id FROM change WHERE operation_id = ?1
-         AND record_table = 'absence' AND ?2 IN (before_json, after_json) LIMIT 1";
+    // What has been forgotten or erased cannot come back.
+    let sql = include_str!("sql/blank_of_operation.sql");
     let blank = transaction
-        .query_row(forgotten, (undone.to_string(), BLANK), |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-        })
+        .query_row(sql, [undone.to_string()], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
         .optional()?;
     if let Some(record) = blank.and_then(|(table, id)| record_of(&table, &id)) {
         return Ok(Some(UndoOutcome::ChangedSince(record)));

@@ -61,7 +61,8 @@ impl Catalogue {
             return Ok(());
         }
         let touched = store.touched_since(self.seen, ONE_BY_ONE)?;
-        let Some(concerned) = touched.concerned else {
+        // Of somebody who was erased not even a word shall stay in memory, nor what was typed for others with their name.
+        let Some(concerned) = touched.concerned.filter(|_| !touched.erased) else {
             *self = Self::load(store, at)?;
             return Ok(());
         };

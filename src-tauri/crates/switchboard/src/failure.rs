@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use vaihde_domain::absence::AbsenceFault;
 use vaihde_domain::form::Problem;
+use vaihde_domain::merge::MergeFault;
 use vaihde_domain::row_problem::RowProblem;
 use vaihde_exchange::FileFault;
 use vaihde_exchange::demo::DemoFault;
@@ -96,6 +97,9 @@ pub enum Failure {
     /// Fields of a form are wrong.
     #[error("{} fields of the form are wrong; nothing was saved", .0.len())]
     Form(Vec<Problem>),
+    /// Two records cannot become one.
+    #[error("{}", cannot_merge(*.0))]
+    CannotMerge(MergeFault),
     /// Another user is called that.
     #[error("there is a user called “{0}” already; choose another name")]
     NameInUse(String),
@@ -141,6 +145,14 @@ fn time_fault(fault: AbsenceFault) -> &'static str {
             "an absence that comes again lasts no longer than a day each time; write longer ones one by one"
         }
         AbsenceFault::Never => "the absence would never come; mend its days or its end",
+    }
+}
+
+fn cannot_merge(fault: MergeFault) -> &'static str {
+    match fault {
+        MergeFault::Same => "these two are one record already; choose another one",
+        MergeFault::Gone(_) => "one of the two is no longer there; nothing was changed",
+        MergeFault::OtherCompany => "the two belong to two companies; only people can move to another company",
     }
 }
 

@@ -208,12 +208,12 @@ fn by_name<Id>(choices: impl Iterator<Item = Choice<Id>>) -> Vec<Choice<Id>> {
     choices
 }
 
-fn gone(person: PersonId) -> Failure {
+pub(crate) fn gone(person: PersonId) -> Failure {
     StoreFault::Gone(RecordId::Person(person)).into()
 }
 
 /// Whether a change is one of the person's form. Whose a removed record was nobody can tell, so it counts.
-fn concerns(changed: RecordId, person: PersonId, directory: &Directory) -> bool {
+pub(crate) fn concerns(changed: RecordId, person: PersonId, directory: &Directory) -> bool {
     let assignment = |id: AssignmentId| directory.assignments.iter().find(|held| held.id == id);
     let deputy = |id: DeputyId| directory.deputies.iter().find(|deputy| deputy.id == id);
     let referral = |id: ReferralId| directory.referrals.iter().find(|referral| referral.id == id);

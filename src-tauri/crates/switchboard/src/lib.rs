@@ -8,6 +8,7 @@ mod card;
 mod catalogue;
 mod demo;
 mod effect;
+mod erasing;
 mod failure;
 mod forms;
 mod found;
@@ -15,6 +16,7 @@ mod grid;
 mod hr;
 mod import;
 mod memory;
+mod merging;
 mod named;
 mod names;
 mod notices;
@@ -31,6 +33,7 @@ mod users;
 
 pub use admin::AdminDesk;
 pub use card::{Card, CardAbsence};
+pub use erasing::{Erasing, NamedMention};
 pub use failure::{Failure, Result, Right};
 pub use forms::{Choice, CompanyForm, DepartmentForm, PersonForm, RemovalOutcome, RoleForm, Saved};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
@@ -46,6 +49,7 @@ pub use import::{
 pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};
 pub use look::look_at_file;
 pub use notices::{KeptNotice, KeptNotices, News, NewsLine, Told, When};
+pub use merging::{Merging, NamedDifference, NamedValue};
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
 pub use quality::{
