@@ -1,0 +1,124 @@
+//! Erasing reaches into backups of every schema there has been, and does not undo what it must not.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use common::{Desk, monday_morning};
+use vaihde_domain::erasure::Hearing;
+use vaihde_domain::history::Act;
+use vaihde_domain::record::RecordId;
+use vaihde_domain::{OperationId, PersonId};
+use vaihde_store::{DataFolder, OperationHeader, Store, UndoOutcome};
+
+/// Lower case, and nothing of case forms.
+struct Plain;
+
+impl Hearing for Plain {
+    fn words(&self, text: &str) -> Vec<String> {
+        let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect()
+    }
+
+    fn is_form_of(&self, word: &str, name: &str) -> bool {
+        word == name
+    }
+}
+
+/// Every schema that has been released, with everything in it.
+const RELEASED: &[&str] = &[
+    include_str!("released/0001.sql"),
+    include_str!("released/0002.sql"),
+    include_str!("released/0003.sql"),
+    include_str!("released/0004.sql"),
+];
+
+fn database_of(dump: &str, file: &Path) {
+    let database = rusqlite::Connection::open(file).unwrap();
+    database.execute_batch(dump).unwrap();
+    database.close().unwrap();
+}
+
+fn has(file: &Path, trace: &str) -> bool {
+    fs::read(file).unwrap().windows(trace.len()).any(|window| window == trace.as_bytes())
+}
+
+#[test]
+fn backups_of_every_released_schema_are_rewritten_and_stay_of_their_schema() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = DataFolder::at(place.path()).unwrap();
+    fs::create_dir_all(folder.backups()).unwrap();
+    database_of(RELEASED.last().unwrap(), &folder.database());
+    for (day, dump) in (1_u32..).zip(RELEASED) {
+        database_of(dump, &folder.backups().join(format!("2026-07-0{day}T060000000Z-day.db")));
+    }
+    let at = monday_morning();
+    let mut store = Store::open(folder.clone(), at).unwrap().store;
+    let anna = store.people().unwrap().into_iter().find(|person| person.name.given.contains("Anna")).unwrap();
+    let traces: Vec<String> = [&anna.name.family, &anna.name.given]
+        .into_iter()
+        .chain(&anna.name.former)
+        .chain(&anna.email)
+        .cloned()
+        .chain(anna.numbers.iter().map(|number| number.written.clone()).filter(|number| number.len() > 6))
+        .collect();
+    let file = |day: u32| folder.backups().join(format!("2026-07-0{day}T060000000Z-day.db"));
+    assert!(has(&file(1), &anna.name.family) && has(&file(4), &anna.name.family));
+
+    let seen = store.version().unwrap();
+    let user = store.users().unwrap()[0].id;
+    let header = OperationHeader { id: OperationId(uuid::Uuid::from_u128(77)), act: Act::ErasePerson, actor: user, at };
+    let erased = store.erase_person(anna.id, header, (seen, 0), &Plain, &mut |_| {}).unwrap();
+    assert_eq!(erased.certificate.left, []);
+    assert!(erased.done.changed.contains(&RecordId::Person(anna.id)));
+    for (day, _) in (1_u32..).zip(RELEASED) {
+        for trace in &traces {
+            assert!(!has(&file(day), trace), "{trace} is in the backup of schema {day}");
+        }
+        let backup = rusqlite::Connection::open(file(day)).unwrap();
+        let schema: u32 = backup.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+        assert_eq!(schema, day, "its own program can still read it");
+        let people: u32 = backup.query_row("SELECT count(*) FROM person", [], |row| row.get(0)).unwrap();
+        assert_eq!(people, 1);
+    }
+    for trace in &traces {
+        assert!(!has(&folder.database(), trace), "{trace}");
+    }
+    assert_eq!(store.check().unwrap().findings, []);
+}
+
+#[test]
+fn what_touched_others_only_can_still_be_taken_back() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let anna = desk.person(company, "Anna", "Virtanen");
+    let liisa = desk.person(company, "Liisa", "Saarinen");
+    let annas = desk.retitle(&desk.person_record(anna), "myyjä");
+    let liisas = desk.retitle(&desk.person_record(liisa), "johtaja");
+    erase(&mut desk, anna);
+    assert_eq!(desk.undo(annas.operation), UndoOutcome::ChangedSince(RecordId::Person(anna)));
+    assert!(matches!(desk.undo(liisas.operation), UndoOutcome::Done(_)));
+    assert_eq!(desk.person_record(liisa).title, "");
+}
+
+#[test]
+fn a_namesake_and_whoever_shares_a_family_name_keep_all_of_theirs() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let anna = desk.person(company, "Anna", "Virtanen");
+    let namesake = desk.person(company, "Anna", "Virtanen");
+    let pekka = desk.person(company, "Pekka", "Virtanen");
+    let operations = [namesake, pekka].map(|id| desk.retitle(&desk.person_record(id), "myyjä").operation);
+    erase(&mut desk, anna);
+    for (id, operation) in [namesake, pekka].into_iter().zip(operations) {
+        assert_eq!(desk.person_record(id).title, "myyjä");
+        assert!(matches!(desk.undo(operation), UndoOutcome::Done(_)));
+    }
+}
+
+fn erase(desk: &mut Desk, person: PersonId) {
+    let (seen, header) = (desk.store.version().unwrap(), desk.header(Act::ErasePerson));
+    desk.store.erase_person(person, header, (seen, 0), &Plain, &mut |_| {}).unwrap();
+}
