@@ -2,6 +2,7 @@
 
 use vaihde_contract::{Failure, FileProblem, FolderProblem, RightName};
 use vaihde_domain::absence::AbsenceFault;
+use vaihde_domain::merge::MergeFault;
 use vaihde_switchboard::{ColumnFault, Failure as Known, FileFault, Right, StoreFault, TableFault};
 
 use super::answer::form::problem;
@@ -30,6 +31,9 @@ pub(crate) fn told(failure: Known) -> Failure {
         }
         Known::Rows { problems, .. } => {
             Failure::BadRows { rows: u32::try_from(problems.len()).unwrap_or(u32::MAX) }
+        }
+        Known::CannotMerge(fault) => {
+            Failure::CannotMerge { other_company: fault == MergeFault::OtherCompany }
         }
         Known::NameInUse(name) => Failure::NameInUse { name },
         Known::NoSuchUser => Failure::Gone,

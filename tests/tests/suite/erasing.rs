@@ -20,8 +20,8 @@ use vaihde_domain::referral::{Forward, Referral};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionState};
 use vaihde_domain::{
-    AbsenceId, AssignmentId, CoverId, DeputyId, NoticeId, OperationId, PersonId, PlannedId, ReferralId, RoleId,
-    SuggestionId,
+    AbsenceId, AssignmentId, CoverId, DeputyId, NoticeId, OperationId, PersonId, PlannedId, ReferralId,
+    RoleId, SuggestionId,
 };
 use vaihde_store::{DataFolder, Occasion, Store};
 use vaihde_switchboard::{Clock, EntryId, Failure, StoreFault, Switchboard, UndoOutcome};
@@ -32,8 +32,19 @@ use crate::seats::{ask, day};
 
 /// Everything by which she is or was known, in letters and digits that nothing else has.
 const TRACES: [&str; 13] = [
-    "Zenobia", "zenobia", "Qvistgaard", "qvistgaard", "Xanthoula", "xanthoula", "Wreschinski", "wreschinski",
-    "Öhberg-Zupan", "zeno@", "0507777123", "050 7777 123", "ZENOBIA",
+    "Zenobia",
+    "zenobia",
+    "Qvistgaard",
+    "qvistgaard",
+    "Xanthoula",
+    "xanthoula",
+    "Wreschinski",
+    "wreschinski",
+    "Öhberg-Zupan",
+    "zeno@",
+    "0507777123",
+    "050 7777 123",
+    "ZENOBIA",
 ];
 
 /// A desk with her in every corner of it.
@@ -93,7 +104,9 @@ impl Corners {
         let pair = Pair::People { keep: her, gone: other.id };
         let choices = Choices::from([(MergeField::Name, Side::Keep)]);
         let seen = corners.raija.admin().unwrap().merging(pair, &choices).unwrap().seen;
-        corners.operations.push(corners.raija.admin().unwrap().merge(pair, &choices, seen).unwrap().operation);
+        corners
+            .operations
+            .push(corners.raija.admin().unwrap().merge(pair, &choices, seen).unwrap().operation);
 
         corners.rows(&company, liisa, &mut ids);
         corners.texts(&company, &mut ids);
@@ -112,9 +125,16 @@ impl Corners {
     fn rows(&mut self, company: &Company, liisa: PersonId, ids: &mut CountingIds) {
         let (her, pekka) = (self.her, self.pekka);
         let role = Role::named(RoleId::next(ids), company.id, "Laskutus");
-        let held =
-            Assignment { id: AssignmentId::next(ids), role: role.id, person: her, position: 0, from: None, to: None };
-        let mut deputy = |of, person| Deputy { id: DeputyId::next(ids), of: DeputyOf::Person(of), position: 0, person };
+        let held = Assignment {
+            id: AssignmentId::next(ids),
+            role: role.id,
+            person: her,
+            position: 0,
+            from: None,
+            to: None,
+        };
+        let mut deputy =
+            |of, person| Deputy { id: DeputyId::next(ids), of: DeputyOf::Person(of), position: 0, person };
         let deputies = [deputy(her, pekka), deputy(pekka, her)];
         let july = Span { from: Moment::Day(day(6)), to: Some(Moment::Day(day(10))) };
         let mut absence = |person, cover| Absence {
@@ -146,7 +166,10 @@ impl Corners {
             from: None,
             to: None,
         };
-        let hers = Referral { say: texts("Qvistgaard on jäänyt pois."), ..referral(ReferralId::next(ids), Some(her), None) };
+        let hers = Referral {
+            say: texts("Qvistgaard on jäänyt pois."),
+            ..referral(ReferralId::next(ids), Some(her), None)
+        };
         let led = referral(ReferralId::next(ids), None, Some(Forward::Person(her)));
         let notice = |id, about| Notice {
             id,
@@ -159,7 +182,10 @@ impl Corners {
         };
         let notices = [
             notice(NoticeId::next(ids), About::Starts(her)),
-            notice(NoticeId::next(ids), About::Holder { role: role.id, person: Some(pekka), before: Some(her) }),
+            notice(
+                NoticeId::next(ids),
+                About::Holder { role: role.id, person: Some(pekka), before: Some(her) },
+            ),
         ];
         let suggestion = |id, about, words: &str| Suggestion {
             id,
@@ -231,7 +257,8 @@ impl Corners {
 fn as_is(switchboard: &mut Switchboard, id: PersonId) -> Person {
     let admin = switchboard.admin().unwrap();
     let form = admin.person_form(Some(id), None).unwrap();
-    let numbers = form.draft.numbers.iter().map(|said| Number::read(&said.written, said.kind, Region::FINLAND));
+    let numbers =
+        form.draft.numbers.iter().map(|said| Number::read(&said.written, said.kind, Region::FINLAND));
     Person {
         name: form.draft.name.clone(),
         numbers: numbers.collect(),
@@ -262,7 +289,10 @@ fn nothing_of_her_is_left_in_any_file() {
     }
     drop(store);
     let backups = corners.traces();
-    assert!(backups.iter().filter(|(file, _)| file.starts_with(corners.place.path().join("backups"))).count() > 20);
+    assert!(
+        backups.iter().filter(|(file, _)| file.starts_with(corners.place.path().join("backups"))).count()
+            > 20
+    );
 
     let mut told = Vec::new();
     let erasing = corners.raija.admin().unwrap().erasing(corners.her).unwrap();
@@ -303,7 +333,11 @@ fn nobody_finds_her_and_what_led_to_her_leads_on() {
     }
     let (_, differences) = seppo.admin().unwrap().check().unwrap();
     assert_eq!(differences, 0);
-    assert_eq!(corners.raija.operator().unwrap().connections_by_way().unwrap()["direct"], 3, "calls stay counted");
+    assert_eq!(
+        corners.raija.operator().unwrap().connections_by_way().unwrap()["direct"],
+        3,
+        "calls stay counted"
+    );
     let store = Store::open(DataFolder::at(corners.place.path()).unwrap(), corners.wall.now()).unwrap().store;
     let directory = store.directory().unwrap();
     assert!(!format!("{directory:?}").contains(&corners.her.to_string()), "nothing refers to her");

@@ -127,10 +127,7 @@ fn departments_become_one_with_their_people() {
     assert_eq!(names(&mut raija, "huolto").len(), 2);
     assert!(names(&mut raija, "kunnossapito").is_empty());
     let same = Pair::Departments { keep, gone: keep };
-    assert!(matches!(
-        raija.admin().unwrap().merging(same, &Choices::new()),
-        Err(Failure::CannotMerge(_))
-    ));
+    assert!(matches!(raija.admin().unwrap().merging(same, &Choices::new()), Err(Failure::CannotMerge(_))));
     // An edit by hand finds nothing of the one that is gone.
     let department = Record::Department(told.departments[1].clone());
     assert!(raija.admin().unwrap().edit(&[Edit::Alter(department)]).is_err());

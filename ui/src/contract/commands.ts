@@ -26,6 +26,10 @@ import type {
   DepartmentFormOf,
   DeskState,
   EditCells,
+  ErasePerson,
+  ErasureCertificate,
+  ErasureForm,
+  ErasureOf,
   ExportAbsences,
   ExportStaff,
   Exported,
@@ -56,6 +60,10 @@ import type {
   Mend,
   MendHole,
   Mended,
+  MergeForm,
+  MergeOf,
+  MergeRecords,
+  Merged,
   NewUser,
   News,
   NewsOf,
@@ -87,6 +95,7 @@ import type {
   RoleForm,
   RoleFormOf,
   SaveAbsence,
+  SaveCertificate,
   SaveCompany,
   SaveDepartment,
   SaveHours,
@@ -95,6 +104,7 @@ import type {
   SaveRole,
   Saved,
   SavedAbsence,
+  SavedCertificate,
   SavedHours,
   Search,
   SeeImportReports,
@@ -240,6 +250,16 @@ export interface Commands {
   suggestions: { asked: SuggestionsOf; answered: Suggestions };
   /** Accepts, answers or puts aside a suggestion. */
   answer_suggestion: { asked: AnswerSuggestion; answered: SuggestionDone };
+  /** What merging two records would do. */
+  merge_form: { asked: MergeOf; answered: MergeForm };
+  /** Makes one record of two. */
+  merge_records: { asked: MergeRecords; answered: Merged };
+  /** What erasing a person would do. */
+  erasure_form: { asked: ErasureOf; answered: ErasureForm };
+  /** Erases a person for ever. Progress comes as events. */
+  erase_person: { asked: ErasePerson; answered: ErasureCertificate };
+  /** Saves the certificate of an erasure as a text. */
+  save_certificate: { asked: SaveCertificate; answered: SavedCertificate };
   /** Asks for a file in the system's dialog. */
   choose_file: { asked: Nothing; answered: ChosenFile };
   /** The first rows of a file, and what its columns mean. */
@@ -265,4 +285,5 @@ export interface Events {
   "changed": Changed;
   "close-wanted": CloseWanted;
   "import-progress": Progress;
+  "erase-progress": Progress;
 }

@@ -989,6 +989,127 @@ id: string, };
 export type EntryKind = "person" | "role" | "referral";
 
 /**
+ * A person is to be erased.
+ */
+export type ErasePerson = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * When it was read what would go.
+ */
+seen: number, };
+
+/**
+ * What says that a person was erased.
+ */
+export type ErasureCertificate = { 
+/**
+ * The id they had, which is used no more.
+ */
+person: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * What was removed.
+ */
+removed: ErasureCounts, 
+/**
+ * How many backups were rewritten.
+ */
+backups: number, 
+/**
+ * What may still have the name.
+ */
+left: Array<ErasureLeft>, 
+/**
+ * In how many texts about other things the name stood.
+ */
+mentions: number, };
+
+/**
+ * How much goes, or went.
+ */
+export type ErasureCounts = { people: number, assignments: number, deputies: number, absences: number, covers: number, referrals: number, planned: number, notices: number, suggestions: number, searches: number, reveals: number, counts: number, history: number, };
+
+/**
+ * What erasing a person would do.
+ */
+export type ErasureForm = { 
+/**
+ * When it was read; comes back when they are erased.
+ */
+seen: number, 
+/**
+ * Their full name, which is typed before they are erased.
+ */
+name: string, 
+/**
+ * The records that would go. What the desk remembers of them is not counted before.
+ */
+removed: ErasureCounts, 
+/**
+ * Where their name stands in texts about other things, which stay.
+ */
+mentions: Array<ErasureMention>, 
+/**
+ * How many of the app's own backups would be rewritten.
+ */
+backups: number, };
+
+/**
+ * Something that may still have the name. Files are told by their names in the data folder.
+ */
+export type ErasureLeft = { "kind": "backup", file: string, because: NotRewritten, } | { "kind": "set-aside", file: string, } | { "kind": "log" };
+
+/**
+ * The name stands in a text about something else.
+ */
+export type ErasureMention = { 
+/**
+ * What the text is of.
+ */
+kind: ErasureMentionKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Which text of it.
+ */
+field: ErasureMentionField, };
+
+/**
+ * Which text of a record.
+ */
+export type ErasureMentionField = "name" | "greeting" | "sentences" | "instruction" | "link" | "numbers" | "title" | "email" | "keywords" | "say" | "words";
+
+/**
+ * What a text is of.
+ */
+export type ErasureMentionKind = "company" | "department" | "role" | "person" | "referral" | "notice";
+
+/**
+ * What erasing a person would do is wanted.
+ */
+export type ErasureOf = { 
+/**
+ * Who.
+ */
+person: string, };
+
+/**
  * Absences are to be written to a file, which the system's dialog asks for.
  */
 export type ExportAbsences = { 
@@ -1058,7 +1179,11 @@ name: string, } | { "code": "no-such-region",
 /**
  * As written.
  */
-written: string, } | { "code": "name-in-use", 
+written: string, } | { "code": "cannot-merge", 
+/**
+ * Whether they are of two companies.
+ */
+otherCompany: boolean, } | { "code": "name-in-use", 
 /**
  * As written.
  */
@@ -2277,6 +2402,173 @@ export type Mended = {
  * The Operation, for undo; none: it is not so any more, and nothing was changed.
  */
 operation: string | null, };
+ * Somebody chose whose value stays.
+ */
+export type MergeChoice = { 
+/**
+ * Of what.
+ */
+field: MergeField, 
+/**
+ * Whose.
+ */
+side: MergeSide, };
+
+/**
+ * The two have different values where only one can stay.
+ */
+export type MergeDifference = { 
+/**
+ * Of what.
+ */
+field: MergeField, 
+/**
+ * What the kept record has; none: nothing.
+ */
+keep: MergeValue | null, 
+/**
+ * What the other has; none: nothing.
+ */
+gone: MergeValue | null, 
+/**
+ * Which of them stays.
+ */
+taken: MergeSide, };
+
+/**
+ * What only one of two values can stay of.
+ */
+export type MergeField = "name" | "honorific" | "called-by" | "title" | "place" | "staff-id" | "email" | "employed" | "hours" | "reports-to" | "post" | "duty-number";
+
+/**
+ * What merging two records would do.
+ */
+export type MergeForm = { 
+/**
+ * When they were read; comes back when they are merged.
+ */
+seen: number, 
+/**
+ * The record that stays.
+ */
+keep: MergeRecord, 
+/**
+ * The record that becomes a part of it.
+ */
+gone: MergeRecord, 
+/**
+ * What one has to choose of.
+ */
+differences: Array<MergeDifference>, 
+/**
+ * What the kept record has of both.
+ */
+united: MergeUnited, 
+/**
+ * How many records lead to the kept one afterwards that led to the other.
+ */
+moved: MergeMoved, };
+
+/**
+ * What the two records are.
+ */
+export type MergeKind = "person" | "role" | "department";
+
+/**
+ * How many records lead elsewhere.
+ */
+export type MergeMoved = { people: number, roles: number, assignments: number, deputies: number, absences: number, referrals: number, planned: number, notices: number, suggestions: number, };
+
+/**
+ * What merging two records would do is wanted.
+ */
+export type MergeOf = { 
+/**
+ * What they are.
+ */
+kind: MergeKind, 
+/**
+ * The record that stays.
+ */
+keep: string, 
+/**
+ * The record that becomes a part of it.
+ */
+gone: string, 
+/**
+ * What was chosen so far.
+ */
+choices: Array<MergeChoice>, };
+
+/**
+ * One of the two, as it is known.
+ */
+export type MergeRecord = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its company.
+ */
+company: string, };
+
+/**
+ * Two records are to become one.
+ */
+export type MergeRecords = { 
+/**
+ * Which two, and what was chosen.
+ */
+of: MergeOf, 
+/**
+ * When they were read.
+ */
+seen: number, };
+
+/**
+ * Whose value.
+ */
+export type MergeSide = "keep" | "gone";
+
+/**
+ * What stands side by side in the kept record.
+ */
+export type MergeUnited = { 
+/**
+ * The numbers, as written.
+ */
+numbers: Array<string>, 
+/**
+ * Former names.
+ */
+former: Array<string>, 
+/**
+ * Other names callers use.
+ */
+aliases: Array<string>, 
+/**
+ * Codes of the languages served.
+ */
+languages: Array<string>, 
+/**
+ * The words a role is asked for by.
+ */
+keywords: Array<string>, };
+
+/**
+ * A value to choose of.
+ */
+export type MergeValue = { "kind": "text", text: string, } | { "kind": "employed", from: Day | null, to: Day | null, } | { "kind": "hours", hours: Hours, };
+
+/**
+ * Two records became one.
+ */
+export type Merged = { 
+/**
+ * For taking it back.
+ */
+operation: string, };
 
 /**
  * A whole day, `2026-08-05`, or a minute of one, `2026-08-05T14:30`.
@@ -2355,6 +2647,11 @@ company: string | null, };
  * Why somebody does not answer. For HR's eyes: an end that callers may not be told is among it.
  */
 export type NotFree = { "kind": "away", until: Moment | null, } | { "kind": "closed" } | { "kind": "left", lastDay: Day, } | { "kind": "not-started", from: Day, } | { "kind": "no-number" } | { "kind": "loop" } | { "kind": "vacant" } | { "kind": "fallback" };
+
+/**
+ * Why a backup could not be rewritten.
+ */
+export type NotRewritten = "damaged" | "newer" | "no-access";
 
 /**
  * Nothing is asked or answered.
@@ -3621,6 +3918,19 @@ draft: AbsenceDraft,
 seen: number, };
 
 /**
+ * The certificate is to be saved as a text.
+ */
+export type SaveCertificate = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The name that is offered for the file, without its ending.
+ */
+name: string, };
+
+/**
  * A company is saved.
  */
 export type SaveCompany = { 
@@ -3731,6 +4041,15 @@ absences: Array<string>,
  * What is wrong all the same: it stays listed among the holes.
  */
 conflicts: Array<Conflict>, };
+
+/**
+ * The certificate was saved.
+ */
+export type SavedCertificate = { 
+/**
+ * Where; none: the dialog was closed.
+ */
+path: string | null, };
 
 /**
  * Hours were saved.

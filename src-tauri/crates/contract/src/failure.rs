@@ -60,6 +60,11 @@ pub enum Failure {
         /// As written.
         written: String,
     },
+    /// The two are one record already, or roles or departments of two companies.
+    CannotMerge {
+        /// Whether they are of two companies.
+        other_company: bool,
+    },
     /// Another user is called that.
     NameInUse {
         /// As written.

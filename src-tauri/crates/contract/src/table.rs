@@ -130,6 +130,16 @@ macro_rules! for_each_command {
             suggestions: suggestion::SuggestionsOf => suggestion::Suggestions;
             /// Accepts, answers or puts aside a suggestion.
             answer_suggestion: suggestion::AnswerSuggestion => suggestion::SuggestionDone;
+            /// What merging two records would do.
+            merge_form: merge::MergeOf => merge::MergeForm;
+            /// Makes one record of two.
+            merge_records: merge::MergeRecords => merge::Merged;
+            /// What erasing a person would do.
+            erasure_form: erase::ErasureOf => erase::ErasureForm;
+            /// Erases a person for ever. Progress comes as events.
+            erase_person: erase::ErasePerson => erase::ErasureCertificate;
+            /// Saves the certificate of an erasure as a text.
+            save_certificate: erase::SaveCertificate => erase::SavedCertificate;
             /// Asks for a file in the system's dialog.
             choose_file: desk::Nothing => import::ChosenFile;
             /// The first rows of a file, and what its columns mean.
@@ -163,3 +173,5 @@ for_each_command!(names);
 
 /// The events the program sends by itself, with the name of what they carry.
 pub const EVENTS: &[(&str, &str)] = &[("changed", "Changed"), ("close-wanted", "CloseWanted"), ("import-progress", "Progress")];
+pub const EVENTS: &[(&str, &str)] =
+    &[("changed", "Changed"), ("import-progress", "Progress"), ("erase-progress", "Progress")];

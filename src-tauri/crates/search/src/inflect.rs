@@ -90,7 +90,9 @@ impl Stems {
 /// Whether the folded word is the folded name or could be a case form of it: `koistiselle` of `koistinen`.
 pub fn is_form_of(word: &str, name: &str) -> bool {
     // A form has the name's beginning: most words of a text are told apart by two letters.
-    if word == name || word.get(..SHORTEST_ALIKE).is_none() || word.get(..SHORTEST_ALIKE) != name.get(..SHORTEST_ALIKE)
+    if word == name
+        || word.get(..SHORTEST_ALIKE).is_none()
+        || word.get(..SHORTEST_ALIKE) != name.get(..SHORTEST_ALIKE)
     {
         return word == name;
     }

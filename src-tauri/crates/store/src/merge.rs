@@ -36,7 +36,8 @@ impl Store {
             // First: what refers to a removed row goes with it.
             if let (Some((kind, gone)), Some((_, into))) = (told_apart(gone), told_apart(into)) {
                 move_over(kind, &gone, &into, transaction)?;
-                let sql = "INSERT OR REPLACE INTO merged (gone_id, into_id, operation_id) VALUES (?1, ?2, ?3)";
+                let sql =
+                    "INSERT OR REPLACE INTO merged (gone_id, into_id, operation_id) VALUES (?1, ?2, ?3)";
                 transaction.execute(sql, params![gone, into, header.id.to_string()])?;
             }
             edits.iter().try_for_each(|edit| table::carry_out(edit, transaction, &changed_at))

@@ -54,7 +54,12 @@ impl Store {
     pub fn touched_since(&self, seen: Version, most: usize) -> Result<Touched> {
         let now = self.version()?;
         if now == seen {
-            return Ok(Touched { now, companies: false, erased: false, concerned: Some(Concerned::default()) });
+            return Ok(Touched {
+                now,
+                companies: false,
+                erased: false,
+                concerned: Some(Concerned::default()),
+            });
         }
         // One transaction, so that nobody is told of a change whose people cannot be seen yet.
         let reading = self.database.unchecked_transaction()?;

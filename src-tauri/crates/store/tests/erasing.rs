@@ -68,7 +68,12 @@ fn backups_of_every_released_schema_are_rewritten_and_stay_of_their_schema() {
 
     let seen = store.version().unwrap();
     let user = store.users().unwrap()[0].id;
-    let header = OperationHeader { id: OperationId(uuid::Uuid::from_u128(77)), act: Act::ErasePerson, actor: user, at };
+    let header = OperationHeader {
+        id: OperationId(uuid::Uuid::from_u128(77)),
+        act: Act::ErasePerson,
+        actor: user,
+        at,
+    };
     let erased = store.erase_person(anna.id, header, (seen, 0), &Plain, &mut |_| {}).unwrap();
     assert_eq!(erased.certificate.left, []);
     assert!(erased.done.changed.contains(&RecordId::Person(anna.id)));

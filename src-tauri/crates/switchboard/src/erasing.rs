@@ -2,7 +2,9 @@
 //!
 //! Which words are a name is heard as the search hears it, so that "Koistisen" is a trace of Koistinen.
 
+use chrono::NaiveDateTime;
 use vaihde_domain::PersonId;
+use vaihde_domain::civil::local_time;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::erasure::{Certificate, Hearing, Mention, MentionField, Removed, about, mentions};
 use vaihde_domain::history::Act;
@@ -14,6 +16,8 @@ use vaihde_store::{Erased, Progress, StoreFault, Version};
 use crate::admin::AdminDesk;
 use crate::failure::Result;
 use crate::forms::{concerns, gone};
+use crate::grid::Grid;
+use crate::session::shared_zone;
 
 /// What erasing somebody would do.
 #[derive(Clone, Debug)]
@@ -39,6 +43,17 @@ pub struct NamedMention {
     pub field: MentionField,
     /// What the record is called.
     pub name: String,
+}
+
+/// A certificate as it is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldCertificate {
+    /// What says that somebody was erased.
+    pub certificate: Certificate,
+    /// When that was, in the zone most companies share.
+    pub at: NaiveDateTime,
+    /// The user who erased them.
+    pub by: String,
 }
 
 /// Compares words as the search does.
@@ -105,7 +120,22 @@ impl AdminDesk<'_> {
             store.erase_person(person, header, (now, mentions), &AsSearched, hear)?;
         // What was looked at last has their name.
         self.switchboard.rotas.clear();
+        self.switchboard.grid = Grid::default();
         Ok(certificate)
+    }
+
+    /// A certificate with the names of users and in clock time.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn told(&self, certificate: Certificate) -> Result<ToldCertificate> {
+        let zone = shared_zone(&self.switchboard.store.companies()?);
+        let by = self.switchboard.store.user_with_id(certificate.by)?;
+        Ok(ToldCertificate {
+            at: local_time(certificate.at, zone),
+            by: by.map(|user| user.account).unwrap_or_default(),
+            certificate,
+        })
     }
 
     /// The certificates of those who were erased, newest first.

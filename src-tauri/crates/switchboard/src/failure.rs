@@ -152,7 +152,9 @@ fn cannot_merge(fault: MergeFault) -> &'static str {
     match fault {
         MergeFault::Same => "these two are one record already; choose another one",
         MergeFault::Gone(_) => "one of the two is no longer there; nothing was changed",
-        MergeFault::OtherCompany => "the two belong to two companies; only people can move to another company",
+        MergeFault::OtherCompany => {
+            "the two belong to two companies; only people can move to another company"
+        }
     }
 }
 

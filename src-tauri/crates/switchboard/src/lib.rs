@@ -33,7 +33,7 @@ mod users;
 
 pub use admin::AdminDesk;
 pub use card::{Card, CardAbsence};
-pub use erasing::{Erasing, NamedMention};
+pub use erasing::{Erasing, NamedMention, ToldCertificate};
 pub use failure::{Failure, Result, Right};
 pub use forms::{Choice, CompanyForm, DepartmentForm, PersonForm, RemovalOutcome, RoleForm, Saved};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};

@@ -7,12 +7,14 @@ mod connect;
 mod department;
 mod desk;
 mod file;
+mod erase;
 pub(crate) mod form;
 mod grid;
 mod hours;
 mod import;
 mod notice;
 mod link;
+mod merge;
 mod person;
 mod plan_table;
 mod quality;
@@ -37,6 +39,8 @@ pub(crate) use department::{department_form, save_department};
 pub(crate) use desk::{
     add_user, close_window, desk_state, give_rights, hold_window, keep_settings, open_demo, sit_down, undo,
 };
+pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_demo, sit_down, undo};
+pub(crate) use erase::{erase_person, erasure_form, save_certificate};
 pub(crate) use grid::{edit_cells, grid, grid_ids, grid_values, remove_records};
 pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
@@ -44,6 +48,7 @@ pub(crate) use import::{
 };
 pub(crate) use notice::{answered, news, notices, read_news, remove_notice, save_notice};
 pub(crate) use link::open_link;
+pub(crate) use merge::{merge_form, merge_records};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use quality::{findings_of, mend, quality};
 pub(crate) use record::{hanging_on, record_beside, record_history, remove_record};

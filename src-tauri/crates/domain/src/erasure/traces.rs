@@ -56,9 +56,11 @@ impl<'h> Traces<'h> {
     /// What tells of somebody and of none of the others.
     pub fn of(somebody: &Known, others: &Known, hearing: &'h dyn Hearing) -> Self {
         let taken: HashSet<Vec<String>> = others.names.iter().flat_map(|name| whole(name, hearing)).collect();
-        let mut taken_words: HashSet<String> = others.names.iter().flat_map(|name| words(name, hearing)).collect();
+        let mut taken_words: HashSet<String> =
+            others.names.iter().flat_map(|name| words(name, hearing)).collect();
         taken_words.extend(others.words.iter().flat_map(|text| hearing.words(text)));
-        let mut whole_names: Vec<Vec<String>> = somebody.names.iter().flat_map(|name| whole(name, hearing)).collect();
+        let mut whole_names: Vec<Vec<String>> =
+            somebody.names.iter().flat_map(|name| whole(name, hearing)).collect();
         whole_names.sort();
         whole_names.dedup();
         whole_names.retain(|name| !taken.contains(name));
@@ -227,7 +229,9 @@ mod tests {
         };
         let others = Known { words: vec!["Laakso ja pojat".into()], ..named("Anna", "Laine") };
         let traces = Traces::of(&anna, &others, &Plain);
-        for text in ["Annukka", "anna laakso", "soita 040-765 4321", "ANNA.virtanen@EXAMPLE.fi", "Annukka Laakso"] {
+        for text in
+            ["Annukka", "anna laakso", "soita 040-765 4321", "ANNA.virtanen@EXAMPLE.fi", "Annukka Laakso"]
+        {
             assert!(traces.are_in(text), "{text}");
         }
         for text in ["Laakso", "Anna", "040 765 432", "1 040 76, 5 4321"] {

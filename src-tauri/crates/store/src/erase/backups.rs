@@ -69,9 +69,9 @@ impl Rewriting {
         });
         left.extend(aside.map(|file| Left::SetAside { file: name_of(&file) }));
         // Half a copy of a process that ended in the middle of it.
-        let half = files_in(&self.folder.backups()).into_iter().filter(|file| {
-            file.extension() == Some(OsStr::new("unverified"))
-        });
+        let half = files_in(&self.folder.backups())
+            .into_iter()
+            .filter(|file| file.extension() == Some(OsStr::new("unverified")));
         left.extend(half.map(|file| Left::Backup { file: name_of(&file), because: NotRewritten::Damaged }));
         left
     }

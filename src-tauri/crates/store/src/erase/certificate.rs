@@ -22,7 +22,8 @@ pub(super) fn all(database: &Connection) -> Result<Vec<Certificate>> {
     let mut statement = database.prepare_cached(sql)?;
     let certificates = statement.query_map([], |row| {
         let columns = Columns::of("erasure", row);
-        let Stored { removed, backups, left, mentions } = columns.json::<Stored, Stored>("certificate_json")?;
+        let Stored { removed, backups, left, mentions } =
+            columns.json::<Stored, Stored>("certificate_json")?;
         Ok(Certificate {
             person: columns.parsed("record_id")?,
             at: columns.parsed("at")?,
@@ -77,8 +78,19 @@ macro_rules! stored_removed {
 }
 
 stored_removed!(
-    people, assignments, deputies, absences, covers, referrals, planned, notices, suggestions, searches, reveals,
-    counts, history
+    people,
+    assignments,
+    deputies,
+    absences,
+    covers,
+    referrals,
+    planned,
+    notices,
+    suggestions,
+    searches,
+    reveals,
+    counts,
+    history
 );
 
 /// The stored form of a [`Left`].
@@ -93,7 +105,9 @@ enum StoredLeft {
 impl StoredLeft {
     fn read(self) -> Option<Left> {
         Some(match self {
-            Self::Backup { file, because } => Left::Backup { file, because: NotRewritten::from_code(&because)? },
+            Self::Backup { file, because } => {
+                Left::Backup { file, because: NotRewritten::from_code(&because)? }
+            }
             Self::SetAside { file } => Left::SetAside { file },
             Self::Log => Left::Log,
         })

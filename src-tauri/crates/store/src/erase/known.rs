@@ -13,7 +13,8 @@ use super::Target;
 use crate::column::{StoredName, StoredNumbers};
 use crate::fault::Result;
 
-const PEOPLE: &str = "SELECT id, given, family, called_by, former_json, aliases_json, numbers_json, email FROM person";
+const PEOPLE: &str =
+    "SELECT id, given, family, called_by, former_json, aliases_json, numbers_json, email FROM person";
 
 /// Everybody there is.
 pub(super) fn everybody(database: &Connection) -> Result<HashSet<String>> {
@@ -25,8 +26,9 @@ pub(super) fn everybody(database: &Connection) -> Result<HashSet<String>> {
 pub(super) fn of(ids: &[String], database: &Connection) -> Result<Known> {
     let mut known = Known::default();
     let mut people = database.prepare(&format!("{PEOPLE} WHERE id = ?1"))?;
-    let mut past = database
-        .prepare("SELECT before_json, after_json FROM change WHERE record_id = ?1 AND record_table = 'person'")?;
+    let mut past = database.prepare(
+        "SELECT before_json, after_json FROM change WHERE record_id = ?1 AND record_table = 'person'",
+    )?;
     for id in ids {
         let mut rows = people.query([id])?;
         while let Some(row) = rows.next()? {
@@ -68,7 +70,8 @@ pub(super) fn of_others(ids: &[String], database: &Connection) -> Result<Known> 
         UNION ALL SELECT name FROM role UNION ALL SELECT keywords_json FROM role";
     let mut statement = database.prepare(words)?;
     known.words = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    let numbers = "SELECT numbers_json FROM role UNION ALL SELECT '[' || duty_number_json || ']' FROM department
+    let numbers =
+        "SELECT numbers_json FROM role UNION ALL SELECT '[' || duty_number_json || ']' FROM department
         WHERE duty_number_json IS NOT NULL";
     let mut statement = database.prepare(numbers)?;
     let mut rows = statement.query([])?;
@@ -90,7 +93,8 @@ pub(super) fn with_namesakes(
     let mut rows = people.query([])?;
     while let Some(row) = rows.next()? {
         let id: String = row.get(0)?;
-        let called = || Ok::<_, rusqlite::Error>(of_row(row)?.names.iter().any(|name| traces.are_called(name)));
+        let called =
+            || Ok::<_, rusqlite::Error>(of_row(row)?.names.iter().any(|name| traces.are_called(name)));
         if !target.living.contains(&id) && called()? {
             ids.insert(id);
         }

@@ -17,13 +17,16 @@ pub(super) fn blank(traces: &Traces<'_>, database: &Connection) -> Result<u32> {
     let mut blanked = database.execute(include_str!("../sql/erase_past.sql"), [BLANK])?;
     blanked += database.execute(include_str!("../sql/erase_past_covers.sql"), [])?;
     let mut named: Vec<i64> = Vec::new();
-    let mut statement = database.prepare("SELECT number, record_table, before_json, after_json FROM change")?;
+    let mut statement =
+        database.prepare("SELECT number, record_table, before_json, after_json FROM change")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let table = row.get_ref(1)?.as_str().unwrap_or_default();
-        let has_name = |place| Ok::<_, rusqlite::Error>(
-            row.get_ref(place)?.as_str_or_null()?.is_some_and(|image| image_has(image, table, traces)),
-        );
+        let has_name = |place| {
+            Ok::<_, rusqlite::Error>(
+                row.get_ref(place)?.as_str_or_null()?.is_some_and(|image| image_has(image, table, traces)),
+            )
+        };
         if has_name(2)? || has_name(3)? {
             named.push(row.get(0)?);
         }
