@@ -75,6 +75,7 @@ export const registry = {
   markAway: command("change", ["F3"], (m) => m.commands.markAway),
   editPerson: command("change", ["F8"], (m) => m.commands.editPerson),
   newPerson: command("change", ["Ctrl+N"], (m) => m.commands.newPerson),
+  erasePerson: command("change", [], (m) => m.commands.erasePerson),
   editCompany: command("change", [], (m) => m.commands.editCompany),
   newCompany: command("change", [], (m) => m.commands.newCompany),
   newRole: command("change", [], (m) => m.commands.newRole),

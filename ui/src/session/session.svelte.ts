@@ -9,6 +9,7 @@ import type {
   FormField,
   Language,
   LastChange,
+  MergeKind,
   Moment,
   Nothing,
   OpeningWarning,
@@ -71,7 +72,19 @@ export interface Seen {
 }
 
 /** A dialog above the view. */
-export type Dialog = "palette" | "companies" | "keys" | "settings" | "users" | "holes" | "own-suggestions" | { name: "links"; company: string } | { name: "suggest"; seen: Seen } | { name: "away"; key: EntryKey };
+export type Dialog =
+  | "palette"
+  | "companies"
+  | "keys"
+  | "settings"
+  | "users"
+  | "holes"
+  | "own-suggestions"
+  | { name: "links"; company: string }
+  | { name: "suggest"; seen: Seen }
+  | { name: "away"; key: EntryKey }
+  | { name: "merge"; kind: MergeKind; keep: string; gone: string }
+  | { name: "erase"; person: string };
 
 const nothing: Nothing = {};
 const languages: readonly Language[] = ["fi", "sv", "en"];

@@ -26,6 +26,7 @@ export const commands: typeof fi = {
   markAway: "Mark away or back",
   editPerson: "Edit the person",
   newPerson: "New person",
+  erasePerson: "Erase the person for good",
   editCompany: "Edit the company",
   newCompany: "New company",
   newRole: "New role",

@@ -99,6 +99,8 @@ function told(failure: Failure): Told {
       return { what: `There is no company called “${failure.name}”.`, remedy: "Check the name, or add the company first." };
     case "no-such-region":
       return { what: `“${failure.written}” is not the code of a country.`, remedy: "Write two letters, such as FI or SE." };
+    case "cannot-merge":
+      return failure.otherCompany ? { what: "The two belong to two companies.", remedy: "Only people can move to another company." } : { what: "These two are one record already.", remedy: "Choose another one." };
     case "name-in-use":
       return { what: `The name “${failure.name}” is taken or empty.`, remedy: "Choose another name." };
     case "last-admin":

@@ -25,6 +25,7 @@ export const commands = {
   markAway: "Merkitse poissa tai palanneeksi",
   editPerson: "Muokkaa henkilöä",
   newPerson: "Uusi henkilö",
+  erasePerson: "Poista henkilö pysyvästi",
   editCompany: "Muokkaa yritystä",
   newCompany: "Uusi yritys",
   newRole: "Uusi tehtävä",

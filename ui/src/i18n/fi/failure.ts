@@ -108,6 +108,8 @@ function told(failure: Failure): Told {
       return { what: `Yritystä ”${failure.name}” ei ole.`, remedy: "Tarkista nimi tai lisää yritys ensin." };
     case "no-such-region":
       return { what: `”${failure.written}” ei ole maan tunnus.`, remedy: "Kirjoita kaksi kirjainta, esimerkiksi FI tai SE." };
+    case "cannot-merge":
+      return failure.otherCompany ? { what: "Tiedot kuuluvat eri yrityksiin.", remedy: "Vain henkilöt voivat siirtyä yrityksestä toiseen." } : { what: "Nämä tiedot ovat jo samat.", remedy: "Valitse toinen." };
     case "name-in-use":
       return { what: `Nimi ”${failure.name}” on jo käytössä tai tyhjä.`, remedy: "Valitse toinen nimi." };
     case "last-admin":

@@ -26,6 +26,7 @@ export const commands: typeof fi = {
   markAway: "Markera som frånvarande eller tillbaka",
   editPerson: "Redigera personen",
   newPerson: "Ny person",
+  erasePerson: "Radera personen permanent",
   editCompany: "Redigera företaget",
   newCompany: "Nytt företag",
   newRole: "Ny uppgift",

@@ -99,6 +99,8 @@ function told(failure: Failure): Told {
       return { what: `Företaget ”${failure.name}” finns inte.`, remedy: "Kontrollera namnet eller lägg till företaget först." };
     case "no-such-region":
       return { what: `”${failure.written}” är ingen landskod.`, remedy: "Skriv två bokstäver, till exempel FI eller SE." };
+    case "cannot-merge":
+      return failure.otherCompany ? { what: "De två hör till olika företag.", remedy: "Bara personer kan flytta till ett annat företag." } : { what: "De två är redan samma.", remedy: "Välj en annan." };
     case "name-in-use":
       return { what: `Namnet ”${failure.name}” är redan i bruk eller tomt.`, remedy: "Välj ett annat namn." };
     case "last-admin":
