@@ -52,10 +52,10 @@ fn a_role_is_written_on_one_page_and_found_by_what_it_is_asked_for() {
     let found = ask(&mut seppo, "löner").remove(0);
     assert_eq!((found.hit.id, found.answer.unwrap().name.as_str()), (EntryId::Role(role), "Pekka Koistinen"));
     let form = raija.admin().unwrap().role_form(Some(role), None).unwrap();
-    assert_eq!(form.people.iter().map(|choice| choice.name.as_str()).collect::<Vec<_>>(), [
-        "Liisa Saarinen",
-        "Pekka Koistinen"
-    ]);
+    assert_eq!(
+        form.people.iter().map(|choice| choice.name.as_str()).collect::<Vec<_>>(),
+        ["Liisa Saarinen", "Pekka Koistinen"]
+    );
     assert_eq!(raija.admin().unwrap().save_role(&form.draft, form.seen).unwrap().done, None);
 }
 
@@ -143,10 +143,13 @@ fn where_somebody_is_used_and_how_often_they_are_asked_for_stands_beside_them() 
     let liisas = admin.record_usage(RecordId::Person(liisa)).unwrap();
     let told: Vec<_> = liisas.uses.iter().map(|used| (used.kind, used.by, used.name.as_str())).collect();
     let matti = liisas.uses[1].by;
-    assert_eq!(told, [
-        (UseKind::StandsIn, RecordId::Role(role), "Palkanlaskenta"),
-        (UseKind::Covers, matti, "Matti Laine")
-    ]);
+    assert_eq!(
+        told,
+        [
+            (UseKind::StandsIn, RecordId::Role(role), "Palkanlaskenta"),
+            (UseKind::Covers, matti, "Matti Laine")
+        ]
+    );
     assert_eq!(admin.record_usage(matti).unwrap().absences, 1);
     let often = admin.record_asked(RecordId::Person(pekka)).unwrap();
     assert_eq!(often.month, Asked { direct: 1, cover: 1, nobody: 1, for_others: 0 });

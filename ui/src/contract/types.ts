@@ -147,32 +147,6 @@ text: string,
 marks: Array<[number, number]>, };
 
 /**
- * How often somebody was asked for. Sums only.
- */
-export type Asked = { 
-/**
- * They answered themselves.
- */
-direct: number, 
-/**
- * Somebody else answered.
- */
-cover: number, 
-/**
- * Nobody could be reached.
- */
-nobody: number, 
-/**
- * They answered when somebody else was asked for.
- */
-forOthers: number, };
- * Whoever sits here has answered a company.
- */
-export type Answered = { 
-/**
- * Which.
- */
-company: string, };
  * A suggestion is accepted, answered or put aside.
  */
 export type AnswerSuggestion = { 
@@ -192,6 +166,36 @@ answer: string,
  * When it was read.
  */
 seen: number, };
+
+/**
+ * Whoever sits here has answered a company.
+ */
+export type Answered = { 
+/**
+ * Which.
+ */
+company: string, };
+
+/**
+ * How often somebody was asked for. Sums only.
+ */
+export type Asked = { 
+/**
+ * They answered themselves.
+ */
+direct: number, 
+/**
+ * Somebody else answered.
+ */
+cover: number, 
+/**
+ * Nobody could be reached.
+ */
+nobody: number, 
+/**
+ * They answered when somebody else was asked for.
+ */
+forOthers: number, };
 
 /**
  * From when to when, within an absence.
@@ -1384,15 +1388,12 @@ kind: ListKind, };
 /**
  * What is wrong with a field, to be said in the language of the window.
  */
-export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind": "twice" } | { "kind": "not-an-email" } | { "kind": "backwards" } | { "kind": "over" } | { "kind": "themselves" } | { "kind": "name-in-use" } | { "kind": "overlaps" } | { "kind": "empty-stretch" } | { "kind": "unknown" } | { "kind": "contact-without-consent" } | { "kind": "consent-backwards" } | { "kind": "too-long", longest: number, } | { "kind": "unknown-placeholder", written: string, known: Array<string>, } | { "kind": "broken-placeholder" };
-export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind": "twice" } | { "kind": "not-an-email" } | { "kind": "backwards" } | { "kind": "themselves" } | { "kind": "name-in-use" } | { "kind": "overlaps" } | { "kind": "empty-stretch" } | { "kind": "unknown" } | { "kind": "contact-without-consent" } | { "kind": "consent-backwards" } | { "kind": "too-long", longest: number, } | { "kind": "not-a-web-address" } | { "kind": "called-by-other", company: string, } | { "kind": "too-many", most: number, } | { "kind": "unknown-placeholder", written: string, known: Array<string>, meant: string | null, } | { "kind": "nothing-is-filled-in" } | { "kind": "broken-placeholder" };
+export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind": "twice" } | { "kind": "not-an-email" } | { "kind": "backwards" } | { "kind": "over" } | { "kind": "themselves" } | { "kind": "name-in-use" } | { "kind": "overlaps" } | { "kind": "empty-stretch" } | { "kind": "unknown" } | { "kind": "contact-without-consent" } | { "kind": "consent-backwards" } | { "kind": "too-long", longest: number, } | { "kind": "not-a-web-address" } | { "kind": "called-by-other", company: string, } | { "kind": "too-many", most: number, } | { "kind": "unknown-placeholder", written: string, known: Array<string>, meant: string | null, } | { "kind": "nothing-is-filled-in" } | { "kind": "broken-placeholder" };
 
 /**
  * A field, or a list of fields, of a form.
  */
-export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "post" | "keywords" | "holders" | "duty-number";
-export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "planned" | "words" | "told";
-export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "short-instruction" | "instruction" | "called" | "links" | "words" | "answer";
+export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "post" | "keywords" | "holders" | "duty-number" | "planned" | "words" | "told" | "short-instruction" | "instruction" | "called" | "links" | "answer";
 
 /**
  * Something is wrong with a field of a form.
@@ -1748,24 +1749,6 @@ column: GridColumn,
 tenths: number, };
 
 /**
- * What becomes of a piece of a sentence.
- */
-export type HeardHow = "written" | "filled" | "valueless" | "wrong";
-
-/**
- * A piece of a sentence.
- */
-export type HeardPiece = { 
-/**
- * What becomes of it.
- */
-how: HeardHow, 
-/**
- * What is heard or, where it is wrong, what was written.
- */
-text: string, };
-
-/**
  * How much hangs on a role or department that shall go.
  */
 export type Hanging = { 
@@ -1802,6 +1785,24 @@ notices: number, };
  * What became of a record.
  */
 export type Happened = "added" | "changed" | "removed" | "forgotten";
+
+/**
+ * What becomes of a piece of a sentence.
+ */
+export type HeardHow = "written" | "filled" | "valueless" | "wrong";
+
+/**
+ * A piece of a sentence.
+ */
+export type HeardPiece = { 
+/**
+ * What becomes of it.
+ */
+how: HeardHow, 
+/**
+ * What is heard or, where it is wrong, what was written.
+ */
+text: string, };
 
 /**
  * The newest Operations on absences are wanted.
@@ -2208,6 +2209,19 @@ operation: string,
 act: Act, };
 
 /**
+ * Who said last that a record is right.
+ */
+export type LastConfirmed = { 
+/**
+ * Who, and when.
+ */
+stamp: Stamp, 
+/**
+ * Whether a file said it that contains the record.
+ */
+imported: boolean, };
+
+/**
  * Something of a company's that operators open for callers.
  */
 export type Link = { 
@@ -2228,17 +2242,6 @@ address: string, };
  * What a link leads to.
  */
 export type LinkKind = "calendar" | "booking" | "page";
- * Who said last that a record is right.
- */
-export type LastConfirmed = { 
-/**
- * Who, and when.
- */
-stamp: Stamp, 
-/**
- * Whether a file said it that contains the record.
- */
-imported: boolean, };
 
 /**
  * What a file is a list of.
@@ -2402,6 +2405,8 @@ export type Mended = {
  * The Operation, for undo; none: it is not so any more, and nothing was changed.
  */
 operation: string | null, };
+
+/**
  * Somebody chose whose value stays.
  */
 export type MergeChoice = { 
@@ -3372,6 +3377,8 @@ count: number, };
  * A record that something can be wrong with.
  */
 export type QualityRecord = { "kind": "person", "id": string } | { "kind": "role", "id": string } | { "kind": "department", "id": string } | { "kind": "company", "id": string };
+
+/**
  * Whoever sits here has read notices.
  */
 export type ReadNews = { 
@@ -3592,24 +3599,6 @@ export type Remark = { "kind": "written", encoding: string, separator: string, }
 export type Remedy = "confirm" | "open" | "merge" | "remove-number" | "add-holder" | "add-deputy" | "break-loop";
 
 /**
- * A role or department is to be removed, with what was said to hang on it.
- */
-export type RemoveRecord = { 
-/**
- * Which.
- */
-record: RecordKey, 
-/**
- * What was said.
- */
-said: Hanging, };
-
-/**
- * What can be done about a finding.
- */
-export type Remedy = "confirm" | "open" | "merge" | "remove-number" | "add-holder" | "add-deputy" | "break-loop";
-
-/**
  * A notice is taken away.
  */
 export type RemoveNotice = { 
@@ -3621,6 +3610,19 @@ notice: string,
  * When the notices were read.
  */
 seen: number, };
+
+/**
+ * A role or department is to be removed, with what was said to hang on it.
+ */
+export type RemoveRecord = { 
+/**
+ * Which.
+ */
+record: RecordKey, 
+/**
+ * What was said.
+ */
+said: Hanging, };
 
 /**
  * How an absence comes again.
@@ -4093,6 +4095,8 @@ export type SeeImportReports = {
  * Which.
  */
 reports: Array<string>, };
+
+/**
  * A sentence as it is so far.
  */
 export type SentenceChecked = { 
@@ -4261,17 +4265,6 @@ from: Clock,
 to: Clock, };
 
 /**
- * What the columns of a file with the same headers were taken to mean the last time.
- */
-export type TakenBefore = { 
-/**
- * The word of what each column was read as, in their order; none: it was not read.
- */
-meanings: Array<string | null>, 
-/**
- * What the ids were said to stand for.
- */
-ids: IdsOf | null, };
  * A suggestion is sent.
  */
 export type Suggest = { 
@@ -4422,6 +4415,19 @@ export type SuggestionsOf = {
  * Those that nobody has answered yet, oldest first; otherwise those that were answered, newest first.
  */
 open: boolean, };
+
+/**
+ * What the columns of a file with the same headers were taken to mean the last time.
+ */
+export type TakenBefore = { 
+/**
+ * The word of what each column was read as, in their order; none: it was not read.
+ */
+meanings: Array<string | null>, 
+/**
+ * What the ids were said to stand for.
+ */
+ids: IdsOf | null, };
 
 /**
  * How the window looks.
@@ -4713,7 +4719,6 @@ number: string, } | { "kind": "duplicate",
 /**
  * What tells it.
  */
-because: Alike, } | { "kind": "no-holder" } | { "kind": "no-deputy" } | { "kind": "nobody-has-deputy", 
 because: Alike, } | { "kind": "no-holder" } | { "kind": "most-without-holder", 
 /**
  * How many nobody holds.

@@ -172,6 +172,9 @@ macro_rules! names {
 for_each_command!(names);
 
 /// The events the program sends by itself, with the name of what they carry.
-pub const EVENTS: &[(&str, &str)] = &[("changed", "Changed"), ("close-wanted", "CloseWanted"), ("import-progress", "Progress")];
-pub const EVENTS: &[(&str, &str)] =
-    &[("changed", "Changed"), ("import-progress", "Progress"), ("erase-progress", "Progress")];
+pub const EVENTS: &[(&str, &str)] = &[
+    ("changed", "Changed"),
+    ("close-wanted", "CloseWanted"),
+    ("import-progress", "Progress"),
+    ("erase-progress", "Progress"),
+];

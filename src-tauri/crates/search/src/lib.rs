@@ -42,6 +42,6 @@ pub use entry::{Entry, EntryId, Field, Text};
 pub use fold::folded_words;
 pub use hit::{Hit, Matched, Query, Reason};
 pub use index::Index;
-pub use likeness::HeardName;
 pub use inflect::is_form_of;
+pub use likeness::HeardName;
 pub use verify::Difference;

@@ -42,7 +42,6 @@ pub use backup::{Backup, Occasion};
 pub use check::{CheckReport, Finding};
 pub use confirm::Confirmable;
 pub use desk::{Asked, Totals};
-pub use desk::Totals;
 pub use erase::Erased;
 pub use fault::{Result, StoreFault};
 pub use folder::DataFolder;

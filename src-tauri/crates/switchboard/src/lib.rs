@@ -46,10 +46,8 @@ pub use import::{
     AbsenceImport, ImportOutcome, LookedAt, Planned, ReadColumn, StaffImport, TakenBefore, ToldReport,
     word_of,
 };
-pub use import::{AbsenceImport, ImportOutcome, Planned, ReadColumn, StaffImport, word_of};
-pub use look::look_at_file;
-pub use notices::{KeptNotice, KeptNotices, News, NewsLine, Told, When};
 pub use merging::{Merging, NamedDifference, NamedValue};
+pub use notices::{KeptNotice, KeptNotices, News, NewsLine, Told, When};
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;
 pub use quality::{

@@ -9,8 +9,8 @@ use vaihde_contract::wire::desk::{
 use vaihde_domain::{OperationId, UserId, civil, language, user};
 use vaihde_switchboard::{Switchboard, UndoOutcome};
 
-use crate::window::closing;
 use super::form::small;
+use crate::window::closing;
 use crate::window::desk::Desk;
 use crate::window::failure::{told, unforeseen};
 use crate::window::seat::Seat;

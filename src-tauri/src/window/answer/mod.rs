@@ -6,15 +6,15 @@ mod company;
 mod connect;
 mod department;
 mod desk;
-mod file;
 mod erase;
+mod file;
 pub(crate) mod form;
 mod grid;
 mod hours;
 mod import;
-mod notice;
 mod link;
 mod merge;
+mod notice;
 mod person;
 mod plan_table;
 mod quality;
@@ -46,9 +46,9 @@ pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, forget_mapping, look_at_file, plan_import, plan_pasted,
 };
-pub(crate) use notice::{answered, news, notices, read_news, remove_notice, save_notice};
 pub(crate) use link::open_link;
 pub(crate) use merge::{merge_form, merge_records};
+pub(crate) use notice::{answered, news, notices, read_news, remove_notice, save_notice};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use quality::{findings_of, mend, quality};
 pub(crate) use record::{hanging_on, record_beside, record_history, remove_record};

@@ -3,8 +3,8 @@
 use vaihde_contract::Failure;
 use vaihde_contract::wire::civil::Day;
 use vaihde_contract::wire::person::{
-    AfterwardsDraft, ForwardDraft, OwnContactDraft, PersonDraft, PersonForm, PersonFormOf,
-    PlannedDraft, PlannedName, RoleDraft, SavePerson, Saved,
+    AfterwardsDraft, ForwardDraft, OwnContactDraft, PersonDraft, PersonForm, PersonFormOf, PlannedDraft,
+    PlannedName, RoleDraft, SavePerson, Saved,
 };
 use vaihde_domain::person::{Employment, PersonName};
 use vaihde_domain::{CompanyId, PersonId, PlannedId, person_form};

@@ -1,9 +1,9 @@
 //! What is entered ahead: another name, another title, other numbers from a day on.
 
-use crate::form::numbers;
 use super::{NumberDraft, PlannedDraft, PlannedName};
 use crate::draft::Draft;
 use crate::exact_name::tidy;
+use crate::form::numbers;
 use crate::form::{Fault, Field, LONGEST, Problems, optional};
 use crate::number::Number;
 use crate::person::{Person, PersonName};
