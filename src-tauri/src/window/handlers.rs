@@ -5,6 +5,9 @@ use tauri::ipc::Invoke;
 use vaihde_contract::Failure;
 use vaihde_contract::wire::*;
 
+use super::answer;
+use super::desk::Desk;
+
 macro_rules! handlers {
     ($($(#[$doc:meta])* $name:ident: $asked:ty => $answered:ty;)+) => {
         $(

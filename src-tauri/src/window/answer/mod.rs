@@ -39,7 +39,6 @@ pub(crate) use department::{department_form, save_department};
 pub(crate) use desk::{
     add_user, close_window, desk_state, give_rights, hold_window, keep_settings, open_demo, sit_down, undo,
 };
-pub(crate) use desk::{add_user, desk_state, give_rights, keep_settings, open_demo, sit_down, undo};
 pub(crate) use erase::{erase_person, erasure_form, save_certificate};
 pub(crate) use grid::{edit_cells, grid, grid_ids, grid_values, remove_records};
 pub(crate) use hours::{hours_form, save_hours};

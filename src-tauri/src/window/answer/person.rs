@@ -76,18 +76,6 @@ fn shown(draft: person_form::PersonDraft) -> PersonDraft {
     }
 }
 
-fn number_shown(number: person_form::NumberDraft) -> NumberDraft {
-    NumberDraft { written: number.written, kind: number.kind.into(), may_be_given: number.may_be_given }
-}
-
-fn number_read(number: NumberDraft) -> person_form::NumberDraft {
-    person_form::NumberDraft {
-        written: number.written,
-        kind: number.kind.into(),
-        may_be_given: number.may_be_given,
-    }
-}
-
 fn planned_shown(planned: person_form::PlannedDraft) -> PlannedDraft {
     PlannedDraft {
         id: planned.id.map(|id| id.0),
