@@ -13,8 +13,8 @@ use vaihde_domain::person_form::RoleDraft;
 use vaihde_domain::reach::Who;
 use vaihde_domain::user::Rights;
 use vaihde_switchboard::{
-    AwayOrder, Card, EntryId, Failure, FoundState, ImportOutcome, ListKind, Right, StaffImport, Switchboard,
-    UndoOutcome,
+    AwayOrder, Card, EntryId, Failure, FoundState, ImportOutcome, ListKind, Progress, Right, StaffImport,
+    Switchboard, UndoOutcome,
 };
 
 use crate::seats::{ask, away, kuusilinna, sit_down};

@@ -18,7 +18,7 @@ use vaihde_domain::planned::Planned;
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::referral::{Forward, Referral};
 use vaihde_domain::role::{Assignment, Role};
-use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionState};
+use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionKind, SuggestionState};
 use vaihde_domain::{
     AbsenceId, AssignmentId, CoverId, DeputyId, NoticeId, OperationId, PersonId, PlannedId, ReferralId,
     RoleId, SuggestionId,
@@ -193,6 +193,7 @@ impl Corners {
             at: self.wall.now(),
             company: Some(company.id),
             about,
+            kind: SuggestionKind::Other,
             words: words.into(),
             typed: "zenobia".into(),
             shown: vec![Subject::Person(her), Subject::Person(pekka)],
