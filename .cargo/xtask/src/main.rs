@@ -2,6 +2,7 @@
 //! generated from the contract: what else a command needs of the product it gets by running it.
 
 mod bench;
+mod bench_import;
 mod bench_search;
 mod bindings;
 mod build;
@@ -31,6 +32,7 @@ usage: cargo xtask COMMAND
   bench window                  how fast the real window is and how much memory it takes, on the release program
   bench search [OPTION]...      how the search compares with other engines, as tables; --help says the options:
                                 --size 10k|100k|1m|all, --engine NAME, --set NAME, --queries DIR, --quick, --json …
+  bench import [--people N]     how fast a large staff file is imported again, changed and taken back
   bench search --criterion      the search by itself, key by key
   build                         the release program
   package                       .deb and .rpm
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["window", words @ ..] => build::pages_for_testing().and_then(|()| real_window::stories(words)),
         ["bench", "window"] => bench::window(),
+        ["bench", "import", rest @ ..] => bench_import::import(rest),
         ["bench", "search", rest @ ..] => bench_search::search(rest),
         ["pictures"] => pictures::pictures(),
         ["bindings"] => bindings::write(),

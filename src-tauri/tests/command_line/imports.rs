@@ -154,3 +154,43 @@ fn numbers_are_dialled_as_written_until_a_region_is_chosen() {
     assert_eq!(found["name"], "Lin Homer");
     desk.run(&["import", "staff", &file, "--company", "Revenue", "--region", "XX"]).refused("not a region");
 }
+
+#[test]
+fn cards_of_an_address_book_go_in_and_come_out() {
+    let desk = Desk::new();
+    let cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Koistinen;Pekka;;;\r\nFN:Pekka Koistinen\r\nORG:Kuusilinna Oy;Johto\r\n\
+                 TEL;TYPE=WORK:09 123 4567\r\nTEL;TYPE=CELL:040 765 4321\r\nEND:VCARD\r\n";
+    // What a file is its content says, not its name.
+    let file = desk.file("kortit.txt", cards);
+    desk.run(&["import", "staff", &file]).ended(0).says("read as 1 card(s)").says("People: 1 new");
+    let found = desk.first("koistinen", "2026-07-08T10:00");
+    assert_eq!((&found["name"], &found["company"]), (&"Pekka Koistinen".into(), &"Kuusilinna Oy".into()));
+
+    let out = desk.folder.path().join("vienti.vcf");
+    desk.run(&["export", "staff", out.to_str().unwrap()]).ended(0);
+    let written = fs::read_to_string(&out).unwrap();
+    assert!(
+        written.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n") && written.contains(":09 123 4567"),
+        "{written}"
+    );
+    assert!(!written.contains("765 4321"), "a mobile number is not for callers");
+    desk.run(&["export", "staff", "--vcf"]).ended(0).says("FN:Pekka Koistinen");
+
+    let old = desk.file("vanha.vcf", cards.replace("3.0", "2.1"));
+    desk.run(&["import", "staff", &old]).refused("line 2 is of a card of the old kind (vCard 2.1)");
+}
+
+#[test]
+fn what_the_columns_mean_is_said_once() {
+    let desk = Desk::new();
+    let odd = |number: &str| format!("Kuka;Soita\nPekka Koistinen;{number}\n");
+    let file = desk.file("odd.csv", odd("2201"));
+    let words = ["import", "staff", &file, "--company", "Kuusilinna Oy"];
+    desk.run(&words).ended(2);
+    desk.run(&[&words[..], &["--map", "name=Kuka", "--map", "extension=Soita"]].concat()).ended(0);
+    desk.file("odd.csv", odd("2202"));
+    desk.run(&words).ended(0).says("read as the last time").says("“2201” → “2202”");
+    desk.run(&[&words[..], &["--map", "name=Kuka"]].concat())
+        .ended(0)
+        .says("Soita                            –");
+}
