@@ -93,7 +93,7 @@ fn what_was_done_to_somebody_is_told_entry_by_entry_and_each_can_be_taken_back()
     assert_eq!(title.fields[0].field, RecordField::Title);
     assert_eq!(title.fields[0].after, Some(FieldValue::Text("toimitusjohtaja".into())));
     assert_eq!((role_held.happened, role_held.about.as_str()), (Happened::Added, "Kaukolämpö"));
-    assert_eq!(entries[0].others, 1, "the new role itself");
+    assert_eq!(entries[0].others, 2, "the new role itself, and that operators are told of it");
     assert_eq!((entries[2].by.as_str(), entries[2].others), ("raija", 3), "the others of the file");
 
     // The entry before is taken back although something else was changed since.

@@ -110,7 +110,7 @@ fn what_the_hours_knew_before_is_summed_up_when_the_schema_comes() {
     let place = folder(&desk);
     drop(desk.store);
     let database = rusqlite::Connection::open(place.database()).unwrap();
-    let back = "DROP INDEX connection_count_by_asked; DROP INDEX connection_count_by_answered;
+    let back = "DROP INDEX change_by_person_of_removed; DROP INDEX change_by_role_of_removed; DROP INDEX connection_count_by_asked; DROP INDEX connection_count_by_answered;
          DROP TABLE planned; DROP TABLE notice; DROP TABLE suggestion; DROP TABLE confirmation; DROP TABLE read_mark;
          DROP TABLE import_report; DROP TABLE import_mapping; DROP TABLE merged; DROP TABLE erasure;
          ALTER TABLE role DROP COLUMN leading; ALTER TABLE company DROP COLUMN takes_messages;

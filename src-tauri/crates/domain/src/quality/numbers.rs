@@ -11,8 +11,11 @@ use crate::{CompanyId, PersonId};
 
 /// An extension of one digit is a slip of the finger.
 const SHORTEST: usize = 2;
-/// No number in the world has more digits (E.164), with the longest way to dial abroad before it.
-const LONGEST: usize = 15 + 4;
+/// No number in the world has more digits (E.164).
+const LONGEST: usize = 15;
+
+/// The digits that may stand before it where it is dialled from abroad: `00`, `0011`.
+const WAY_ABROAD: usize = 4;
 /// Where so many people are in a company and none has a number, the company does not keep numbers here.
 const SOME: usize = 3;
 
@@ -89,7 +92,7 @@ fn fault(number: &Number, region: Option<Region>) -> Option<NumberFault> {
         Some(NumberFault::Letters)
     } else if digits < SHORTEST {
         Some(NumberFault::TooShort)
-    } else if digits > LONGEST {
+    } else if digits > LONGEST + if written.starts_with("00") { WAY_ABROAD } else { 0 } {
         Some(NumberFault::TooLong)
     } else {
         let is_whole = digits > LONGEST_EXTENSION;

@@ -20,7 +20,7 @@ use vaihde_domain::reach::{Asked, reach};
 use vaihde_domain::referral::{Forward, Referral};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::roster::Roster;
-use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionState};
+use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionKind, SuggestionState};
 use vaihde_domain::{
     AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, NoticeId, PersonId, PlannedId,
     ReferralId, RoleId, SuggestionId, UserId,
@@ -166,6 +166,7 @@ prop_compose! {
                 at: noon(),
                 company: Some(COMPANY),
                 about: Some(if c % 2 == 0 { Subject::Person(person(a)) } else { Subject::Role(role(a)) }),
+                kind: SuggestionKind::Other,
                 words: format!("ehdotus {n}"),
                 typed: String::new(),
                 shown: vec![Subject::Person(person(b)), Subject::Role(role(c))],

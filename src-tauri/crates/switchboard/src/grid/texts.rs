@@ -98,7 +98,7 @@ mod tests {
             marks
         };
         assert_eq!(marked("na"), [true, true, false, true, true]);
-        assert_eq!(marked("anna"), [true, false, false, false, false]);
+        assert_eq!(marked("anna"), [true, false, false, true, false]);
         assert_eq!(marked("anal"), [false; 5]);
         assert_eq!(marked("aa"), [false, false, false, true, true]);
     }
