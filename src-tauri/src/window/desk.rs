@@ -62,10 +62,10 @@ impl Desk {
                 let _ = seat.switchboard().map(Switchboard::forget_old_absences);
             }
             // An admin's table opens out of memory; what cannot be read now is told when it is asked for.
-            if let Some(Ok(mut admin)) = seat.if_open().map(Switchboard::admin) {
-                if admin.get_ready().unwrap_or(false) {
-                    tell_changed(&telling);
-                }
+            if let Some(Ok(mut admin)) = seat.if_open().map(Switchboard::admin)
+                && admin.get_ready().unwrap_or(false)
+            {
+                tell_changed(&telling);
             }
         })?;
         Ok(Self { front, back, hold: Hold::default(), cancelled: Mutex::default(), app: app.clone() })

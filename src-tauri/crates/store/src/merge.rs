@@ -49,7 +49,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn merged_into<Id: FromStr + ToString>(&self, id: Id) -> Result<Vec<Id>> {
+    pub fn merged_into<Id: FromStr + ToString + Copy>(&self, id: Id) -> Result<Vec<Id>> {
         let ids = merged_into(&id.to_string(), &self.database)?;
         // An id that is none is found by the check of the database.
         Ok(ids.iter().filter_map(|id| id.parse().ok()).collect())

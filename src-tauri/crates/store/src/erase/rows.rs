@@ -98,8 +98,8 @@ pub(super) fn remove(
         );
         database.execute(&sql, [changed_at])?;
     }
-    let mut removed = Removed::default();
-    removed.searches = forget_searches(traces, tables, database)?;
+    let searches = forget_searches(traces, tables, database)?;
+    let mut removed = Removed { searches, ..Removed::default() };
     for (table, whose) in KEPT.into_iter().filter(|(table, _)| is_there(table)) {
         let count = count(database.execute(&format!("DELETE FROM {table} WHERE {whose}"), [])?);
         match table {

@@ -6,7 +6,7 @@ use vaihde_domain::company::{Company, Fallback};
 use vaihde_domain::department::Department;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::grid::{Column, Kind, list_text};
-use vaihde_domain::number::to_connect;
+use vaihde_domain::number::{NumberKind, Region, to_connect};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::{CompanyId, DepartmentId, PersonId, RoleId};
 use vaihde_store::Store;
@@ -54,7 +54,7 @@ impl Records {
             let today = around.days.get(&person.company).map(ToString::to_string).unwrap_or_default();
             let left = person.employed_to.is_some_and(|last| last < today.as_str());
             let name = format!("{} {}", person.given, person.family).trim().to_owned();
-            let answering = person.numbers.iter().find(|(_, kind)| kind.is_some_and(|kind| kind.answers()));
+            let answering = person.numbers.iter().find(|(_, kind)| kind.is_some_and(NumberKind::answers));
             let number = answering.map(|(written, _)| written.to_string()).unwrap_or_default();
             let (company, department) = (person.company, person.department);
             people.insert(person.id, Somebody { name, number, company, department, here: !left });
@@ -165,7 +165,7 @@ impl Records {
                 Column::ShortInstruction => company.short_instruction.clone(),
                 Column::Instruction => company.instruction.replace('\n', " "),
                 Column::Language => company.language.code().to_owned(),
-                Column::Region => company.region.map(|region| region.code()).unwrap_or_default(),
+                Column::Region => company.region.map(Region::code).unwrap_or_default(),
                 Column::Zone => company.zone.name().to_owned(),
                 _ => String::new(),
             };
