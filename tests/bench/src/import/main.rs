@@ -98,7 +98,7 @@ const TITLE: usize = 5;
 
 fn take_in(what: &str, text: &str, file: &Path, switchboard: &mut Switchboard) -> Outcome<Option<Done>> {
     fs::write(file, text)?;
-    let import = StaffImport { file: file.to_owned(), ..StaffImport::default() };
+    let import = StaffImport { file: file.to_owned(), as_before: true, ..StaffImport::default() };
     let mut admin = switchboard.admin()?;
     let watch = Stopwatch::started();
     let planned = admin.plan_staff_import(&import)?;

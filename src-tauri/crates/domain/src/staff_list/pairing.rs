@@ -63,15 +63,19 @@ impl<'a> Pairing<'a> {
             .collect();
         // Records come in no promised order; ids are in the order of entry.
         people.sort_by_key(|known| known.person.id);
-        let mut ids: HashMap<(CompanyId, String), usize> = HashMap::new();
+        let mut ids: HashMap<(CompanyId, &str), usize> = HashMap::new();
         for known in &people {
             if let Some(id) = &known.id {
-                *ids.entry((known.person.company, id.clone())).or_default() += 1;
+                *ids.entry((known.person.company, id)).or_default() += 1;
             }
         }
-        for known in &mut people {
-            let company = known.person.company;
-            known.id = known.id.take().filter(|id| ids.get(&(company, id.clone())) == Some(&1));
+        let is_own = |known: &Known<'_>| {
+            known.id.as_deref().is_some_and(|id| ids.get(&(known.person.company, id)) == Some(&1))
+        };
+        let shared: Vec<usize> =
+            people.iter().enumerate().filter(|(_, known)| !is_own(known)).map(|(place, _)| place).collect();
+        for place in shared {
+            people[place].id = None;
         }
         let (of_entry, taken) = (vec![None; entries.len()], vec![false; people.len()]);
         Self { entries, people, fields: &list.fields, of_entry, taken }
@@ -160,23 +164,35 @@ impl<'a> Pairing<'a> {
         of_known: impl Fn(&Known<'a>) -> Option<K>,
         allowed: impl Fn(&Entry, &Known<'a>) -> bool,
     ) {
-        let mut places: HashMap<K, Option<usize>> = HashMap::new();
-        for (place, known) in self.people.iter().enumerate() {
-            if let Some(key) = of_known(known) {
-                places.entry(key).and_modify(|only| *only = None).or_insert(Some(place));
-            }
-        }
-        let mut wanted: HashMap<K, Option<usize>> = HashMap::new();
+        // Only keys of those who are still to be paired are looked for: of a file that comes again those are few.
+        let mut wanted: HashMap<K, Sides> = HashMap::new();
         for (place, entry) in self.entries.iter().enumerate() {
-            if let Some(key) = of_entry(entry) {
-                wanted.entry(key).and_modify(|only| *only = None).or_insert(Some(place));
+            if self.of_entry[place].is_none()
+                && let Some(key) = of_entry(entry)
+            {
+                wanted.insert(key, Sides::default());
             }
         }
-        for (key, entry) in wanted {
-            let (Some(entry), Some(Some(place))) = (entry, places.get(&key).copied()) else { continue };
-            let free = self.of_entry[entry].is_none() && !self.taken[place];
-            if free && allowed(&self.entries[entry], &self.people[place]) {
-                self.pair(entry, place);
+        if wanted.is_empty() {
+            return;
+        }
+        for (place, entry) in self.entries.iter().enumerate() {
+            if let Some(bearers) = of_entry(entry).and_then(|key| wanted.get_mut(&key)) {
+                bearers.entries.push(place);
+            }
+        }
+        for (place, known) in self.people.iter().enumerate() {
+            if let Some(bearers) = of_known(known).and_then(|key| wanted.get_mut(&key)) {
+                bearers.people.push(place);
+            }
+        }
+        for bearers in wanted.into_values() {
+            let ([entry], [place]) = (bearers.entries.as_slice(), bearers.people.as_slice()) else {
+                continue;
+            };
+            let free = self.of_entry[*entry].is_none() && !self.taken[*place];
+            if free && allowed(&self.entries[*entry], &self.people[*place]) {
+                self.pair(*entry, *place);
             }
         }
     }

@@ -7,7 +7,9 @@ mod reports;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use vaihde_domain::absence_list::{AbsenceList, AbsencePlan, AbsencePlanOptions, plan_absences};
 use vaihde_domain::import_report::Counts;
@@ -15,7 +17,7 @@ use vaihde_domain::notice::Tell;
 use vaihde_domain::number::Region;
 use vaihde_domain::record::{Edit, RecordId};
 use vaihde_domain::row_problem::RowProblem;
-use vaihde_domain::staff_list::{Field, Identifies, StaffList, StaffPlan, StaffPlanOptions, plan_staff};
+use vaihde_domain::staff_list::{Field, Identifies, StaffPlan, StaffPlanOptions, plan_staff};
 use vaihde_exchange::{
     FileFault, ListKind, Meaning, Note, Recognised, StaffOptions, parse_map, read_absences,
     read_pasted_absences, read_staff,
@@ -139,10 +141,13 @@ pub(crate) fn plan_staff_import(
     let said = Mapping { map: import.map.clone(), ids: import.ids };
     let before = before(ListKind::Staff, &bytes, import.as_before, &said, &import.file, switchboard)?;
     let Mapping { map, ids } = before.as_ref().unwrap_or(&said);
-    let read = parse_map(map)
-        .map_err(FileFault::from)
-        .and_then(|map| read_staff(&bytes, &StaffOptions { map, ids: *ids }))
-        .map_err(|fault| wrong(&import.file, fault))?;
+    let staff_options = parse_map(map)
+        .map(|map| StaffOptions { map, ids: *ids })
+        .map_err(|fault| wrong(&import.file, fault.into()))?;
+    let seen = switchboard.store.version()?;
+    let (read, current) = side_by_side(|| read_staff(&bytes, &staff_options), || switchboard.current());
+    let read = read.map_err(|fault| wrong(&import.file, fault))?;
+    let current = current?;
     let mut skipped = read.problems;
     let options = StaffPlanOptions {
         company: import.company.clone(),
@@ -155,8 +160,9 @@ pub(crate) fn plan_staff_import(
         headers: headers(&read.recognised),
         at: switchboard.moment(),
     };
-    let seen = switchboard.store.version()?;
-    let (mut plan, edits) = staff_plan(switchboard, &read.list, &options)?;
+    let mut plan = plan_staff(&current.directory, &read.list, &options, switchboard.ids.as_mut());
+    // With what operators are told of them.
+    let edits = current.complete(switchboard, std::mem::take(&mut plan.edits), Tell::default());
     skipped.extend(plan.problems.iter().cloned());
     skipped.sort_by_key(|problem| problem.line);
     let skipped = left_out(skipped, import.skip_bad, &import.file)?;
@@ -176,16 +182,19 @@ pub(crate) fn plan_staff_import(
     Ok(Planned { columns, notes: read.notes, skipped, plan, as_before: before.is_some(), work })
 }
 
-/// The plan, and its edits with what operators are told of them.
-fn staff_plan(
-    switchboard: &mut Switchboard,
-    list: &StaffList,
-    options: &StaffPlanOptions,
-) -> Result<(StaffPlan, Vec<Edit>)> {
-    let current = switchboard.current()?;
-    let plan = plan_staff(&current.directory, list, options, switchboard.ids.as_mut());
-    let edits = current.complete(switchboard, plan.edits.clone(), Tell::default());
-    Ok((plan, edits))
+/// Reads a file on a thread of its own while the directory comes from the database: of a large file each takes as long
+/// as half of the comparing.
+fn side_by_side<R: Send, D>(read: impl Fn() -> R + Sync, directory: impl FnOnce() -> D) -> (R, D) {
+    thread::scope(|scope| {
+        let reading = thread::Builder::new().name("file".to_owned()).spawn_scoped(scope, &read);
+        let current = directory();
+        let read = match reading {
+            Ok(reading) => reading.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            // The system gives no more threads.
+            Err(_) => read(),
+        };
+        (read, current)
+    })
 }
 
 pub(crate) fn plan_absence_import(
