@@ -37,6 +37,7 @@ fn key(word: &str) -> char {
         "End" => Key::End,
         "F1" => Key::F1,
         "F3" => Key::F3,
+        "F4" => Key::F4,
         "F6" => Key::F6,
         "F7" => Key::F7,
         "F8" => Key::F8,

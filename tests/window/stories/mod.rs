@@ -11,4 +11,5 @@ mod nightly;
 mod restart;
 mod screen_reader;
 mod second_start;
+mod suggesting;
 mod users;

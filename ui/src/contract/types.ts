@@ -4390,6 +4390,10 @@ key: EntryKey,
  */
 name: string | null, 
 /**
+ * What tells it from others of that name; may be empty.
+ */
+detail: string, 
+/**
  * The person whose form it is put right in; none: there is none.
  */
 person: string | null, };

@@ -10,7 +10,7 @@ use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionState};
 use vaihde_domain::suggestion_form::{SuggestionDraft, Verdict, answered, sent};
 use vaihde_domain::user::User;
-use vaihde_domain::{OperationId, PersonId, SuggestionId, UserId};
+use vaihde_domain::{CompanyId, OperationId, PersonId, SuggestionId, UserId};
 use vaihde_store::{Done, StoreFault, UndoOutcome, Version};
 
 use crate::admin::AdminDesk;
@@ -61,6 +61,8 @@ pub struct ToldSubject {
     pub subject: Subject,
     /// As it is called now; none: it is no longer there.
     pub name: Option<String>,
+    /// What tells it from others of that name: title and company; may be empty.
+    pub detail: String,
     /// The person whose form it is put right in; none: there is none.
     pub person: Option<PersonId>,
 }
@@ -209,7 +211,7 @@ impl Switchboard {
         let users = self.store.users()?;
         let companies = self.store.companies()?;
         let seen = self.store.read_marks(self.user.id)?;
-        let mut names = Names { switchboard: self, known: HashMap::new() };
+        let mut names = Names { switchboard: self, companies: &companies, known: HashMap::new() };
         let told = suggestions.into_iter().map(|suggestion| {
             let local = |at| local_time(at, shared_zone(&companies));
             Ok(ToldSuggestion {
@@ -236,13 +238,14 @@ fn account(id: UserId, users: &[User]) -> String {
     users.iter().find(|user| user.id == id).map_or_else(String::new, |user| user.account.clone())
 }
 
-fn company_name(id: vaihde_domain::CompanyId, companies: &[Company]) -> Option<String> {
+fn company_name(id: CompanyId, companies: &[Company]) -> Option<String> {
     companies.iter().find(|company| company.id == id).map(|company| company.name.clone())
 }
 
 /// What records are called, each read once.
 struct Names<'s> {
     switchboard: &'s Switchboard,
+    companies: &'s [Company],
     known: HashMap<Subject, ToldSubject>,
 }
 
@@ -252,26 +255,49 @@ impl Names<'_> {
             return Ok(known.clone());
         }
         let store = &self.switchboard.store;
-        let (name, person) = match subject {
+        let told = match subject {
             Subject::Person(id) => {
                 let person = store.person(id)?;
-                (person.as_ref().map(|person| person.name.full()), person.map(|person| person.id))
+                let detail = person.as_ref().map(|person| self.detail(&person.title, person.company));
+                Self::as_told(subject, person.as_ref().map(|person| person.name.full()), detail, Some(id))
             }
-            Subject::Role(id) => (store.role(id)?.map(|role| role.name), None),
+            Subject::Role(id) => {
+                let role = store.role(id)?;
+                let detail = role.as_ref().map(|role| self.detail("", role.company));
+                Self::as_told(subject, role.map(|role| role.name), detail, None)
+            }
             Subject::Referral(id) => {
                 let referral = store.referral(id)?;
                 let person = referral.as_ref().and_then(|referral| referral.person);
-                let headline = referral.map(|referral| referral.names.first().cloned().unwrap_or_default());
-                match (headline, person) {
-                    (Some(none), Some(id)) if none.is_empty() => {
-                        (store.person(id)?.map(|person| person.name.full()), person)
+                let detail = referral.as_ref().map(|referral| self.detail("", referral.company));
+                let name = match (referral, person) {
+                    (Some(referral), Some(person)) if referral.names.is_empty() => {
+                        store.person(person)?.map(|person| person.name.full())
                     }
-                    (headline, person) => (headline, person),
-                }
+                    (referral, _) => {
+                        referral.map(|referral| referral.names.into_iter().next().unwrap_or_default())
+                    }
+                };
+                Self::as_told(subject, name, detail, person)
             }
         };
-        let told = ToldSubject { subject, name, person };
         self.known.insert(subject, told.clone());
         Ok(told)
+    }
+
+    /// Whoever is gone has no form to be put right in.
+    fn as_told(
+        subject: Subject,
+        name: Option<String>,
+        detail: Option<String>,
+        person: Option<PersonId>,
+    ) -> ToldSubject {
+        let person = person.filter(|_| name.is_some());
+        ToldSubject { subject, name, detail: detail.unwrap_or_default(), person }
+    }
+
+    fn detail(&self, title: &str, company: CompanyId) -> String {
+        let company = company_name(company, self.companies).unwrap_or_default();
+        [title, &company].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
 }

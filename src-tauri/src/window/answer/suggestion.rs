@@ -112,7 +112,12 @@ fn named(told: ToldSubject) -> SuggestionSubject {
         Subject::Role(RoleId(id)) => (EntryKind::Role, id),
         Subject::Referral(ReferralId(id)) => (EntryKind::Referral, id),
     };
-    SuggestionSubject { key: EntryKey { kind, id }, name: told.name, person: told.person.map(|id| id.0) }
+    SuggestionSubject {
+        key: EntryKey { kind, id },
+        name: told.name,
+        detail: told.detail,
+        person: told.person.map(|id| id.0),
+    }
 }
 
 fn subject(key: EntryKey) -> Subject {

@@ -16,6 +16,7 @@ export const words: typeof fi = {
   remove: "Remove",
   undo: "Undo",
   again: "Try again",
+  told: "What the program says",
   optional: "optional",
   yes: "Yes",
   no: "No",

@@ -17,6 +17,7 @@ export const words = {
   remove: "Poista",
   undo: "Kumoa",
   again: "Yritä uudelleen",
+  told: "Ilmoitukset",
   optional: "valinnainen",
   yes: "Kyllä",
   no: "Ei",

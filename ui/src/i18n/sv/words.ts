@@ -16,6 +16,7 @@ export const words: typeof fi = {
   remove: "Ta bort",
   undo: "Ångra",
   again: "Försök igen",
+  told: "Meddelanden från programmet",
   optional: "valfritt",
   yes: "Ja",
   no: "Nej",

@@ -96,6 +96,8 @@ pub struct SuggestionSubject {
     pub key: EntryKey,
     /// As it is called now; none: it is no longer there.
     pub name: Option<String>,
+    /// What tells it from others of that name; may be empty.
+    pub detail: String,
     /// The person whose form it is put right in; none: there is none.
     pub person: Option<Uuid>,
 }
