@@ -55,6 +55,11 @@ impl Desk {
         self.until_page("the window takes keys", "document.hasFocus()").await;
     }
 
+    /// The next opening is at another moment.
+    pub(crate) fn later(&mut self, at: &'static str) {
+        self.begins.at = Some(at);
+    }
+
     /// Ends the program as a computer that is switched off does, and everything around it.
     pub(crate) async fn close(&mut self) {
         if let Some((driver, window)) = self.seat.take() {

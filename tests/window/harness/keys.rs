@@ -41,6 +41,7 @@ fn key(word: &str) -> char {
         "F6" => Key::F6,
         "F7" => Key::F7,
         "F8" => Key::F8,
+        "F9" => Key::F9,
         one => {
             let mut letters = one.chars();
             return match (letters.next(), letters.next()) {

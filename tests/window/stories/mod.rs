@@ -3,6 +3,7 @@
 mod away;
 mod barriers;
 mod calls;
+mod directory;
 mod first_start;
 mod hr;
 mod hr_barriers;

@@ -57,6 +57,8 @@ export function bindGrid(on: OnGrid): () => void {
     narrower: { can, run: () => work.widen(-1) },
     chooseColumns: { can: () => table.columns.length > 0, run: () => void work.chooseColumns() },
     removeRows: { can: onRow, run: () => work.askToRemove() },
+    confirmRows: { can: () => onRow() && work.canConfirm, run: () => void work.confirm() },
+    mergeRows: { can: () => onRow() && work.canMerge, run: () => work.merge() },
     clearFilters: { can: () => table.filtered, run: () => table.clearFilters() },
     clear: { run: () => (work.clear(), void tick().then(on.focus)) },
   });

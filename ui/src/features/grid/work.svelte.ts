@@ -1,5 +1,5 @@
 // What is done in a table: opening, typing, choosing, taking away. Says what came of it. Knows no DOM and no key.
-import type { GridColumn, GridKind, GridRow } from "../../contract/types";
+import type { GridColumn, GridKind, GridRow, MergeKind, QualityRecord } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Form, Session, View } from "../../session/session.svelte";
@@ -15,6 +15,24 @@ const forms: Record<GridKind, Form["name"] | null> = {
   roles: "role",
   departments: "department",
   companies: "company",
+  deputies: null,
+};
+
+/** The records that are confirmed one by one; none: they belong to others. */
+const confirmable: Record<GridKind, QualityRecord["kind"] | null> = {
+  people: "person",
+  roles: "role",
+  departments: "department",
+  companies: "company",
+  deputies: null,
+};
+
+/** The records of which two can become one. */
+const mergeable: Record<GridKind, MergeKind | null> = {
+  people: "person",
+  roles: "role",
+  departments: "department",
+  companies: null,
   deputies: null,
 };
 
@@ -194,6 +212,38 @@ export class Work {
     table.clearChosen();
     await this.reread();
     return null;
+  }
+
+  get canConfirm(): boolean {
+    return confirmable[this.table.kind] !== null;
+  }
+
+  /** Says that the records that are meant are as they are. */
+  async confirm(): Promise<void> {
+    const { table } = this;
+    const kind = confirmable[table.kind];
+    const ids = table.meant();
+    if (kind === null || ids.length === 0) return;
+    const name = ids.length === 1 && table.here?.id === ids[0] ? (table.here?.name ?? null) : null;
+    await this.#trying(async () => {
+      const { operation } = await host.ask("mend", { kind: "confirm", records: ids.map((id) => ({ kind, id })) });
+      this.#session.done(i18n.m.grid.confirmed(table.kind, ids.length, name), operation);
+      await this.reread();
+    });
+  }
+
+  get canMerge(): boolean {
+    return mergeable[this.table.kind] !== null && this.table.chosen.size === 2;
+  }
+
+  /** Has the two that are chosen looked at side by side, to become one: the row of the keyboard stays, where it is one of them. */
+  merge(): void {
+    const { table } = this;
+    const kind = mergeable[table.kind];
+    const [one, other] = [...table.chosen];
+    if (kind === null || one === undefined || other === undefined || table.chosen.size !== 2) return;
+    const [keep, gone] = table.here?.id === other ? [other, one] : [one, other];
+    this.#session.dialog = { name: "merge", kind, keep, gone };
   }
 
   /** A step back: first what is typed, then who is chosen, then the filters. False: there is nothing left to clear. */

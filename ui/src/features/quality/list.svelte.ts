@@ -9,9 +9,6 @@ import { mendedText } from "./finding-text";
 /** As many as are read at a time. */
 const PART = 100;
 
-/** What the window can do; merging has a dialog of its own. */
-const CAN: ReadonlySet<Remedy> = new Set<Remedy>(["confirm", "open", "remove-number", "add-holder", "add-deputy", "break-loop"]);
-
 export class QualityList {
   /** None: not read yet. */
   findings = $state.raw<readonly Finding[] | null>(null);
@@ -38,7 +35,7 @@ export class QualityList {
     try {
       const read = await host.ask("quality", asked);
       if (read.number !== this.#number) return;
-      this.findings = read.findings.map((finding) => ({ ...finding, remedies: finding.remedies.filter((one) => CAN.has(one)) }));
+      this.findings = read.findings;
       this.counts = read.counts;
       this.total = read.total;
       this.failure = null;

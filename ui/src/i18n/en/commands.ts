@@ -94,6 +94,8 @@ export const commands: typeof fi = {
   wider: "Wider column",
   narrower: "Narrower column",
   removeRows: "Remove rows",
+  confirmRows: "Confirm the selected rows",
+  mergeRows: "Merge two selected rows",
   previousColumn: "Previous column",
   nextColumn: "Next column",
   firstColumn: "First column",

@@ -93,6 +93,8 @@ export const commands = {
   wider: "Leveämpi sarake",
   narrower: "Kapeampi sarake",
   removeRows: "Poista rivit",
+  confirmRows: "Vahvista valitut rivit",
+  mergeRows: "Yhdistä kaksi valittua riviä",
   previousColumn: "Edellinen sarake",
   nextColumn: "Seuraava sarake",
   firstColumn: "Ensimmäinen sarake",

@@ -186,6 +186,9 @@ export const grid = {
   } satisfies Record<GridKind, string> as Record<GridKind, string>,
   removeTitle: (kind: GridKind, count: number, name: string | null) => `Poistetaanko ${name ?? `${countText("fi", count)} ${many[kind]}`}?`,
   removeDetail: "Poiston voi kumota. Mitään ei poisteta, jos johonkin viitataan vielä muualta.",
+  confirm: "Vahvista",
+  merge: "Yhdistä",
+  confirmed: (kind: GridKind, count: number, name: string | null) => `Vahvistettu: ${name ?? `${countText("fi", count)} ${many[kind]}`}.`,
   removed: (kind: GridKind, count: number, name: string | null) => `Poistettu: ${name ?? `${countText("fi", count)} ${many[kind]}`}.`,
   stillUsed: (kind: GridKind, name: string, by: readonly string[]) =>
     `Mitään ei poistettu: ${still[kind]} ${name} viitataan vielä${referring(by)}.`,

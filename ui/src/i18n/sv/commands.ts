@@ -94,6 +94,8 @@ export const commands: typeof fi = {
   wider: "Bredare kolumn",
   narrower: "Smalare kolumn",
   removeRows: "Ta bort rader",
+  confirmRows: "Bekräfta valda rader",
+  mergeRows: "Slå ihop två valda rader",
   previousColumn: "Föregående kolumn",
   nextColumn: "Nästa kolumn",
   firstColumn: "Första kolumnen",
