@@ -26,7 +26,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "vaihde",
         ],
     ),
-    ("vaihde-bench", &["vaihde-search", "vaihde-switchboard", "vaihde-tests"]),
+    ("vaihde-bench", &["vaihde-domain", "vaihde-search", "vaihde-switchboard", "vaihde-tests"]),
 ];
 
 /// Libraries that only the named packages may depend on directly.

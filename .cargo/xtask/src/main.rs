@@ -2,7 +2,7 @@
 //! generated from the contract: what else a command needs of the product it gets by running it.
 
 mod bench;
-mod bench_import;
+mod bench_directory;
 mod bench_search;
 mod bindings;
 mod build;
@@ -33,6 +33,7 @@ usage: cargo xtask COMMAND
   bench search [OPTION]...      how the search compares with other engines, as tables; --help says the options:
                                 --size 10k|100k|1m|all, --engine NAME, --set NAME, --queries DIR, --quick, --json …
   bench import [--people N]     how fast a large staff file is imported again, changed and taken back
+  bench table [--people N]      how fast the table of so many people opens, is filtered, sorted and looked at for faults
   bench search --criterion      the search by itself, key by key
   build                         the release program
   package                       .deb and .rpm
@@ -49,7 +50,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["window", words @ ..] => build::pages_for_testing().and_then(|()| real_window::stories(words)),
         ["bench", "window"] => bench::window(),
-        ["bench", "import", rest @ ..] => bench_import::import(rest),
+        ["bench", program @ ("import" | "table"), rest @ ..] => bench_directory::figures(program, rest),
         ["bench", "search", rest @ ..] => bench_search::search(rest),
         ["pictures"] => pictures::pictures(),
         ["bindings"] => bindings::write(),

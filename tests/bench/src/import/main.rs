@@ -4,17 +4,18 @@
 
 #[path = "../clock.rs"]
 mod clock;
+#[path = "../night.rs"]
+mod night;
 
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::ExitCode;
 
-use chrono::{DateTime, Utc};
 use clap::Parser;
 use clock::Stopwatch;
-use vaihde_switchboard::{Clock, Done, ImportOutcome, Opening, StaffImport, Switchboard, UndoOutcome};
-use vaihde_tests::{CountingIds, generator};
+use vaihde_switchboard::{Done, ImportOutcome, StaffImport, Switchboard, UndoOutcome};
+use vaihde_tests::generator;
 
 /// Measures the import of a large staff file. Prints Markdown.
 #[derive(Parser)]
@@ -26,15 +27,6 @@ struct Args {
     /// Seed of the directory
     #[arg(long, default_value_t = 1)]
     seed: u64,
-}
-
-/// A night in July: the same for everybody, so that the same people have left.
-struct Night;
-
-impl Clock for Night {
-    fn now(&self) -> DateTime<Utc> {
-        DateTime::from_timestamp(1_783_468_800, 0).unwrap_or_default()
-    }
 }
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -51,9 +43,7 @@ fn main() -> ExitCode {
 
 fn measure(args: &Args) -> Outcome<()> {
     let folder = tempfile::tempdir()?;
-    let (clock, ids) = (Box::new(Night), Box::new(CountingIds::default()));
-    let opening = Opening { clock, ids, account: "bench".to_owned() };
-    let mut switchboard = Switchboard::open(&folder.path().join("data"), opening)?.switchboard;
+    let mut switchboard = night::opened(&folder.path().join("data"))?;
     let file = folder.path().join("staff.csv");
     let mut staff = Vec::new();
     generator::write_staff(args.people, args.seed, &mut staff)?;
