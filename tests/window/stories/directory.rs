@@ -118,6 +118,48 @@ fn a_new_managing_director_is_told_of_before_and_found_by_the_old_name_on_the_da
 }
 
 #[test]
+fn a_leaver_s_own_number_is_told_with_consent_until_it_ends_and_never_without() {
+    story("leaver", Begins::DEMO, async |desk| {
+        desk.until("the desk is open", |seen| seen.focus == "heard").await;
+        desk.command("Answer for: Kuusilinna Oy").await;
+        leaves(desk, "holm kaarina", "Kaarina Marjatta Holm").await;
+        desk.tab_to("[name=own-contact]").await;
+        desk.press("Space").await;
+        fill(desk, "own-details", "040 777 1234").await;
+        fill(desk, "consented-on", "6.7.2026").await;
+        fill(desk, "consent-scope", "work for earlier customers").await;
+        fill(desk, "contact-until", "31.7.2026").await;
+        desk.shot("leaver-form").await;
+        save(desk).await;
+        desk.press("Ctrl+1").await;
+        leaves(desk, "saarinen liisa", "Liisa Saarinen").await;
+        save(desk).await;
+
+        let own = "document.querySelector('[data-part=own-contact]')";
+        desk.close().await;
+        desk.later("2026-07-20T09:42");
+        desk.open().await;
+        desk.until("the desk is open", |seen| seen.focus == "heard").await;
+        desk.ask_for("holm kaarina").await;
+        desk.until("she is found", |seen| seen.is_about("Kaarina Marjatta Holm")).await;
+        desk.until_page("with consent", &format!("{own}?.innerText.includes('040 777 1234')")).await;
+        desk.ask_for("saarinen liisa").await;
+        let seen = desk.until("the other is found", |seen| seen.is_about("Liisa Saarinen")).await;
+        assert!(seen.chosen().is_some_and(|row| row.contains("left")), "{seen:#?}");
+        desk.until_page("without consent", &format!("{own} === null")).await;
+        assert!(!seen.card.is_some_and(|card| card.text.contains("2214")), "a leaver's number is not shown");
+
+        desk.close().await;
+        desk.later("2026-08-03T09:42");
+        desk.open().await;
+        desk.until("the desk is open", |seen| seen.focus == "heard").await;
+        desk.ask_for("holm kaarina").await;
+        desk.until("she is still found", |seen| seen.is_about("Kaarina Marjatta Holm")).await;
+        desk.until_page("the consent has ended", &format!("{own} === null")).await;
+    });
+}
+
+#[test]
 fn two_records_of_one_person_become_one_and_are_two_again() {
     story("merge", Begins::DEMO, async |desk| {
         let file = desk
@@ -230,6 +272,16 @@ async fn workspace(desk: &Desk) {
     desk.press("Ctrl+3").await;
     desk.until("the workspace is open", |seen| seen.is_view("directory")).await;
     desk.until_page("rows are there", "document.getElementById('grid-cursor') !== null").await;
+}
+
+/// Opens somebody's form, and ends the employment on the twelfth of July.
+async fn leaves(desk: &Desk, heard: &str, name: &str) {
+    desk.until("the desk is there", |seen| seen.focus == "heard").await;
+    desk.ask_for(heard).await;
+    desk.until("they are found", |seen| seen.is_about(name)).await;
+    desk.press("F8").await;
+    form(desk).await;
+    fill(desk, "employed-to", "12.7.2026").await;
 }
 
 async fn form(desk: &Desk) {
