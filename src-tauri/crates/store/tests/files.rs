@@ -172,6 +172,7 @@ const RELEASED: &[(u32, &str)] = &[
     (2, include_str!("released/0002.sql")),
     (3, include_str!("released/0003.sql")),
     (4, include_str!("released/0004.sql")),
+    (5, include_str!("released/0005.sql")),
 ];
 
 #[test]
@@ -188,6 +189,9 @@ fn a_database_of_every_released_schema_opens() {
         if *schema >= 4 {
             let [liisa, anna] = everything.people.as_slice() else { panic!("{:?}", everything.people) };
             everything.absences.push(common::every_other_friday(anna.id, liisa.id));
+            if *schema >= 5 {
+                common::add_what_is_told(anna.id, &mut everything);
+            }
         }
         assert_eq!(store.directory().unwrap(), everything, "schema {schema}");
         assert_eq!(store.history(1).unwrap()[0].act, Act::EditDirectory);
@@ -217,6 +221,7 @@ fn what_the_desk_remembered_in_a_released_schema_is_still_there() {
         let (chosen, _) = store.choices_since(Mark::default(), raija, at).unwrap();
         let covered = store.covered(&[anna.id]).unwrap();
         assert_eq!(covered.len(), usize::from(*schema >= 4), "schema {schema}");
+        assert_eq!(store.read_marks(raija).unwrap().len(), usize::from(*schema >= 5), "schema {schema}");
         match schema {
             2 => assert_eq!(chosen, []),
             _ => assert_eq!(chosen, [("virtanen".to_owned(), Subject::Person(anna.id))]),

@@ -15,17 +15,21 @@ use vaihde_domain::history::Act;
 use vaihde_domain::hours::{Hours, Open};
 use vaihde_domain::id::Ids;
 use vaihde_domain::language::PerLanguage;
+use vaihde_domain::notice::{About, Notice};
 use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::{Employment, Person, PersonName};
+use vaihde_domain::planned::Planned;
 use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::referral::{Forward, OwnContact, Referral};
 use vaihde_domain::repeat::{DayOfWeek, Repeat};
 use vaihde_domain::role::{Assignment, Role};
+use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionKind, SuggestionState};
 use vaihde_domain::user::{Rights, User};
 use vaihde_domain::{
     AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, OperationId, PersonId, ReferralId,
     RoleId, UserId,
 };
+use vaihde_domain::{NoticeId, PlannedId, SuggestionId};
 use vaihde_store::{DataFolder, Done, OperationHeader, Store, UndoOutcome};
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -229,6 +233,43 @@ pub(crate) fn every_other_friday(person: PersonId, cover: PersonId) -> Absence {
         return_may_be_told: true,
         covers: vec![Cover { id: CoverId(Uuid::from_u128(0x101)), person: cover, role: None }],
     }
+}
+
+/// What is planned, told and suggested about a person, as the dumps have it.
+pub(crate) fn add_what_is_told(person: PersonId, everything: &mut Directory) {
+    let company = everything.companies[0].id;
+    let raija = UserId(Uuid::from_u128(1));
+    everything.planned.push(Planned {
+        id: PlannedId(Uuid::from_u128(0x200)),
+        person,
+        on: day(2027, 1, 1),
+        name: None,
+        title: Some("johtaja".into()),
+        numbers: None,
+    });
+    everything.notices.push(Notice {
+        id: NoticeId(Uuid::from_u128(0x201)),
+        company,
+        about: About::Starts(person),
+        on: day(2027, 1, 1),
+        from: day(2026, 12, 1),
+        to: day(2027, 1, 15),
+        must_read: true,
+    });
+    everything.suggestions.push(Suggestion {
+        id: SuggestionId(Uuid::from_u128(0x202)),
+        by: raija,
+        at: "2026-07-06T05:00:00Z".parse().unwrap(),
+        company: Some(company),
+        about: Some(Subject::Person(person)),
+        kind: SuggestionKind::Other,
+        words: "Numero on vanha".into(),
+        typed: "virtanen".into(),
+        shown: vec![Subject::Person(person)],
+        state: SuggestionState::Open,
+        answer: String::new(),
+        answered: None,
+    });
 }
 
 fn referral(
