@@ -105,6 +105,25 @@ describe("marking somebody away", () => {
     await waitFor(() => expect(sent()?.when).toEqual({ from: "2026-07-08", to: "2026-07-10", repeats: null }));
   });
 
+  it("keeps a digit that is pressed before there is anything to choose from", async () => {
+    let answer: () => void = () => undefined;
+    const read = new Promise<void>((done) => (answer = done));
+    await open(here(), {
+      absence_form: async () => {
+        await read;
+        return absenceForm({ people: [KOISTINEN.id] });
+      },
+    });
+    await fireEvent.keyDown(document.body, { key: "4" });
+    await fireEvent.keyDown(document.body, { key: "6" });
+    answer();
+    const rest = await screen.findByRole("radio", { name: /Loppuviikko.*ke 8\.7\. – pe 10\.7\./ });
+    await waitFor(() => expect(document.activeElement).toBe(rest));
+    expect(rest).toHaveProperty("checked", true);
+    await save();
+    await waitFor(() => expect(sent()?.when).toEqual({ from: "2026-07-08", to: "2026-07-10", repeats: null }));
+  });
+
   it("goes on typing where a digit asks for more: from now until back", async () => {
     await open(here());
     await fireEvent.keyDown(await screen.findByRole("radio", { name: /Tänään/ }), { key: "4" });

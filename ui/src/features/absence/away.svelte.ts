@@ -17,6 +17,9 @@ export class Away {
   /** The usual absence that is chosen; none: the time was typed. */
   quick = $state<QuickId | null>(null);
 
+  /** The usual absence that was chosen by its digit while this was still being read. */
+  early: QuickId | null = null;
+
   readonly editing: AbsenceEditing;
   readonly choices: readonly QuickChoice[];
   readonly name: string = $derived(this.card?.name ?? "");
@@ -34,6 +37,7 @@ export class Away {
       this.card = this.key.kind === "person" ? await host.ask("card", { key: this.key }) : null;
       this.stage = this.card === null ? "gone" : this.card.absence ? "away" : "form";
       if (this.stage === "form") await this.begin();
+      else this.early = null;
     } catch (thrown) {
       this.failure = failureOf(thrown);
     }
@@ -42,9 +46,20 @@ export class Away {
   /** Begins a new absence: today, whole, until something else is chosen. */
   async begin(): Promise<void> {
     this.stage = "form";
+    this.quick = "today";
     const today = this.session.today;
     await this.editing.open(null, [this.key.id], { from: today, to: today });
-    this.quick = "today";
+  }
+
+  /** The usual absence of a digit, if it has one. */
+  byDigit(digit: string): QuickChoice | undefined {
+    return this.choices.find((choice) => choice.digit === digit);
+  }
+
+  /** A digit was pressed before there is anything to choose from. The last one is taken as soon as there is. */
+  press(digit: string): void {
+    if (this.stage === "away" || this.stage === "gone" || this.editing.form) return;
+    this.early = this.byDigit(digit)?.id ?? this.early;
   }
 
   /** A usual absence is chosen: its time holds, or the beginning of it is written for the rest to be typed. */
