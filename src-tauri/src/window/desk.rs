@@ -1,4 +1,5 @@
-//! What stands behind the window: a room for calls and one for slow work, so that a caller never waits for an import.
+//! What stands behind the window: a room for calls, one for slow work, and one that looks through everything, so that a
+//! caller never waits for an import, and nobody who writes waits for what is looked for.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,6 +22,8 @@ pub(crate) struct Desk {
     pub(crate) front: Room,
     /// Changes things, and reads files: what may have to wait for another process, or takes its time.
     pub(crate) back: Room,
+    /// Looks through the whole directory, which takes its time and changes nothing.
+    pub(crate) quiet: Room,
     /// Whether the page is asked before the window closes.
     pub(crate) hold: Hold,
     /// Set when somebody cancels the import that is going on.
@@ -29,7 +32,7 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Begins both rooms.
+    /// Begins the rooms.
     ///
     /// # Errors
     /// The system gives no more threads.
@@ -62,13 +65,29 @@ impl Desk {
                 let _ = seat.switchboard().map(Switchboard::forget_old_absences);
             }
             // An admin's table opens out of memory; what cannot be read now is told when it is asked for.
-            if let Some(Ok(mut admin)) = seat.if_open().map(Switchboard::admin)
-                && admin.get_ready().unwrap_or(false)
-            {
+            if let Some(Ok(mut admin)) = seat.if_open().map(Switchboard::admin) {
+                let _ = admin.get_ready();
+            }
+        })?;
+        let mut tried = false;
+        let (telling, whose_table) = (app.clone(), back.clone());
+        let quiet = Room::begin("quiet", Seat::at(place.clone()), move |seat| {
+            // What is in the way of opening is told by the other rooms, so it is tried once.
+            if !std::mem::replace(&mut tried, true) {
+                let _ = seat.switchboard();
+            }
+            // Where only callers are answered, nobody asks what is wrong.
+            let Some(Ok(mut admin)) = seat.if_open().map(Switchboard::admin) else { return };
+            if let Ok(Some(found)) = admin.look_for_troubles() {
+                whose_table.set_going(|seat| {
+                    if let Some(switchboard) = seat.if_open() {
+                        switchboard.take_in_troubles(found);
+                    }
+                });
                 tell_changed(&telling);
             }
         })?;
-        Ok(Self { front, back, hold: Hold::default(), cancelled: Mutex::default(), app: app.clone() })
+        Ok(Self { front, back, quiet, hold: Hold::default(), cancelled: Mutex::default(), app: app.clone() })
     }
 
     /// An import begins: what comes back says when it is cancelled.

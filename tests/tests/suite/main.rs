@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test whose ground gives way shall stop and say where")]
 
 mod at_the_desk;
+mod confirming;
 mod demo;
 mod demo_story;
 mod desks;

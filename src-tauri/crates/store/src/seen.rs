@@ -17,7 +17,7 @@ use crate::table::{record_of, with};
 
 /// The last Operation that was about the directory: while it is the same, nothing else is wrong with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DirectoryMark(i64);
+pub struct DirectoryMark(pub(crate) i64);
 
 impl Store {
     /// Which Operation was the last about the directory, confirming among them. Absences, notices and suggestions are

@@ -21,7 +21,7 @@ use crate::grid::Grid;
 use crate::hr::HrDesk;
 use crate::of_call::OfCall;
 use crate::operator::OperatorDesk;
-use crate::quality::Known;
+use crate::quality::Found;
 use crate::rota::Rota;
 
 /// Tells the time.
@@ -68,7 +68,7 @@ pub struct Switchboard {
     /// What admins looked at last.
     pub(crate) grid: Grid,
     /// What was found to be wrong in the directory.
-    pub(crate) troubles: Option<Known>,
+    pub(crate) troubles: Option<Found>,
 }
 
 impl Switchboard {

@@ -61,6 +61,7 @@ pub(crate) async fn sit_down(desk: &Desk, asked: SitDown) -> Result<DeskState, F
             seat.sit_down(user)
         })
         .await?;
+    desk.quiet.ask(move |seat| seat.sit_down(user)).await?;
     Ok(state)
 }
 
@@ -82,14 +83,19 @@ pub(crate) async fn give_rights(desk: &Desk, asked: GiveRights) -> Result<DeskSt
             admin.give_rights(user, known(asked.rights)).map_err(told)
         })
         .await?;
-    desk.front
+    // Whoever sits here sits down anew, so that their own rights hold at once.
+    let state = desk
+        .front
         .ask(move |seat| {
-            // Whoever sits here sits down anew, so that their own rights hold at once.
             let sitting = seat.switchboard()?.user().id;
             seat.sit_down(sitting)?;
             state(seat)
         })
-        .await
+        .await?;
+    let sitting = UserId(state.user.id);
+    desk.back.ask(move |seat| seat.sit_down(sitting)).await?;
+    desk.quiet.ask(move |seat| seat.sit_down(sitting)).await?;
+    Ok(state)
 }
 
 pub(crate) async fn open_demo(desk: &Desk, _: Nothing) -> Result<DeskState, Failure> {

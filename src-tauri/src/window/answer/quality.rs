@@ -1,4 +1,5 @@
-//! What is wrong in the directory, as the window has it. Found in the back room: a directory that has changed takes a while.
+//! What is wrong in the directory, as the window has it. Found in the quiet room: a directory that
+//! has changed takes a while.
 
 use chrono::{DateTime, Utc};
 use vaihde_contract::Failure;
@@ -14,7 +15,7 @@ use crate::window::failure::told;
 
 /// A part of what is wrong.
 pub(crate) async fn quality(desk: &Desk, asked: wire::QualityOf) -> Result<wire::Quality, Failure> {
-    desk.back
+    desk.quiet
         .ask(move |seat| {
             let part = QualityAsked {
                 company: asked.company.map(CompanyId),
@@ -41,7 +42,7 @@ pub(crate) async fn quality(desk: &Desk, asked: wire::QualityOf) -> Result<wire:
 
 /// What is wrong with one record.
 pub(crate) async fn findings_of(desk: &Desk, asked: wire::FindingsOf) -> Result<wire::Findings, Failure> {
-    desk.back
+    desk.quiet
         .ask(move |seat| {
             let mut admin = seat.switchboard()?.admin().map_err(told)?;
             let findings = admin.findings_of(record_asked(asked.record)).map_err(told)?;

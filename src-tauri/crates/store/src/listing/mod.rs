@@ -5,6 +5,7 @@
 //! a second. Names that many share are listings of their own, to be looked up by whoever listens. A hundred thousand
 //! people take 0.1 s. Knows nothing of how words are found, nor of which day it is.
 
+mod confirmed;
 mod row;
 mod sheet;
 

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use chrono::{DateTime, Utc};
-use vaihde_domain::PersonId;
+use uuid::Uuid;
+use vaihde_domain::{PersonId, RoleId};
 use vaihde_domain::grid::{Column, Kind};
 use vaihde_domain::quality::TroubleKind;
 use vaihde_domain::record::RecordId;
@@ -84,17 +85,27 @@ impl Grid {
         self.keep_confirmed(store)
     }
 
-    /// Takes in who was confirmed since. Writing a record confirms it too.
+    /// Takes in who was confirmed since. Rows that were written since have been read again by now.
     fn keep_confirmed(&mut self, store: &Store) -> Result<()> {
         let mark = store.directory_mark()?;
-        if self.confirmed == Some(mark) {
+        let Some(before) = self.confirmed.replace(mark).filter(|before| *before != mark) else {
             return Ok(());
-        }
+        };
         self.last = None;
+        let confirmed = store.confirmed_since(before)?;
         for (kind, sheet) in &mut self.sheets {
-            confirmed(*kind, sheet, store)?;
+            let rows: Vec<(Uuid, RecordId)> =
+                confirmed.iter().filter_map(|record| Some((id_of(*record, *kind)?, *record))).collect();
+            if rows.len() > ROW_BY_ROW {
+                all_confirmed(*kind, sheet, store)?;
+                continue;
+            }
+            for (id, record) in rows {
+                sheet.write(id, Column::Confirmed, confirmed_day(record, store)?);
+            }
         }
-        self.confirmed = Some(mark);
+        // Many rows that were written again are looked through slowly.
+        self.sheets.retain(|_, sheet| sheet.changes() <= 4 * ROW_BY_ROW);
         Ok(())
     }
 
@@ -107,10 +118,11 @@ impl Grid {
                     Some(row) => sheet.put(row),
                     None => whole = false,
                 }
+                sheet.write(id.0, Column::Confirmed, confirmed_day(RecordId::Person(id), store)?);
             }
         }
-        // Rows that are gone leave no gap, and many that were read again are looked through slowly.
-        if !whole || sheet.changes() > 4 * ROW_BY_ROW {
+        // Rows that are gone leave no gap.
+        if !whole {
             self.sheets.remove(&Kind::People);
         }
         Ok(())
@@ -124,7 +136,7 @@ impl Grid {
                     Kind::People => people::read(store, &self.around)?,
                     _ => others::read(kind, store, &self.around)?,
                 };
-                confirmed(kind, &mut sheet, store)?;
+                all_confirmed(kind, &mut sheet, store)?;
                 Ok(place.insert(sheet))
             }
         }
@@ -208,16 +220,33 @@ fn counted(
     counts.into_iter().filter(|(_, count)| *count > 0).collect()
 }
 
-/// Writes the days on which records were last confirmed, where a table shows them.
-fn confirmed(kind: Kind, sheet: &mut Sheet, store: &Store) -> Result<()> {
+/// Writes the days on which all records were last confirmed, where a table shows them.
+fn all_confirmed(kind: Kind, sheet: &mut Sheet, store: &Store) -> Result<()> {
     let confirmable = match kind {
         Kind::People => Confirmable::Person,
         Kind::Roles => Confirmable::Role,
         Kind::Departments | Kind::Companies | Kind::Deputies => return Ok(()),
     };
-    let days: HashMap<RecordId, DateTime<Utc>> = store.confirmed_at(confirmable)?.into_iter().collect();
-    sheet.write_column(Column::Confirmed, |id| {
-        days.get(&record_id(kind, id)).map(|at| at.date_naive().to_string()).unwrap_or_default()
-    });
+    let mut days = vec![String::new(); sheet.heads.len()];
+    store.list_confirmed(confirmable, |record, day| {
+        if let Some(place) = id_of(record, kind).and_then(|id| sheet.place_of(id)) {
+            day.clone_into(&mut days[place as usize]);
+        }
+    })?;
+    sheet.write_column(Column::Confirmed, &days);
     Ok(())
+}
+
+/// The day on which a record was last confirmed.
+fn confirmed_day(record: RecordId, store: &Store) -> Result<String> {
+    let at = store.confirmed_at_of(record)?;
+    Ok(at.map(|at| at.date_naive().to_string()).unwrap_or_default())
+}
+
+/// The id of the row that shows a record in the table of a kind; none: it is of another kind.
+fn id_of(record: RecordId, kind: Kind) -> Option<Uuid> {
+    match (record, kind) {
+        (RecordId::Person(PersonId(id)), Kind::People) | (RecordId::Role(RoleId(id)), Kind::Roles) => Some(id),
+        _ => None,
+    }
 }

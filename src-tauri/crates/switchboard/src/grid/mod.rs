@@ -117,19 +117,15 @@ pub struct GridRow {
 }
 
 impl AdminDesk<'_> {
-    /// Gets the table of people ready, and what is wrong with whom, before anybody asks for it. True: something else
-    /// is wrong than was known before.
+    /// Gets the table of people ready before anybody asks for it.
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn get_ready(&mut self) -> Result<bool> {
+    pub fn get_ready(&mut self) -> Result<()> {
         self.with_grid(|grid, store| {
             grid.sheet(Kind::People, store)?.get_ready();
             Ok(())
-        })?;
-        let before = self.switchboard.troubles_at_hand();
-        let now = self.troubles()?;
-        Ok(before.is_none_or(|before| !Arc::ptr_eq(&before, &now)))
+        })
     }
 
     /// Some rows of a table: `count` of them from `first` on, with the cells of the columns.

@@ -113,16 +113,27 @@ impl Sheet {
         self.orders = orders;
     }
 
-    /// Writes a whole column anew, by the records.
-    pub(super) fn write_column(&mut self, column: Column, cell: impl Fn(Uuid) -> String) {
+    /// Writes one cell of a row that is there.
+    pub(super) fn write(&mut self, id: Uuid, column: Column, cell: String) {
+        let (Some(place), Some(number)) = (self.place_of(id), self.number_of(column)) else { return };
+        if self.at(place, number) == cell {
+            return;
+        }
+        let mut cells: Vec<String> =
+            (0..self.columns.len()).map(|number| self.at(place, number).to_owned()).collect();
+        cells[number] = cell;
+        let head = self.heads[place as usize];
+        self.put(NewRow { head, cells });
+    }
+
+    /// Writes a whole column anew, in the order of the rows.
+    pub(super) fn write_column(&mut self, column: Column, cells: &[String]) {
         let Some(number) = self.number_of(column) else { return };
         let mut texts = Texts::default();
-        for head in &self.heads {
-            texts.push(&cell(head.id));
-        }
-        for (row, cells) in &mut self.changed {
-            if let (Some(head), Some(written)) = (self.heads.get(*row as usize), cells.get_mut(number)) {
-                *written = cell(head.id);
+        cells.iter().for_each(|cell| texts.push(cell));
+        for (row, changed) in &mut self.changed {
+            if let (Some(cell), Some(written)) = (cells.get(*row as usize), changed.get_mut(number)) {
+                written.clone_from(cell);
             }
         }
         self.texts[number] = texts;

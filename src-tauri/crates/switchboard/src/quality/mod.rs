@@ -100,36 +100,47 @@ fn known(record: RecordId, staff: &Directory) -> (String, Option<CompanyId>) {
 }
 
 /// What was found, and how long it holds.
-#[derive(Debug)]
-pub(crate) struct Known {
+#[derive(Clone, Debug)]
+pub struct Found {
     mark: DirectoryMark,
     until: DateTime<Utc>,
     options: QualityOptions,
     troubles: Arc<Troubles>,
+    /// Another switchboard found it, and will bring what it finds next.
+    brought: bool,
 }
 
 impl Switchboard {
-    /// What is wrong at the moment, found anew only if something has changed.
-    pub(crate) fn known_troubles(&mut self) -> Result<&Known> {
+    /// What is wrong at the moment, found anew only if something has changed and nobody else looks for it.
+    fn found_troubles(&mut self) -> Result<&Found> {
         let (at, options) = (self.moment(), self.quality_options()?);
         let mark = self.store.directory_mark()?;
-        let holds = |known: &Known| known.mark == mark && at < known.until && known.options == options;
-        let known = match self.troubles.take().filter(holds) {
-            Some(known) => known,
+        let holds = |found: &Found| {
+            found.brought || found.mark == mark && at < found.until && found.options == options
+        };
+        let found = match self.troubles.take().filter(holds) {
+            Some(found) => found,
             None => {
                 let (staff, _) = self.store.rota_staff(None)?;
                 let seen = self.store.seen()?;
-                let found = findings(&staff, &seen, &Ears, at, &options);
+                let findings = findings(&staff, &seen, &Ears, at, &options);
                 let until = day_ends(staff.companies.iter().map(|company| company.zone), at);
-                Known { mark, until, options, troubles: Arc::new(Troubles::new(found, &staff)) }
+                let troubles = Arc::new(Troubles::new(findings, &staff));
+                Found { mark, until, options, troubles, brought: false }
             }
         };
-        Ok(self.troubles.insert(known))
+        Ok(self.troubles.insert(found))
     }
 
     /// What was found last, whether or not it still holds.
     pub(crate) fn troubles_at_hand(&self) -> Option<Arc<Troubles>> {
-        self.troubles.as_ref().map(|known| Arc::clone(&known.troubles))
+        self.troubles.as_ref().map(|found| Arc::clone(&found.troubles))
+    }
+
+    /// Takes in what another switchboard of the same folder found to be wrong. From then on this one does not look for
+    /// it itself: whoever brought it brings what is found next.
+    pub fn take_in_troubles(&mut self, found: Found) {
+        self.troubles = Some(Found { brought: true, ..found });
     }
 
     fn quality_options(&self) -> Result<QualityOptions> {
@@ -148,6 +159,18 @@ impl AdminDesk<'_> {
     /// # Errors
     /// The database cannot be read.
     pub fn troubles(&mut self) -> Result<Arc<Troubles>> {
-        Ok(Arc::clone(&self.switchboard.known_troubles()?.troubles))
+        Ok(Arc::clone(&self.switchboard.found_troubles()?.troubles))
+    }
+
+    /// Looks for what is wrong, for another switchboard to take in; none: nothing has changed since it was looked for.
+    /// With a hundred thousand people it takes more than a second.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn look_for_troubles(&mut self) -> Result<Option<Found>> {
+        let before = self.switchboard.troubles_at_hand();
+        let found = self.switchboard.found_troubles()?;
+        let same = before.is_some_and(|before| Arc::ptr_eq(&before, &found.troubles));
+        Ok((!same).then(|| found.clone()))
     }
 }
