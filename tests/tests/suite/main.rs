@@ -20,5 +20,6 @@ mod notices;
 mod records;
 mod remembered;
 mod remembered_order;
+mod roles_elsewhere;
 mod seats;
 mod suggestions;

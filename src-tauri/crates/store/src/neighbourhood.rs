@@ -151,7 +151,8 @@ impl Gathered<'_> {
         self.deputies("of_role_id", &key)
     }
 
-    /// The roles of a person that are not there yet, by name only: their other holders are not asked.
+    /// The roles of a person that are not there yet, each with its company, by which it is known whether they hold it
+    /// still. Their other holders are not asked.
     fn held_by(&mut self, person: PersonId) -> Result<()> {
         for assignment in with::<Assignment>(self.database, "person_id", &person.to_string())? {
             if self.seen.roles.contains(&assignment.role) {
@@ -159,7 +160,10 @@ impl Gathered<'_> {
             }
             let known = self.directory.roles.iter().any(|role| role.id == assignment.role);
             if !known {
-                self.directory.roles.extend(with::<Role>(self.database, "id", &assignment.role.to_string())?);
+                for role in with::<Role>(self.database, "id", &assignment.role.to_string())? {
+                    self.place(role.company, role.department)?;
+                    self.directory.roles.push(role);
+                }
             }
             self.directory.assignments.push(assignment);
         }

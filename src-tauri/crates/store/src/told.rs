@@ -1,8 +1,10 @@
 //! What operators are told, and when somebody last answered a company.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use vaihde_domain::company::Company;
 use vaihde_domain::notice::Notice;
 use vaihde_domain::planned::Planned;
 use vaihde_domain::{CompanyId, UserId};
@@ -42,6 +44,17 @@ impl Store {
     /// The file cannot be read.
     pub fn planned(&self) -> Result<Vec<Planned>> {
         all(&self.database)
+    }
+
+    /// The companies of which people are known: whoever comes first to one is no news.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn staffed(&self) -> Result<HashSet<CompanyId>> {
+        let sql = "SELECT id FROM company WHERE EXISTS (SELECT 1 FROM person WHERE company_id = company.id)";
+        let mut statement = self.database.prepare_cached(sql)?;
+        let staffed = statement.query_map([], |row| Columns::of(Company::TABLE, row).parsed("id"))?;
+        Ok(staffed.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Notes that a user answers a company now. Waits for nobody: there is a caller on the line.

@@ -9,7 +9,7 @@ use vaihde_domain::notice::{Tell, notices_of};
 use vaihde_domain::planned::{Planned, as_of, settle};
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::roster::Roster;
-use vaihde_domain::{PersonId, RoleId};
+use vaihde_domain::{CompanyId, PersonId, RoleId};
 use vaihde_store::{Done, Subject};
 
 use crate::failure::Result;
@@ -21,15 +21,17 @@ const FEW: usize = 500;
 /// The directory as it is at the moment, and what has taken effect by then though it is not written yet.
 pub(crate) struct Current {
     pub(crate) directory: Directory,
+    /// The companies of which people are known, though they may not be in the directory.
+    staffed: HashSet<CompanyId>,
     due: Vec<Planned>,
 }
 
 impl Current {
-    fn at(before: Directory, at: DateTime<Utc>) -> Self {
+    fn at(before: Directory, staffed: HashSet<CompanyId>, at: DateTime<Utc>) -> Self {
         let planned = before.planned.clone();
         let directory = as_of(before, at);
         let due = planned.into_iter().filter(|planned| !directory.planned.contains(planned)).collect();
-        Self { directory, due }
+        Self { directory, staffed, due }
     }
 
     /// The edits, planned against this directory, with what else is to be written by the same Operation: the notices
@@ -37,7 +39,7 @@ impl Current {
     /// take effect once more, over what is written now.
     pub(crate) fn complete(&self, switchboard: &mut Switchboard, edits: Vec<Edit>, tell: Tell) -> Vec<Edit> {
         let at = switchboard.moment();
-        let notices = notices_of(&self.directory, &edits, tell, at, switchboard.ids.as_mut());
+        let notices = notices_of(&self.directory, &self.staffed, &edits, tell, at, switchboard.ids.as_mut());
         let written: HashSet<PersonId> = people_in(&edits).collect();
         let removed = |person: &PersonId| edits.contains(&Edit::Remove(RecordId::Person(*person)));
         let due = self.due.iter().filter(|due| written.contains(&due.person));
@@ -51,7 +53,9 @@ impl Current {
 impl Switchboard {
     /// What plans are made against.
     pub(crate) fn current(&self) -> Result<Current> {
-        Ok(Current::at(self.store.directory()?, self.moment()))
+        let before = self.store.directory()?;
+        let staffed = before.people.iter().map(|person| person.company).collect();
+        Ok(Current::at(before, staffed, self.moment()))
     }
 
     /// What plans of a few records are made against, as far as what they change concerns it: the whole directory takes
@@ -77,7 +81,7 @@ impl Switchboard {
         let removes = edits.iter().any(|edit| matches!(edit, Edit::Remove(_)));
         let eve = at.date_naive().pred_opt().filter(|_| !removes).unwrap_or_default();
         before.notices = self.store.notices_from(eve)?.into_iter().map(|told| told.notice).collect();
-        Ok(Current::at(before, at))
+        Ok(Current::at(before, self.store.staffed()?, at))
     }
 
     /// What decides who answers for these at the moment, with the roles that some of them hold.

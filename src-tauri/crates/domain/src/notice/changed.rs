@@ -21,7 +21,7 @@ pub(super) struct Changed<'a> {
     people: HashMap<PersonId, &'a Person>,
     people_now: HashMap<PersonId, Option<&'a Person>>,
     /// Companies of which people are known already: whoever comes first to a new one is no news.
-    staffed: HashSet<CompanyId>,
+    staffed: &'a HashSet<CompanyId>,
     /// What is told about people, or will be.
     pub(super) told: HashMap<PersonId, Vec<&'a Notice>>,
     days: HashMap<CompanyId, NaiveDate>,
@@ -29,7 +29,12 @@ pub(super) struct Changed<'a> {
 }
 
 impl<'a> Changed<'a> {
-    pub(super) fn of(before: &'a Directory, edits: &'a [Edit], at: DateTime<Utc>) -> Self {
+    pub(super) fn of(
+        before: &'a Directory,
+        staffed: &'a HashSet<CompanyId>,
+        edits: &'a [Edit],
+        at: DateTime<Utc>,
+    ) -> Self {
         let mut people_now = HashMap::new();
         let mut days: HashMap<CompanyId, NaiveDate> =
             before.companies.iter().map(|company| (company.id, day_at(at, company.zone))).collect();
@@ -62,7 +67,7 @@ impl<'a> Changed<'a> {
             edits,
             people: before.people.iter().map(|person| (person.id, person)).collect(),
             people_now,
-            staffed: before.people.iter().map(|person| person.company).collect(),
+            staffed,
             days,
             at,
         }

@@ -46,9 +46,11 @@ pub(super) struct Findings {
 }
 
 /// The notices to be written, and the earlier ones to be taken away, with these edits of the directory as it is before
-/// them. What was told earlier about the same thing is replaced; what is no longer true goes.
+/// them. What was told earlier about the same thing is replaced; what is no longer true goes. `before` may be only what
+/// the edits concern; `staffed` are all companies of which people are known.
 pub fn notices_of(
     before: &Directory,
+    staffed: &HashSet<CompanyId>,
     edits: &[Edit],
     tell: Tell,
     at: DateTime<Utc>,
@@ -57,7 +59,7 @@ pub fn notices_of(
     if edits.is_empty() {
         return Vec::new();
     }
-    let changed = Changed::of(before, edits, at);
+    let changed = Changed::of(before, staffed, edits, at);
     let mut found = Findings::default();
     changed.people(&mut found);
     changed.companies(&mut found);

@@ -68,8 +68,10 @@ fn roles(id: PersonId, current: &Directory, at: DateTime<Utc>) -> Vec<RoleDraft>
         .filter(|held| held.person == id)
         .filter_map(|held| {
             let role = current.roles.iter().find(|role| role.id == held.role)?;
-            let company = current.companies.iter().find(|company| company.id == role.company)?;
-            (!held.ended_by(day_at(at, company.zone))).then_some((held, role))
+            let company = current.companies.iter().find(|company| company.id == role.company);
+            // Of a company that is not there the day is UTC's, as where the form is saved: what a form leaves out ends.
+            let today = company.map_or(at.date_naive(), |company| day_at(at, company.zone));
+            (!held.ended_by(today)).then_some((held, role))
         })
         .collect();
     held.sort_by_key(|(held, _)| held.id);

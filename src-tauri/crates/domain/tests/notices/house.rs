@@ -79,7 +79,8 @@ impl House {
     /// The same, told from a day on.
     pub(crate) fn change_and_tell(&mut self, edits: &[Edit], from: Option<&str>) -> Vec<Notice> {
         let tell = Tell { from: from.map(day) };
-        let made = notices_of(&self.directory, edits, tell, self.at(), &mut self.ids);
+        let staffed = self.directory.people.iter().map(|person| person.company).collect();
+        let made = notices_of(&self.directory, &staffed, edits, tell, self.at(), &mut self.ids);
         let both: Vec<Edit> = edits.iter().chain(&made).cloned().collect();
         self.directory = std::mem::take(&mut self.directory).after(&both);
         let told = made.into_iter().filter_map(|edit| match edit {

@@ -5,10 +5,10 @@ use std::collections::hash_map::Entry;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
-use vaihde_domain::{PersonId, RoleId};
 use vaihde_domain::grid::{Column, Kind};
 use vaihde_domain::quality::TroubleKind;
 use vaihde_domain::record::RecordId;
+use vaihde_domain::{PersonId, RoleId};
 use vaihde_store::{Confirmable, DirectoryMark, Store, Version};
 
 use super::edit::record_id;
@@ -246,7 +246,9 @@ fn confirmed_day(record: RecordId, store: &Store) -> Result<String> {
 /// The id of the row that shows a record in the table of a kind; none: it is of another kind.
 fn id_of(record: RecordId, kind: Kind) -> Option<Uuid> {
     match (record, kind) {
-        (RecordId::Person(PersonId(id)), Kind::People) | (RecordId::Role(RoleId(id)), Kind::Roles) => Some(id),
+        (RecordId::Person(PersonId(id)), Kind::People) | (RecordId::Role(RoleId(id)), Kind::Roles) => {
+            Some(id)
+        }
         _ => None,
     }
 }
