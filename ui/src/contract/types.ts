@@ -2428,6 +2428,10 @@ export type MergeDifference = {
  */
 field: MergeField, 
 /**
+ * From which day on, where it is planned; none: already.
+ */
+from: Day | null, 
+/**
  * What the kept record has; none: nothing.
  */
 keep: MergeValue | null, 

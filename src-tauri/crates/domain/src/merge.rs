@@ -4,11 +4,14 @@
 //! can stand side by side (numbers, names, keywords, languages) is united, and whatever referred to the other refers to
 //! the kept one. Knows nothing of counts and of what the desk remembers: those are no records.
 
+mod ahead;
 mod fields;
 mod references;
 mod united;
 
 use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 
 use crate::department::Department;
 use crate::directory::Directory;
@@ -20,6 +23,7 @@ use crate::record::{Edit, Record, RecordId};
 use crate::role::Role;
 use crate::{CompanyId, DepartmentId, PersonId, RoleId};
 
+use ahead::{Ahead, ahead};
 use fields::{merged_department, merged_person, merged_role};
 use references::Renaming;
 
@@ -101,6 +105,8 @@ pub enum Value {
 pub struct Difference {
     /// Of what.
     pub field: MergeField,
+    /// From which day on, where it is planned; none: already.
+    pub from: Option<NaiveDate>,
     /// What the kept record has; none: nothing.
     pub keep: Option<Value>,
     /// What the other has; none: nothing.
@@ -164,10 +170,13 @@ pub fn plan_merge(
         return Err(MergeFault::Same);
     }
     let renaming = Renaming::of(pair);
-    let (kept, differences) = match pair {
+    let mut planned = Ahead::default();
+    let (kept, mut differences) = match pair {
         Pair::People { keep, gone } => {
             let (keep, gone) = (person(keep, current)?, person(gone, current)?);
-            let (person, differences) = merged_person(keep, gone, choices);
+            let merged = merged_person(keep, gone, choices);
+            planned = ahead((keep, gone), &merged, choices, current);
+            let (person, differences) = merged;
             (Record::Person(renaming.in_person(person)), differences)
         }
         Pair::Roles { keep, gone } => {
@@ -187,7 +196,8 @@ pub fn plan_merge(
             (Record::Department(department), differences)
         }
     };
-    let (edits, moved) = references::edits(pair, &kept, renaming, current, ids);
+    differences.append(&mut planned.differences);
+    let (edits, moved) = references::edits(pair, &kept, planned, current, ids);
     Ok(MergePlan { pair, kept, differences, moved, edits })
 }
 

@@ -12,10 +12,11 @@ use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::merge::{Choices, MergeFault, MergeField, MergePlan, Pair, Side, plan_merge};
 use vaihde_domain::number::{Number, NumberKind, Region};
-use vaihde_domain::person::{Employment, Person};
+use vaihde_domain::person::{Employment, Person, PersonName};
+use vaihde_domain::planned::{Planned, as_of};
 use vaihde_domain::record::{Record, RecordId};
 use vaihde_domain::role::{Assignment, Role};
-use vaihde_domain::{AbsenceId, AssignmentId, CompanyId, CoverId, DeputyId, PersonId, RoleId};
+use vaihde_domain::{AbsenceId, AssignmentId, CompanyId, CoverId, DeputyId, PersonId, PlannedId, RoleId};
 
 use plan_builders::{Counted, day};
 
@@ -118,6 +119,91 @@ fn what_both_have_differently_is_chosen_and_what_only_one_has_is_filled_in() {
     assert_eq!(two.kept().title, "myyntipäällikkö");
     assert_eq!(two.kept().email.as_deref(), Some("pekka@kuusilinna.example"));
     assert_eq!(two.kept().employed, Employment::default(), "nobody becomes a leaver unasked");
+}
+
+fn planned(n: u128, person: PersonId, on: &str) -> Planned {
+    let id = PlannedId(uuid::Uuid::from_u128(n));
+    Planned { id, person, on: day(on), name: None, title: None, numbers: None }
+}
+
+/// The kept one as they are on the day.
+fn then(two: &Two, on: &str) -> Person {
+    let at = day(on).and_hms_opt(12, 0, 0).unwrap().and_utc();
+    let then = as_of(two.directory.clone(), at);
+    then.people.into_iter().find(|person| person.id == two.pekka).unwrap()
+}
+
+#[test]
+fn on_the_day_of_a_planned_change_of_either_the_numbers_and_names_of_both_are_still_there() {
+    let mut two = Two::new();
+    two.directory.people[0].numbers = vec![number("2201", NumberKind::Extension)];
+    two.directory.people[1].numbers = vec![number("2202", NumberKind::Extension)];
+    two.directory.people[1].name.aliases = vec!["Jussi".into()];
+    let married = PersonName {
+        given: "Pekka".into(),
+        family: "Aho".into(),
+        former: vec!["Koistinen".into()],
+        ..PersonName::default()
+    };
+    two.directory.planned = vec![
+        Planned {
+            numbers: Some(vec![number("2299", NumberKind::Extension)]),
+            ..planned(901, two.again, "2026-09-01")
+        },
+        Planned {
+            numbers: Some(vec![number("2288", NumberKind::Extension)]),
+            name: Some(married),
+            ..planned(902, two.pekka, "2026-10-01")
+        },
+    ];
+    let plan = two.merge(&Choices::new());
+    assert_eq!(plan.moved.planned, 1);
+    let numbers =
+        |on| -> Vec<String> { then(&two, on).numbers.iter().map(|one| one.written.clone()).collect() };
+    assert_eq!(numbers("2026-08-31"), ["2201", "2202"]);
+    assert_eq!(numbers("2026-09-01"), ["2201", "2299"]);
+    assert_eq!(numbers("2026-10-01"), ["2288", "2299"]);
+    let name = then(&two, "2026-10-01").name;
+    assert_eq!(
+        (name.full().as_str(), name.former, name.aliases),
+        ("Pekka Aho", vec!["Koistinen".to_owned()], vec!["Jussi".to_owned(), "Juha Pekka".to_owned()])
+    );
+}
+
+#[test]
+fn a_planned_title_is_chosen_of_and_does_not_come_over_the_chosen_one() {
+    let titled = |keep: &str, gone: &str, ahead: &str| {
+        let mut two = Two::new();
+        two.directory.people[0].title = keep.into();
+        two.directory.people[1].title = gone.into();
+        let ahead = Planned { title: Some(ahead.into()), ..planned(901, two.again, "2026-09-01") };
+        two.directory.planned.push(ahead);
+        two
+    };
+    let titles = |plan: &MergePlan| -> Vec<_> {
+        let titles = plan.differences.iter().filter(|one| one.field == MergeField::Title);
+        titles.map(|one| (one.from, one.taken)).collect()
+    };
+    let september = Some(day("2026-09-01"));
+
+    let mut two = titled("Myyjä", "Neuvoja", "Päällikkö");
+    let plan = two.merge(&Choices::new());
+    assert_eq!(titles(&plan), [(None, Side::Keep), (september, Side::Keep)]);
+    assert_eq!(then(&two, "2026-09-01").title, "Myyjä");
+    assert!(two.directory.planned.is_empty(), "it would change nothing");
+
+    let mut two = titled("Myyjä", "Neuvoja", "Päällikkö");
+    two.merge(&Choices::from([(MergeField::Title, Side::Gone)]));
+    assert_eq!([then(&two, "2026-08-31").title, then(&two, "2026-09-01").title], ["Neuvoja", "Päällikkö"]);
+
+    let mut two = titled("Myyjä", "Myyjä", "Päällikkö");
+    let plan = two.merge(&Choices::new());
+    assert_eq!(titles(&plan), [(september, Side::Gone)], "the two are the same until then");
+    assert_eq!(then(&two, "2026-09-01").title, "Päällikkö");
+
+    let mut two = titled("Myyjä", "Myyjä", "Päällikkö");
+    two.merge(&Choices::from([(MergeField::Title, Side::Keep)]));
+    assert_eq!(then(&two, "2026-09-01").title, "Myyjä");
 }
 
 #[test]

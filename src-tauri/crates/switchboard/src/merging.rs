@@ -1,5 +1,6 @@
 //! Two records that mean the same one become one: shown side by side, chosen of, and carried out as one Operation.
 
+use chrono::NaiveDate;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
 use vaihde_domain::hours::Hours;
@@ -37,6 +38,8 @@ pub struct Merging {
 pub struct NamedDifference {
     /// Of what.
     pub field: MergeField,
+    /// From which day on, where it is planned; none: already.
+    pub from: Option<NaiveDate>,
     /// What the kept record has; none: nothing.
     pub keep: Option<NamedValue>,
     /// What the other has; none: nothing.
@@ -66,6 +69,7 @@ impl AdminDesk<'_> {
         let plan = self.plan(pair, choices, &directory)?;
         let differences = plan.differences.iter().map(|difference| NamedDifference {
             field: difference.field,
+            from: difference.from,
             keep: difference.keep.as_ref().map(|value| named(value, &directory)),
             gone: difference.gone.as_ref().map(|value| named(value, &directory)),
             taken: difference.taken,

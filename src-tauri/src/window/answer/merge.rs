@@ -94,6 +94,7 @@ fn difference(difference: NamedDifference) -> Option<wire::MergeDifference> {
     let (_, field) = FIELDS.into_iter().find(|(known, _)| *known == difference.field)?;
     Some(wire::MergeDifference {
         field,
+        from: difference.from.map(Day),
         keep: difference.keep.map(value),
         gone: difference.gone.map(value),
         taken: match difference.taken {

@@ -1,5 +1,5 @@
 // Two records side by side while somebody chooses what stays. Knows the program and the session, no DOM.
-import type { Failure, MergeField, MergeForm, MergeKind, MergeOf, MergeSide } from "../../contract/types";
+import type { Failure, MergeDifference, MergeField, MergeForm, MergeKind, MergeOf, MergeSide } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
@@ -33,10 +33,9 @@ export class Merging {
     return { ...this.#two, choices: [...this.#chosen].map(([field, side]) => ({ field, side })) };
   }
 
-  /** Which of two values stays. */
-  taken(field: MergeField): MergeSide {
-    const offered = this.form?.differences.find((difference) => difference.field === field);
-    return this.#chosen.get(field) ?? offered?.taken ?? "keep";
+  /** Which of two values stays. What is chosen holds for what is planned, too. */
+  taken(difference: MergeDifference): MergeSide {
+    return this.#chosen.get(difference.field) ?? difference.taken;
   }
 
   /** Reads the two anew: what was seen before no longer counts. */
@@ -47,7 +46,8 @@ export class Merging {
 
   /** One value stays instead of the other; what the kept record would have is asked anew. */
   async take(field: MergeField, side: MergeSide): Promise<void> {
-    if (this.busy || this.taken(field) === side) return;
+    const offered = this.form?.differences.filter((difference) => difference.field === field) ?? [];
+    if (this.busy || offered.every((difference) => this.taken(difference) === side)) return;
     this.#chosen = new Map(this.#chosen).set(field, side);
     await this.#look();
   }

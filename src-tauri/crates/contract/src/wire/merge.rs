@@ -117,6 +117,8 @@ pub struct MergeRecord {
 pub struct MergeDifference {
     /// Of what.
     pub field: MergeField,
+    /// From which day on, where it is planned; none: already.
+    pub from: Option<Day>,
     /// What the kept record has; none: nothing.
     pub keep: Option<MergeValue>,
     /// What the other has; none: nothing.

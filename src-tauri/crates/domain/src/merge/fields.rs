@@ -29,7 +29,7 @@ impl Choosing<'_> {
         }
         let filled_in = if ours.is_none() { Side::Gone } else { Side::Keep };
         let taken = self.choices.get(&field).copied().unwrap_or(filled_in);
-        self.differences.push(Difference { field, keep: ours, gone: theirs, taken });
+        self.differences.push(Difference { field, from: None, keep: ours, gone: theirs, taken });
         match taken {
             Side::Keep => keep.clone(),
             Side::Gone => gone.clone(),

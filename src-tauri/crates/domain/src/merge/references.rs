@@ -7,10 +7,10 @@ use crate::absence::{Absence, Cover};
 use crate::deputy::{Deputy, DeputyOf};
 use crate::directory::Directory;
 use crate::id::Ids;
+use crate::merge::ahead::Ahead;
 use crate::merge::{Moved, Pair};
 use crate::notice::{About, HoursOf, Notice};
 use crate::person::Person;
-use crate::planned::Planned;
 use crate::record::{Edit, Record, RecordId};
 use crate::referral::{Forward, Referral};
 use crate::role::{Assignment, Role};
@@ -114,11 +114,6 @@ impl Renaming {
         referral
     }
 
-    fn in_planned(self, mut planned: Planned) -> Planned {
-        planned.person = self.person(planned.person);
-        planned
-    }
-
     fn in_notice(self, mut notice: Notice) -> Notice {
         notice.about = match notice.about {
             About::Starts(person) => About::Starts(self.person(person)),
@@ -156,10 +151,11 @@ impl Renaming {
 pub(super) fn edits(
     pair: Pair,
     kept: &Record,
-    renaming: Renaming,
+    planned: Ahead,
     current: &Directory,
     ids: &mut dyn Ids,
 ) -> (Vec<Edit>, Moved) {
+    let renaming = Renaming::of(pair);
     let mut moved = Moved::default();
     let mut altered = vec![Edit::Alter(kept.clone())];
     let mut removed = Vec::new();
@@ -171,9 +167,11 @@ pub(super) fn edits(
     moved.assignments = rows::assignments(renaming, current, &mut altered, &mut removed);
     moved.deputies = rows::deputies(renaming, current, &mut altered, &mut removed);
     moved.absences = rows::absences(renaming, current, ids, &mut altered, &mut removed);
-    let (referrals, planned) = (current.referrals.iter(), current.planned.iter());
+    let referrals = current.referrals.iter();
     moved.referrals = changed(referrals, |one| renaming.in_referral(one), Record::Referral, &mut altered);
-    moved.planned = changed(planned, |one| renaming.in_planned(one), Record::Planned, &mut altered);
+    moved.planned = planned.moved;
+    altered.extend(planned.altered);
+    removed.extend(planned.removed);
     let (notices, suggestions) = (current.notices.iter(), current.suggestions.iter());
     moved.notices = changed(notices, |one| renaming.in_notice(one), Record::Notice, &mut altered);
     moved.suggestions =

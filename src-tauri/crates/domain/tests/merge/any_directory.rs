@@ -14,8 +14,8 @@ use vaihde_domain::directory::Directory;
 use vaihde_domain::merge::{Choices, MergeField, Pair, Side, plan_merge};
 use vaihde_domain::notice::{About, HoursOf, Notice};
 use vaihde_domain::number::{Number, NumberKind, Region};
-use vaihde_domain::person::Person;
-use vaihde_domain::planned::Planned;
+use vaihde_domain::person::{Person, PersonName};
+use vaihde_domain::planned::{Planned, as_of};
 use vaihde_domain::reach::{Asked, reach};
 use vaihde_domain::referral::{Forward, Referral};
 use vaihde_domain::role::{Assignment, Role};
@@ -52,6 +52,11 @@ type Seeds = Vec<(u128, u128, u128)>;
 
 fn seeds(most: usize) -> impl Strategy<Value = Seeds> {
     prop::collection::vec((0..100_u128, 0..100_u128, 0..100_u128), 0..most)
+}
+
+fn new_name(given: u128, family: u128) -> PersonName {
+    let (given, family) = (format!("Uusi{}", given % 2), format!("Suku{}", family % 4));
+    PersonName { given, family, ..PersonName::default() }
 }
 
 prop_compose! {
@@ -138,10 +143,12 @@ prop_compose! {
             directory.planned.push(Planned {
                 id: PlannedId(Uuid::from_u128(0x6000 + n)),
                 person: person(b),
-                on: day("2026-09-01"),
-                name: None,
-                title: Some(format!("titteli {n}")),
-                numbers: None,
+                on: day("2026-09-01") + chrono::Days::new((a % 3) as u64),
+                name: (c % 4 == 0).then(|| new_name(a, b)),
+                title: (c % 2 == 0).then(|| format!("titteli {}", a % 3)),
+                numbers: (a % 2 == 0).then(|| {
+                    vec![Number::read(&format!("23{:02}", a % 7), NumberKind::Extension, Region::FINLAND)]
+                }),
             });
         }
         for (n, (a, b, c)) in (0..).zip(others) {
@@ -189,9 +196,10 @@ fn any_pair() -> impl Strategy<Value = Pair> {
 
 fn any_choices() -> impl Strategy<Value = Choices> {
     let side = || prop_oneof![Just(Side::Keep), Just(Side::Gone)];
-    (side(), side(), side()).prop_map(|(name, place, reports_to)| {
+    (side(), side(), side(), side()).prop_map(|(name, title, place, reports_to)| {
         Choices::from([
             (MergeField::Name, name),
+            (MergeField::Title, title),
             (MergeField::Place, place),
             (MergeField::ReportsTo, reports_to),
         ])
@@ -288,10 +296,10 @@ proptest! {
         prop_assert!(after.people.iter().all(|person| person.reports_to != Some(person.id)));
         prop_assert!(after.roles.iter().all(|role| role.reports_to != Some(role.id)));
 
-        // The others are all there, and so is everything that was told or planned.
+        // The others are all there, and so is everything that was told.
         let kinds = |directory: &Directory| [
             directory.people.len() + directory.roles.len() + directory.departments.len(),
-            directory.referrals.len(), directory.planned.len(), directory.notices.len(), directory.suggestions.len(),
+            directory.referrals.len(), directory.notices.len(), directory.suggestions.len(),
         ];
         let (mut before, now) = (kinds(&directory), kinds(&after));
         before[0] -= 1;
@@ -308,6 +316,28 @@ proptest! {
             people.chain(roles).collect()
         };
         prop_assert_eq!(words(&directory), words(&after));
+    }
+
+    #[test]
+    fn on_every_later_day_they_are_who_they_would_be_if_they_became_one_on_that_day(
+        directory in any_directory(), a in 0..PEOPLE, b in 1..PEOPLE, choices in any_choices(),
+    ) {
+        let (keep, gone) = (person(a), person(a + b));
+        let pair = Pair::People { keep, gone };
+        let kept = |directory: Directory| directory.people.into_iter().find(|person| person.id == keep).unwrap();
+        let merged = |directory: Directory| {
+            let plan = plan_merge(pair, &choices, &directory, &mut Counted(0xF0000)).unwrap();
+            directory.after(&plan.edits)
+        };
+        let once = merged(directory.clone());
+        prop_assert!(once.planned.iter().all(|planned| planned.person != gone));
+        for days in 0..5 {
+            let at = noon() + chrono::Days::new(53 + days);
+            let (early, late) = (kept(as_of(once.clone(), at)), kept(merged(as_of(directory.clone(), at))));
+            prop_assert_eq!(&early.title, &late.title);
+            prop_assert_eq!(&early.numbers, &late.numbers);
+            prop_assert_eq!(&early.name, &late.name);
+        }
     }
 
     #[test]
