@@ -11,12 +11,15 @@ use vaihde_domain::company::Company;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::merge::{Choices, MergeFault, MergeField, MergePlan, Pair, Side, plan_merge};
+use vaihde_domain::notice::{About, Notice};
 use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::{Employment, Person, PersonName};
 use vaihde_domain::planned::{Planned, as_of};
 use vaihde_domain::record::{Record, RecordId};
 use vaihde_domain::role::{Assignment, Role};
-use vaihde_domain::{AbsenceId, AssignmentId, CompanyId, CoverId, DeputyId, PersonId, PlannedId, RoleId};
+use vaihde_domain::{
+    AbsenceId, AssignmentId, CompanyId, CoverId, DeputyId, NoticeId, PersonId, PlannedId, RoleId,
+};
 
 use plan_builders::{Counted, day};
 
@@ -237,6 +240,35 @@ fn holdings_of_one_role_that_meet_become_one_and_others_stay_history() {
             (Some(day("2025-06-01")), None, two.pekka),
         ]
     );
+}
+
+#[test]
+fn that_a_holder_stays_is_still_what_is_told_after_others_became_one() {
+    let mut two = Two::new();
+    let role = Role::named(RoleId::next(&mut two.ids), two.company, "Toimitusjohtaja");
+    let (of, pekka, again, liisa) = (role.id, two.pekka, two.again, two.liisa);
+    two.directory.roles.push(role);
+    let pairs = [(liisa, liisa), (again, again), (pekka, again), (liisa, again)];
+    for (n, (person, before)) in (901..).zip(pairs) {
+        two.directory.notices.push(Notice {
+            id: NoticeId(uuid::Uuid::from_u128(n)),
+            company: two.company,
+            about: About::Holder { role: of, person: Some(person), before: Some(before) },
+            on: day("2026-07-08"),
+            from: day("2026-07-08"),
+            to: day("2026-07-20"),
+            must_read: true,
+        });
+    }
+    let plan = two.merge(&Choices::new());
+    assert_eq!(plan.moved.notices, 3);
+    two.directory.notices.sort_by_key(|notice| notice.id);
+    let told = two.directory.notices.iter().map(|notice| match notice.about {
+        About::Holder { person, before, .. } => (person.unwrap(), before),
+        _ => panic!("{notice:?}"),
+    });
+    let expected = [(liisa, Some(liisa)), (pekka, Some(pekka)), (pekka, None), (liisa, Some(pekka))];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
 }
 
 #[test]

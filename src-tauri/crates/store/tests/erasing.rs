@@ -6,11 +6,13 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use common::{Desk, monday_morning};
+use common::{Desk, day, monday_morning};
 use vaihde_domain::erasure::Hearing;
 use vaihde_domain::history::Act;
-use vaihde_domain::record::RecordId;
-use vaihde_domain::{OperationId, PersonId};
+use vaihde_domain::notice::{About, Notice};
+use vaihde_domain::record::{Edit, Record, RecordId};
+use vaihde_domain::role::Role;
+use vaihde_domain::{NoticeId, OperationId, PersonId, RoleId};
 use vaihde_store::{DataFolder, OperationHeader, Store, UndoOutcome};
 
 /// Lower case, and nothing of case forms.
@@ -120,6 +122,34 @@ fn a_namesake_and_whoever_shares_a_family_name_keep_all_of_theirs() {
         assert_eq!(desk.person_record(id).title, "myyjä");
         assert!(matches!(desk.undo(operation), UndoOutcome::Done(_)));
     }
+}
+
+#[test]
+fn that_a_role_is_nobodys_after_them_is_told_no_more_and_nobody_is_said_to_stay() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let anna = desk.person(company, "Anna", "Virtanen");
+    let liisa = desk.person(company, "Liisa", "Saarinen");
+    let role = Role::named(RoleId::next(&mut desk), company, "Toimitusjohtaja");
+    let of = role.id;
+    desk.carry_out(Act::EditDirectory, &[Edit::Add(Record::Role(role))]);
+    for (person, before) in [(None, Some(anna)), (Some(liisa), Some(anna)), (None, Some(liisa))] {
+        let notice = Notice {
+            id: NoticeId::next(&mut desk),
+            company,
+            about: About::Holder { role: of, person, before },
+            on: day(2026, 7, 8),
+            from: day(2026, 7, 6),
+            to: day(2026, 7, 22),
+            must_read: true,
+        };
+        desk.carry_out(Act::EditDirectory, &[Edit::Add(Record::Notice(notice))]);
+    }
+    erase(&mut desk, anna);
+    let told = desk.store.directory().unwrap().notices.into_iter().map(|notice| notice.about);
+    let holder = |person, before| About::Holder { role: of, person, before };
+    assert_eq!(told.collect::<Vec<_>>(), [holder(Some(liisa), None), holder(None, Some(liisa))]);
+    assert_eq!(desk.store.erasures().unwrap()[0].removed.notices, 1);
 }
 
 fn erase(desk: &mut Desk, person: PersonId) {

@@ -47,7 +47,8 @@ fn count(records: impl Iterator) -> u32 {
 fn is_of(about: &About, person: PersonId) -> bool {
     match about {
         About::Starts(id) | About::Leaves(id) | About::Name(id) | About::Numbers(id) => *id == person,
-        About::Holder { person: holder, .. } => *holder == Some(person),
+        About::Holder { person: Some(holder), .. } => *holder == person,
+        About::Holder { person: None, before, .. } => *before == Some(person),
         About::Hours(of) => *of == Some(HoursOf::Person(person)),
         About::Instruction | About::Many(_) | About::Own(_) => false,
     }

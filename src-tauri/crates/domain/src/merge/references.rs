@@ -121,9 +121,11 @@ impl Renaming {
             About::Name(person) => About::Name(self.person(person)),
             About::Numbers(person) => About::Numbers(self.person(person)),
             About::Holder { role, person, before } => {
-                let person = person.map(|id| self.person(id));
-                let before = before.map(|id| self.person(id)).filter(|before| Some(*before) != person);
-                About::Holder { role: self.role(role), person, before }
+                let (now, then) = (person.map(|id| self.person(id)), before.map(|id| self.person(id)));
+                // Only whoever comes after themselves by becoming one comes after nobody: of two who were the same
+                // before, it is said that they stay.
+                let then = then.filter(|_| person == before || now != then);
+                About::Holder { role: self.role(role), person: now, before: then }
             }
             About::Hours(of) => About::Hours(of.map(|of| match of {
                 HoursOf::Person(person) => HoursOf::Person(self.person(person)),

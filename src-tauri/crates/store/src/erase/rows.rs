@@ -24,7 +24,8 @@ const ABOUT: [(&str, &str); 8] = [
     ("assignment", "person_id IN erased"),
     ("deputy", "person_id IN erased OR of_person_id IN erased"),
     ("planned", "person_id IN erased"),
-    ("notice", "person_id IN erased"),
+    // That nobody comes after them would be read as that nobody stays.
+    ("notice", "person_id IN erased OR (person_id IS NULL AND before_id IN erased)"),
     ("suggestion", "about_id IN erased OR about_id IN (SELECT id FROM referral WHERE person_id IN erased)"),
     ("referral", "person_id IN erased"),
 ];
