@@ -12,7 +12,7 @@ use crate::department::Department;
 use crate::directory::Directory;
 use crate::person::Person;
 use crate::record::{Edit, Record, RecordId};
-use crate::{CompanyId, DepartmentId, PersonId};
+use crate::{CompanyId, DepartmentId, PersonId, RoleId};
 
 /// Before and after.
 pub(super) struct Changed<'a> {
@@ -24,6 +24,8 @@ pub(super) struct Changed<'a> {
     staffed: &'a HashSet<CompanyId>,
     /// What is told about people, or will be.
     pub(super) told: HashMap<PersonId, Vec<&'a Notice>>,
+    /// What is told about the holders of roles, or will be.
+    told_of_roles: HashMap<RoleId, Vec<&'a Notice>>,
     days: HashMap<CompanyId, NaiveDate>,
     at: DateTime<Utc>,
 }
@@ -53,17 +55,21 @@ impl<'a> Changed<'a> {
             }
         }
         let mut told: HashMap<PersonId, Vec<&Notice>> = HashMap::new();
-        for notice in &before.notices {
-            let over = days.get(&notice.company).is_some_and(|today| notice.to < *today);
-            if let About::Starts(id) | About::Leaves(id) | About::Name(id) | About::Numbers(id) = notice.about
-                && !over
-            {
-                told.entry(id).or_default().push(notice);
+        let mut told_of_roles: HashMap<RoleId, Vec<&Notice>> = HashMap::new();
+        let is_over = |notice: &&Notice| days.get(&notice.company).is_some_and(|today| notice.to < *today);
+        for notice in before.notices.iter().filter(|notice| !is_over(notice)) {
+            match notice.about {
+                About::Starts(id) | About::Leaves(id) | About::Name(id) | About::Numbers(id) => {
+                    told.entry(id).or_default().push(notice);
+                }
+                About::Holder { role, .. } => told_of_roles.entry(role).or_default().push(notice),
+                About::Instruction | About::Hours(_) | About::Many(_) | About::Own(_) => {}
             }
         }
         Self {
             before,
             told,
+            told_of_roles,
             edits,
             people: before.people.iter().map(|person| (person.id, person)).collect(),
             people_now,
@@ -76,6 +82,11 @@ impl<'a> Changed<'a> {
     /// Which day it is in the company.
     pub(super) fn today(&self, company: CompanyId) -> NaiveDate {
         self.days.get(&company).copied().unwrap_or_else(|| self.at.date_naive())
+    }
+
+    /// What is told about who holds the role, and is not over.
+    pub(super) fn told_of_role(&self, role: RoleId) -> impl Iterator<Item = &'a Notice> {
+        self.told_of_roles.get(&role).into_iter().flatten().copied()
     }
 
     /// Whether people of the company were known before.

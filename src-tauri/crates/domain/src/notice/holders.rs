@@ -170,11 +170,10 @@ impl Changed<'_> {
     /// The notices about the role's holder that are not true.
     fn stale_about(&self, role: &Role, now: &Timeline, today: NaiveDate) -> Vec<&Notice> {
         let about = |notice: &&Notice| {
-            let About::Holder { role: of, person, before } = notice.about else { return false };
+            let About::Holder { person, before, .. } = notice.about else { return false };
             let holders = now.on(notice.on.max(today));
             let eve = notice.on.pred_opt().map(|eve| now.on(eve)).unwrap_or_default();
-            of == role.id
-                && notice.to >= today
+            notice.to >= today
                 && match person {
                     // Somebody was to stay, and is gone or another comes all the same: that is told now.
                     Some(person) if before == Some(person) => !holders.contains(&person),
@@ -188,7 +187,7 @@ impl Changed<'_> {
                     None => !holders.is_empty() && before.is_none_or(|before| holders.contains(&before)),
                 }
         };
-        self.before.notices.iter().filter(about).collect()
+        self.told_of_role(role.id).filter(about).collect()
     }
 
     /// Who comes in whose place. The places of those who hold a role together are paired as they stand.

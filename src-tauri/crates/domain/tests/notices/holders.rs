@@ -126,3 +126,22 @@ fn a_third_holder_before_anybody_was_told_follows_the_first() {
     assert_eq!(abouts(&told), [holder(MANAGER, Some(PEKKA), Some(LIISA))]);
     assert_eq!(house.told(), [About::Starts(MATTI), holder(MANAGER, Some(PEKKA), Some(LIISA))]);
 }
+
+#[test]
+fn what_is_told_of_other_roles_and_what_is_over_stays_as_it_is() {
+    let mut house = House::new();
+    house.change(&[matti()]);
+    house.change(&handed_over("2026-11-29", "2026-11-30"));
+    let earlier = house.directory.notices.clone();
+    house.today = day("2027-03-01");
+    let payroll = house.change(&[add(held(PAYROLL, MATTI, None, None))]);
+    assert_eq!(abouts(&payroll), [holder(PAYROLL, Some(MATTI), None)]);
+    let back = [
+        alter(held(MANAGER, LIISA, None, None)),
+        Edit::Remove(RecordId::Assignment(held(MANAGER, MATTI, None, None).id)),
+    ];
+    let told = house.change(&back);
+    assert_eq!(abouts(&told), [holder(MANAGER, Some(LIISA), Some(MATTI))]);
+    let kept = earlier.iter().chain(&payroll).chain(&told);
+    assert!(kept.into_iter().all(|notice| house.directory.notices.contains(notice)));
+}
