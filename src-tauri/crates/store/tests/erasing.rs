@@ -7,13 +7,17 @@ use std::fs;
 use std::path::Path;
 
 use common::{Desk, day, monday_morning};
+use vaihde_domain::company::Company;
 use vaihde_domain::erasure::Hearing;
 use vaihde_domain::history::Act;
+use vaihde_domain::import_report::{Counts, ImportReport, ReportedList, SkippedRow};
+use vaihde_domain::language::PerLanguage;
 use vaihde_domain::notice::{About, Notice};
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::role::Role;
-use vaihde_domain::{NoticeId, OperationId, PersonId, RoleId};
-use vaihde_store::{DataFolder, OperationHeader, Store, UndoOutcome};
+use vaihde_domain::row_problem::RowFault;
+use vaihde_domain::{ImportReportId, NoticeId, OperationId, PersonId, RoleId};
+use vaihde_store::{DataFolder, Occasion, OperationHeader, Store, UndoOutcome};
 
 /// Lower case, and nothing of case forms.
 struct Plain;
@@ -150,6 +154,82 @@ fn that_a_role_is_nobodys_after_them_is_told_no_more_and_nobody_is_said_to_stay(
     let holder = |person, before| About::Holder { role: of, person, before };
     assert_eq!(told.collect::<Vec<_>>(), [holder(Some(liisa), None), holder(None, Some(liisa))]);
     assert_eq!(desk.store.erasures().unwrap()[0].removed.notices, 1);
+}
+
+fn left_in(desk: &Desk, trace: &str) -> bool {
+    has(&DataFolder::at(desk.folder.path()).unwrap().database(), trace)
+}
+
+#[test]
+fn a_name_after_a_line_break_is_found_in_what_others_once_wrote() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let anna = desk.person(company, "Anna", "Qvistgaard");
+    let said = |fi: &str| PerLanguage { fi: fi.into(), ..PerLanguage::default() };
+    let notice = Notice {
+        id: NoticeId::next(&mut desk),
+        company,
+        about: About::Own(said("Ei enää täällä:\nQvistgaard")),
+        on: day(2026, 7, 1),
+        from: day(2026, 7, 1),
+        to: day(2026, 7, 31),
+        must_read: true,
+    };
+    desk.carry_out(Act::WriteNotice, &[Edit::Add(Record::Notice(notice.clone()))]);
+    desk.carry_out(Act::WriteNotice, &[Edit::Remove(RecordId::Notice(notice.id))]);
+    let greeting = |fi: &str| Company { greeting: said(fi), ..Company::named(company, "Kuusilinna Oy") };
+    desk.carry_out(Act::EditDirectory, &[Edit::Alter(Record::Company(greeting("Kuusilinna,\tQvistgaard")))]);
+    desk.carry_out(Act::EditDirectory, &[Edit::Alter(Record::Company(greeting("Kuusilinna")))]);
+    erase(&mut desk, anna);
+    assert!(!left_in(&desk, "Qvistgaard"));
+}
+
+#[test]
+fn the_first_person_of_a_file_without_headers_is_not_kept_as_its_headers() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let anna = desk.person(company, "Anna", "Qvistgaard");
+    let at = desk.at;
+    let map = |column: &str| vec![format!("name={column}")];
+    for (headers, column) in
+        [("staff\nanna qvistgaard\n040 111", "1"), ("staff\nsukunimi", "Qvistgaard"), ("staff\nnimi", "Nimi")]
+    {
+        desk.store.keep_import_mapping(headers, &map(column), at).unwrap();
+    }
+    let report = |desk: &mut Desk, column: &str| ImportReport {
+        id: ImportReportId::next(desk),
+        at,
+        by: desk.user.id,
+        operation: None,
+        file: "staff.csv".into(),
+        list: ReportedList::Staff,
+        counts: Counts::default(),
+        leavers: false,
+        refused: true,
+        skipped: 1,
+        skipped_rows: vec![SkippedRow {
+            line: 2,
+            column: column.into(),
+            fault: RowFault::Cells { found: 1, expected: 2 },
+        }],
+        left_out: Vec::new(),
+    };
+    for column in ["Qvistgaard", "Nimi"] {
+        let report = report(&mut desk, column);
+        desk.store.keep_report(&report).unwrap();
+    }
+    desk.store.back_up(at, Occasion::Import).unwrap();
+    erase(&mut desk, anna);
+    assert_eq!(desk.store.import_mapping("staff\nanna qvistgaard\n040 111").unwrap(), None);
+    assert_eq!(desk.store.import_mapping("staff\nsukunimi").unwrap(), None);
+    assert_eq!(desk.store.import_mapping("staff\nnimi").unwrap(), Some(map("Nimi")), "that of others stays");
+    let reports = desk.store.import_reports(9).unwrap();
+    assert_eq!(reports.len(), 1);
+    assert_eq!(reports[0].report.skipped_rows[0].column, "Nimi");
+    for backup in desk.store.backups().unwrap() {
+        assert!(!has(&backup.file, "vistgaard"), "{}", backup.file.display());
+    }
+    assert!(!left_in(&desk, "vistgaard"));
 }
 
 fn erase(desk: &mut Desk, person: PersonId) {

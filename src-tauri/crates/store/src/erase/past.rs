@@ -47,19 +47,29 @@ fn image_has(image: &str, table: &str, traces: &Traces<'_>) -> bool {
     if matches!(table, "assignment" | "deputy" | "absence" | "absence_cover") {
         return false;
     }
-    let Ok(image) = serde_json::from_str::<Value>(image) else { return false };
+    let Ok(Value::Object(image)) = serde_json::from_str::<Value>(image) else { return false };
     // A word of a name in another person's record is that person's own.
     let whole = matches!(table, "person" | "planned");
-    texts_in(&image).any(|text| if whole { traces.are_wholly_in(text) } else { has_text(text, traces) })
+    let has = |text: &str| if whole { traces.are_wholly_in(text) } else { has_text(text, traces) };
+    image.iter().any(|(column, value)| match value {
+        // Written as JSON, a word after a line break begins with the n of its mark.
+        Value::String(json) if column.ends_with("_json") => any_text_within(json, &has),
+        value => any_text(value, &has),
+    })
 }
 
-/// The texts of a JSON value, those in lists and tables within it too. Ids are none.
-pub(super) fn texts_in(value: &Value) -> Box<dyn Iterator<Item = &str> + '_> {
+/// Whether any text of a value that is written as JSON is such a one. What is no JSON is a text itself.
+pub(super) fn any_text_within(json: &str, is: &dyn Fn(&str) -> bool) -> bool {
+    serde_json::from_str(json).map_or_else(|_| is(json), |value| any_text(&value, is))
+}
+
+/// Whether any text of a JSON value is such a one, those in lists and tables within it too. Ids are none.
+pub(super) fn any_text(value: &Value, is: &dyn Fn(&str) -> bool) -> bool {
     match value {
-        Value::String(text) => Box::new(Some(text.as_str()).filter(|text| !is_id(text)).into_iter()),
-        Value::Array(values) => Box::new(values.iter().flat_map(texts_in)),
-        Value::Object(values) => Box::new(values.values().flat_map(texts_in)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => Box::new(std::iter::empty()),
+        Value::String(text) => !is_id(text) && is(text),
+        Value::Array(values) => values.iter().any(|value| any_text(value, is)),
+        Value::Object(values) => values.values().any(|value| any_text(value, is)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }
 }
 

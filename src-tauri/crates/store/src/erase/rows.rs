@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 use serde_json::Value;
 use vaihde_domain::erasure::{Removed, Traces};
 
-use super::past::{has_text, texts_in};
+use super::past::{any_text, any_text_within, has_text};
 use crate::fault::Result;
 
 pub(super) type Tables = HashSet<String>;
@@ -194,8 +194,7 @@ fn forget_searches(traces: &Traces<'_>, tables: &Tables, database: &Connection) 
         let mut named: Vec<String> = Vec::new();
         while let Some(row) = rows.next()? {
             let report: Value = serde_json::from_str(&row.get::<_, String>(2)?).unwrap_or_default();
-            let texts = texts_in(&report).any(|text| traces.are_wholly_in(text));
-            if texts || has_text(&row.get::<_, String>(1)?, traces) {
+            if report_has(&report, traces) || has_text(&row.get::<_, String>(1)?, traces) {
                 named.push(row.get(0)?);
             }
         }
@@ -203,5 +202,32 @@ fn forget_searches(traces: &Traces<'_>, tables: &Tables, database: &Connection) 
             database.execute("DELETE FROM import_report WHERE id = ?1", [id])?;
         }
     }
+    if tables.contains("import_mapping") {
+        forget_mappings(traces, database)?;
+    }
     Ok(forgotten)
+}
+
+/// What a column is called is somebody's name where a file has no row of headers.
+fn report_has(report: &Value, traces: &Traces<'_>) -> bool {
+    let rows = report.get("skipped_rows").and_then(Value::as_array);
+    let mut columns = rows.into_iter().flatten().filter_map(|row| row.get("column").and_then(Value::as_str));
+    columns.any(|column| has_text(column, traces)) || any_text(report, &|text| traces.are_wholly_in(text))
+}
+
+/// Of a file without a row of headers the first person of it was kept as its headers.
+fn forget_mappings(traces: &Traces<'_>, database: &Connection) -> Result<()> {
+    let mut statement = database.prepare("SELECT headers, map_json FROM import_mapping")?;
+    let mut rows = statement.query([])?;
+    let mut named: Vec<String> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (headers, map): (String, String) = (row.get(0)?, row.get(1)?);
+        if has_text(&headers, traces) || any_text_within(&map, &|text| has_text(text, traces)) {
+            named.push(headers);
+        }
+    }
+    for headers in named {
+        database.execute("DELETE FROM import_mapping WHERE headers = ?1", [headers])?;
+    }
+    Ok(())
 }
