@@ -355,6 +355,20 @@ describe("what is not saved", () => {
     await waitFor(() => expect(sent()).toMatchObject({ people: [VIRTANEN], when: week }));
   });
 
+  it("is saved as it was changed after the desk was looked at", async () => {
+    show();
+    await open(null);
+    await type("29.6.–17.7.");
+    await screen.findByText("15 työpäivää");
+    cleanup();
+    show();
+    await waitFor(() => expect(field().value).toBe("29.6.–17.7."));
+    await type("joka toinen pe 12–15");
+    await fireEvent.click(await screen.findByRole("button", { name: "Jätä pois pe 24.7." }));
+    await save();
+    await waitFor(() => expect(sent()?.when).toEqual({ ...fridays, repeats: { ...fridays.repeats, except: ["2026-07-24"] } }));
+  });
+
   it("Esc leaves to the timeline and keeps what is written", async () => {
     show();
     const rota = document.body.appendChild(document.createElement("div"));

@@ -1,10 +1,9 @@
 // The form beside the timeline: follows what is opened and who is chosen there, and never loses something unsaved without
 // offering it back. Knows no DOM.
 import { i18n } from "../../i18n";
+import { lasting } from "../../shared/lasting.svelte";
 import type { Opened, Workspace } from "../absences/workspace.svelte";
 import { AbsenceEditing } from "./editing.svelte";
-
-const panes = new WeakMap<Workspace, Pane>();
 
 export class Pane {
   readonly editing: AbsenceEditing;
@@ -14,11 +13,7 @@ export class Pane {
   #shown: number | null = null;
 
   /** The form of a workspace is where it was left: a call that comes in between costs nothing that was written. */
-  static of(workspace: Workspace): Pane {
-    const known = panes.get(workspace) ?? new Pane(workspace);
-    panes.set(workspace, known);
-    return known;
-  }
+  static readonly of = lasting((workspace: Workspace) => new Pane(workspace));
 
   private constructor(private readonly workspace: Workspace) {
     this.editing = new AbsenceEditing(workspace.session);

@@ -2,6 +2,7 @@
 import type { Day, HoursOf, Moment } from "../../contract/types";
 import type { Session } from "../../session/session.svelte";
 import { dayAfter } from "../../i18n/civil";
+import { lasting } from "../../shared/lasting.svelte";
 import { daysOf, firstDay, stepOf, type Scale } from "./geometry";
 
 /** Somebody who is chosen. */
@@ -22,8 +23,6 @@ export interface Opened {
   when: { from: Moment; to: Moment | null } | null;
 }
 
-const places = new WeakMap<Session, Workspace>();
-
 export class Workspace {
   scale = $state<Scale>("month");
   /** The first day that is shown. */
@@ -38,11 +37,7 @@ export class Workspace {
   sought = $state<string | null>(null);
 
   /** The workspace of a session is where it was left. */
-  static at(session: Session): Workspace {
-    const known = places.get(session) ?? new Workspace(session);
-    places.set(session, known);
-    return known;
-  }
+  static readonly at = lasting((session: Session) => new Workspace(session));
 
   private constructor(readonly session: Session) {
     this.from = firstDay(this.scale, session.today);

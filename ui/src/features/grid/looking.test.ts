@@ -132,6 +132,25 @@ describe("a table of people", () => {
     expect(document.querySelector(".count")?.textContent).toBe("15 / 30");
   });
 
+  it("goes on where it was after it was left", async () => {
+    const left = await stageGrid("people", people(30));
+    await left.press("ArrowDown");
+    left.leave();
+    const stage = await left.comeBack();
+    await stage.press("ArrowDown");
+    await stage.press("ArrowRight");
+    expect(stage.cell()?.getAttribute("aria-label")).toBe("Nimike: asiantuntija, Henkilö 002");
+    await stage.press("F8");
+    expect(stage.session.view).toEqual({ name: "person", id: "p2" });
+    stage.session.view = { name: "directory", tab: "people" };
+    await stage.press("/");
+    await stage.type("myynti");
+    await waitFor(() => expect(document.querySelector(".count")?.textContent).toBe("15 / 30"));
+    stage.made.pop();
+    await stage.session.refresh();
+    await waitFor(() => expect(document.querySelector(".count")?.textContent).toBe("14 / 29"));
+  });
+
   it("stays on its record when others change the directory", async () => {
     const stage = await stageGrid("people", people(10));
     await stage.press("ArrowDown");

@@ -4,14 +4,13 @@ import type { GridColumn, GridFilter, GridKind, GridLook, GridOf, GridPage, Grid
 import { host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
+import { lasting } from "../../shared/lasting.svelte";
 import { Slices } from "../../shared/slices.svelte";
 import { columnsOf, type Column } from "./columns";
 import { CellEdit } from "./editing.svelte";
 
 /** What is asked for, but for which rows. */
 export type Asked = Omit<GridOf, "number" | "first" | "count" | "find">;
-
-const tables = new WeakMap<Session, Map<GridKind, Table>>();
 
 export class Table {
   /** What the quick filter looks for. */
@@ -52,13 +51,20 @@ export class Table {
   #question = "";
   #company: string | null = null;
 
+  static readonly #all = lasting((session: Session): Record<GridKind, Table> => {
+    const table = (kind: GridKind) => new Table(session, kind);
+    return {
+      people: table("people"),
+      roles: table("roles"),
+      departments: table("departments"),
+      companies: table("companies"),
+      deputies: table("deputies"),
+    };
+  });
+
   /** The table of a session is as it was left while the window is open. */
   static at(session: Session, kind: GridKind): Table {
-    const known = tables.get(session) ?? new Map<GridKind, Table>();
-    tables.set(session, known);
-    const table = known.get(kind) ?? new Table(session, kind);
-    known.set(kind, table);
-    return table;
+    return Table.#all(session)[kind];
   }
 
   private constructor(

@@ -6,6 +6,7 @@ import type {
 } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
+import { lasting } from "../../shared/lasting.svelte";
 import { differences, doubles, reads, type Meaning } from "./mapping";
 
 /** Where the user is brought when something has come. */
@@ -362,14 +363,5 @@ export class Importing {
   }
 }
 
-const begun = new WeakMap<Session, Importing>();
-
-/** The session's import: the same one each time the page is opened. It belongs to no component, so it outlives the page. */
-export function importingOf(session: Session): Importing {
-  const known = begun.get(session);
-  if (known) return known;
-  let made!: Importing;
-  $effect.root(() => void (made = new Importing(session)));
-  begun.set(session, made);
-  return made;
-}
+/** The session's import: the same one each time the page is opened. */
+export const importingOf = lasting((session: Session) => new Importing(session));

@@ -3,6 +3,7 @@ import type { Failure, ImportReport, StaffFormat, Undone } from "../../contract/
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
+import { lasting } from "../../shared/lasting.svelte";
 
 /** A quarter of nights, and some by hand. */
 const LIMIT = 100;
@@ -37,7 +38,7 @@ export class Reports {
       if (unseen.length === 0) return;
       this.fresh = new Set([...this.fresh, ...unseen]);
       await host.ask("see_import_reports", { reports: unseen });
-      seen(this.#session);
+      unseenOf(this.#session).reports = [];
     } catch (thrown) {
       if (turn === this.#turn) this.failure = failureOf(thrown);
     }
@@ -107,16 +108,5 @@ export class Unseen {
   }
 }
 
-const unseen = new WeakMap<Session, Unseen>();
-
 /** What the session's user has not seen: the same wherever it is told. */
-export function unseenOf(session: Session): Unseen {
-  const known = unseen.get(session) ?? new Unseen(session);
-  unseen.set(session, known);
-  return known;
-}
-
-function seen(session: Session): void {
-  const known = unseen.get(session);
-  if (known) known.reports = [];
-}
+export const unseenOf = lasting((session: Session) => new Unseen(session));

@@ -3,6 +3,7 @@ import type { Card } from "../../contract/types";
 import type { Session } from "../../session/session.svelte";
 import { host } from "../../host";
 import { i18n } from "../../i18n";
+import { lasting } from "../../shared/lasting.svelte";
 import { Connecting, contactOf } from "../card/connecting/connecting.svelte";
 import { sameEntry, ShownCard } from "../card/shown-card.svelte";
 import { Finder } from "./finder.svelte";
@@ -10,9 +11,6 @@ import { rowSentence } from "./sentence";
 
 /** How long a pause in typing is until the hits are said aloud, in milliseconds. */
 const PAUSE = 500;
-
-// A call goes on while its person is edited or another view is looked at.
-const calls = new WeakMap<Session, Call>();
 
 export class Call {
   readonly finder: Finder;
@@ -25,16 +23,8 @@ export class Call {
   #heard = 0;
   #saySoon: ReturnType<typeof setTimeout> | undefined;
 
-  /** The call that goes on at this desk. */
-  static at(session: Session): Call {
-    const known = calls.get(session);
-    if (known) return known;
-    let made!: Call;
-    // What is derived in a component ends with it; the call goes on while another view is looked at.
-    $effect.root(() => void (made = new Call(session)));
-    calls.set(session, made);
-    return made;
-  }
+  /** The call of this desk: it goes on while its person is edited or another view is looked at. */
+  static readonly at = lasting((session: Session) => new Call(session));
 
   constructor(session: Session) {
     this.#session = session;
