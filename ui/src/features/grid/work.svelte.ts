@@ -196,8 +196,7 @@ export class Work {
     if (column && this.#column !== null) this.dialog = { name: "filter", column };
   }
 
-  askToRemove(): void {
-    const records = this.table.chosen.size > 0 ? [...this.table.chosen] : this.table.meant();
+  askToRemove(records: readonly string[]): void {
     if (records.length > 0) this.dialog = { name: "remove", records };
   }
 
@@ -218,11 +217,10 @@ export class Work {
     return confirmable[this.table.kind] !== null;
   }
 
-  /** Says that the records that are meant are as they are. */
-  async confirm(): Promise<void> {
+  /** Says that records are as they are. */
+  async confirm(ids: readonly string[]): Promise<void> {
     const { table } = this;
     const kind = confirmable[table.kind];
-    const ids = table.meant();
     if (kind === null || ids.length === 0) return;
     const name = ids.length === 1 && table.here?.id === ids[0] ? (table.here?.name ?? null) : null;
     await this.#trying(async () => {
