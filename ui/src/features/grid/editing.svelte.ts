@@ -17,8 +17,11 @@ export interface EditOf {
   records: readonly string[];
 }
 
-/** Whether it is saved; while it is being saved nobody knows. */
-export type SavedCell = "saved" | "refused" | "busy";
+/** Where one goes on to from a cell. */
+export type Onward = "down" | "next" | "previous" | "stay";
+
+/** What was pressed before its cell was there: a character, or a key that goes on. */
+export type Ahead = { typed: string } | { go: Onward };
 
 export class CellEdit {
   typed = $state("");
@@ -35,14 +38,15 @@ export class CellEdit {
   theirs = $state<string | null>(null);
   /** Whether its field has not been there yet: then all of the text is selected. */
   fresh = true;
-  /** What was typed while it was being saved: it is for the next cell. */
-  ahead = "";
+  /** What was pressed while it was being saved: it is for the next cells. */
+  ahead: readonly Ahead[] = [];
   readonly record: string;
   readonly name: string;
   readonly column: Column;
   readonly records: readonly string[];
   #before: string;
   #seen: number;
+  #saved: Promise<boolean> | null = null;
   readonly #table: Table;
 
   constructor(table: Table, of: EditOf) {
@@ -69,15 +73,22 @@ export class CellEdit {
     return this.meant !== this.#before;
   }
 
-  /** Begins with what was typed before the field was there. */
+  /** Takes a character that was typed before the field was there. What is chosen from a list takes none. */
   goOn(typed: string): void {
-    this.typed = typed;
+    if (["yes", "rule", "language"].includes(this.column.shape)) return;
+    this.take(this.fresh ? typed : this.typed + typed);
     this.fresh = false;
   }
 
-  /** A character that was typed while the cell was being saved. */
-  typeAhead(character: string): void {
-    this.ahead += character;
+  /** Keeps what is pressed while the cell is being saved. */
+  press(...keys: readonly Ahead[]): void {
+    this.ahead = [...this.ahead, ...keys];
+  }
+
+  /** Takes back a character that was typed meanwhile. */
+  unpress(): void {
+    const last = this.ahead.at(-1);
+    if (last && "typed" in last) this.ahead = this.ahead.slice(0, -1);
   }
 
   take(text: string): void {
@@ -99,29 +110,37 @@ export class CellEdit {
     this.#seen = seen;
   }
 
-  /** Saves what was typed. Where others changed the cell, only after they have been seen. */
-  async save(): Promise<SavedCell> {
-    if (this.saving) return "busy";
-    if (!this.changed && !this.several) return "saved";
+  /** Saves what was typed, once however often it is asked. Where others changed the cell, only after they have been seen. */
+  async save(): Promise<boolean> {
+    this.#saved ??= this.#save();
+    try {
+      return await this.#saved;
+    } finally {
+      this.#saved = null;
+    }
+  }
+
+  async #save(): Promise<boolean> {
+    if (!this.changed && !this.several) return true;
     const words = this.meant;
     this.misread = words === null;
-    if (words === null) return "refused";
+    if (words === null) return false;
     this.saving = true;
     this.fault = null;
     this.refused = null;
     try {
       const edited = await this.#write(words);
-      if (edited === null) return "refused";
+      if (edited === null) return false;
       if (edited.outcome === "wrong") {
         this.fault = edited.fault;
         this.faultIn = edited.record === this.record ? null : (this.#nameOf(edited.record) ?? null);
-        return "refused";
+        return false;
       }
       this.#done(edited, words);
-      return "saved";
+      return true;
     } catch (thrown) {
       this.refused = thrown;
-      return "refused";
+      return false;
     } finally {
       this.saving = false;
     }

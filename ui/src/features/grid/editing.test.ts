@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { refusal } from "../../host/fake";
 import { bindings } from "../../keys";
 import { hearKeys, people, settled, stageGrid } from "./on-stage";
-import { later } from "../search/on-stage";
 import type { CellsEdited } from "../../contract/types";
 
 let deaf: () => void;
@@ -271,21 +270,6 @@ describe("what does not go well", () => {
     expect(stage.session.view.name).toBe("desk");
     expect(stage.made[0]?.title).toBe("lehtori");
   });
-});
-
-it("what is typed while a cell is being saved goes into the next one", async () => {
-  const saving = later<CellsEdited>();
-  const stage = await stageGrid("people", people(3), { edit_cells: () => saving.promise });
-  await stage.press("ArrowRight");
-  await stage.press("Enter");
-  await stage.type("lehtori");
-  await stage.press("Tab");
-  await stage.press("T");
-  await stage.press("K");
-  saving.come({ outcome: "done", operation: "op", changed: 1 });
-  await settled();
-  expect(stage.field().getAttribute("aria-label")).toBe("Osasto, Henkilö 000");
-  expect(stage.field().value).toBe("TK");
 });
 
 it("what is said of a cell, and the dialogs, can be read and used without seeing them", async () => {

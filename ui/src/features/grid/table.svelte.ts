@@ -93,10 +93,12 @@ export class Table {
     if (this.#company !== this.asked.company) this.clearChosen();
     this.#company = this.asked.company;
     const stays = other && !this.edit ? null : (this.edit?.record ?? this.here?.id ?? null);
+    const before = this.row;
     const answer = await this.slices.ask(this.asked, other ? 0 : first, other ? 0 : last, stays);
     if (!answer) return false;
-    if (this.edit && answer.found === null) this.#lose(this.edit);
-    if (answer.found !== null) this.row = answer.found;
+    if (this.edit?.record === stays && answer.found === null) this.#lose(this.edit);
+    // Whoever has gone on meanwhile is as far from the record as they went.
+    if (answer.found !== null) this.row += answer.found - before;
     else if (other) this.row = 0;
     this.row = Math.max(0, Math.min(this.row, answer.total - 1));
     this.column = Math.max(0, Math.min(this.column, this.columns.length - 1));
@@ -171,12 +173,11 @@ export class Table {
   }
 
   /** Begins to type into the cell of the keyboard. False: it cannot be edited. */
-  begin(typed?: string): boolean {
+  begin(): boolean {
     const [row, column] = [this.here, this.columnHere];
     const page = this.slices.page(this.row);
     if (!row || !page || !column?.edits || column.column === "troubles") return false;
     this.edit = new CellEdit(this, { row, column, seen: page.seen, records: this.meant() });
-    if (typed !== undefined && typed !== "") this.edit.goOn(typed);
     return true;
   }
 }

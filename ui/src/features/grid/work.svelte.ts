@@ -4,6 +4,7 @@ import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Form, Session, View } from "../../session/session.svelte";
 import { resorted, stepped, type Column } from "./columns";
+import type { Ahead, CellEdit, Onward } from "./editing.svelte";
 import type { Table } from "./table.svelte";
 
 /** What stands above the table. */
@@ -41,6 +42,8 @@ export class Work {
   /** The rows are asked for again by whoever shows them. */
   reread: () => Promise<void> = () => Promise.resolve();
   readonly #session: Session;
+  /** Settled when the cell that was left last is saved, and the next one begun. */
+  #going: Promise<void> = Promise.resolve();
 
   constructor(readonly table: Table) {
     this.#session = table.session;
@@ -56,27 +59,63 @@ export class Work {
     void this.saveAndGo("stay");
   }
 
-  /** Saves what is being typed. True: nothing is being typed any longer. */
+  /** Saves what is being typed, and what was typed on meanwhile. True: nothing is being typed any longer. */
   async save(): Promise<boolean> {
-    const { edit } = this.table;
-    if (!edit) return true;
-    if ((await edit.save()) !== "saved") {
-      // A cell that is turned over has no field in which to say so.
-      if (edit.column.shape === "yes") this.#giveUp();
-      return false;
+    await this.#going;
+    for (let { edit } = this.table; edit; { edit } = this.table) {
+      if (!(await this.#close(edit)) && this.table.edit === edit) return false;
     }
-    this.table.edit = null;
     return true;
   }
 
-  /** Saves, and goes on: a row down, or to the next or previous cell that can be edited, to type there. */
-  async saveAndGo(to: "down" | "next" | "previous" | "stay"): Promise<void> {
+  /** Saves a cell and closes it. False: it stays open, or was left meanwhile. */
+  async #close(edit: CellEdit): Promise<boolean> {
+    const saved = await edit.save();
+    if (this.table.edit !== edit) {
+      // What was read when it was left may be older.
+      if (saved) await this.reread();
+      return false;
+    }
+    if (saved) this.table.edit = null;
+    else {
+      edit.ahead = [];
+      // A cell that is turned over has no field in which to say so.
+      if (edit.column.shape === "yes") this.#giveUp();
+    }
+    return saved;
+  }
+
+  /**
+   * Saves, and goes on: a row down, or to the next or previous cell that can be edited, to type there. While the cell is
+   * being saved already, after that.
+   */
+  async saveAndGo(to: Onward): Promise<void> {
+    const { edit } = this.table;
+    if (edit?.saving) return edit.press({ go: to });
+    this.#going = this.#saveAndGo(to);
+    await this.#going;
+  }
+
+  async #saveAndGo(to: Onward): Promise<void> {
     const { table } = this;
     const { edit } = table;
-    if (!(await this.save())) return;
+    if (edit && !(await this.#close(edit))) return;
     if (to === "down") table.toRow(table.row + 1);
-    else if (to !== "stay" && this.#toEditable(to === "next" ? 1 : -1)) table.begin(edit?.ahead);
+    else if (to !== "stay" && this.#toEditable(to === "next" ? 1 : -1)) table.begin();
+    await this.#goOn(edit?.ahead ?? []);
     await this.reread();
+  }
+
+  /** Does what was pressed meanwhile. Characters are for a cell that is typed into: in the table they would be commands. */
+  async #goOn(pressed: readonly Ahead[]): Promise<void> {
+    for (const [at, key] of pressed.entries()) {
+      if (this.table.edit?.saving) return this.table.edit.press(...pressed.slice(at));
+      if ("typed" in key) this.table.edit?.goOn(key.typed);
+      else if (this.table.edit) {
+        this.table.edit.press(...pressed.slice(at + 1));
+        return await this.#saveAndGo(key.go);
+      } else if (key.go === "down") this.enter();
+    }
   }
 
   /** Gives up what was typed. */
