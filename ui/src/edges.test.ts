@@ -53,3 +53,8 @@ describe("the rooms of the window", () => {
     expect([...new Set(users)]).toEqual(["./host/tauri.ts"]);
   });
 });
+
+it("how much room there is is asked in the text's size: container queries count in it, media queries do not", () => {
+  const wrong = Object.entries(sources).filter(([, source]) => /@media[^{]*\((?:min-|max-)?(?:width|height)/.test(source)).map(([path]) => path);
+  expect(wrong).toEqual([]);
+});
