@@ -54,6 +54,10 @@ export class Inbox {
       const { suggestions, seen } = await host.ask("suggestions", { open: this.open });
       if (number !== this.#asked) return;
       const at = this.at;
+      const { chosenId } = this;
+      const isGone = at >= 0 && !suggestions.some(({ id }) => id === chosenId);
+      // Somebody else decided: what is being written about it would be sent about the next one.
+      if (isGone && this.open && !this.deciding && chosenId !== null && this.answer !== "") return await this.#showTheirs(chosenId);
       this.list = suggestions;
       this.#seen = seen;
       this.failure = null;

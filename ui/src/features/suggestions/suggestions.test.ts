@@ -97,6 +97,46 @@ describe("the admins' list of suggestions", () => {
     expect(field().value).toBe("");
   });
 
+  it("has the keys as soon as it is there, and again after each decision, also when nothing is left", async () => {
+    await show();
+    const rows = () => screen.getByRole("listbox");
+    await waitFor(() => expect(document.activeElement).toBe(rows()));
+    await press("r");
+    await fireEvent.input(field(), { target: { value: "Katsomme asiaa." } });
+    await fireEvent.submit(field().closest("form") as HTMLFormElement);
+    await waitFor(() => expect(part("suggestion")?.textContent).toContain("Tervehdys on vanha."));
+    await waitFor(() => expect(document.activeElement).toBe(rows()));
+    const dismiss = screen.getByRole("button", { name: /^Ohita/ });
+    dismiss.focus();
+    await fireEvent.click(dismiss);
+    await waitFor(() => expect(part("none")).not.toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Avoimet/ })));
+  });
+
+  it("goes on being answered where another one is chosen meanwhile: letters stay letters", async () => {
+    await show();
+    await press("r");
+    await press("ArrowDown");
+    await waitFor(() => expect(part("suggestion")?.textContent).toContain("Tervehdys on vanha."));
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    await press("a");
+    await press("Delete");
+    expect(session.view).toEqual({ name: "directory", tab: "suggestions" });
+    expect(decided()).toEqual([]);
+  });
+
+  it("stays with what is being written when somebody else decides meanwhile", async () => {
+    await show();
+    await press("r");
+    await fireEvent.input(field(), { target: { value: "Kiit" } });
+    list = [answered({ answer: "Ei pidä paikkaansa." }), ...list.slice(1)];
+    session.revision += 1;
+    await waitFor(() => expect(part("meanwhile")).not.toBeNull());
+    expect(part("suggestion")?.textContent).toContain("Pekka Koistinen");
+    expect(field().value).toBe("Kiit");
+    expect(document.activeElement).toBe(field());
+  });
+
   it("is put aside by one key", async () => {
     await show();
     await press("Delete");
