@@ -4,6 +4,33 @@ import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
 
+/** What is being written to whom, by suggestion. */
+class Answers {
+  #texts = $state<Record<string, string>>({});
+
+  constructor(private readonly session: Session) {}
+
+  /** What one user wrote, nobody else sends. */
+  #key(suggestion: string): string {
+    return `${this.session.desk?.user.id} ${suggestion}`;
+  }
+
+  of(suggestion: string): string {
+    return this.#texts[this.#key(suggestion)] ?? "";
+  }
+
+  write(suggestion: string, text: string): void {
+    this.#texts[this.#key(suggestion)] = text;
+  }
+
+  sent(suggestion: string): void {
+    delete this.#texts[this.#key(suggestion)];
+  }
+}
+
+/** Whoever looks at another suggestion, or leaves for a call, has not lost what was written. */
+const unsent = new WeakMap<Session, Answers>();
+
 export class Inbox {
   /** Those that nobody has answered yet; otherwise those that were. */
   open = $state(true);
@@ -15,16 +42,17 @@ export class Inbox {
   /** Somebody else decided about the chosen one while an answer was being written. */
   meanwhile = $state(false);
   deciding = $state(false);
-  /** What is being written to whom, by suggestion: whoever looks at another one has not lost it. */
-  #answers = $state<Record<string, string>>({});
   #seen = 0;
   #asked = 0;
   readonly #session: Session;
+  readonly #answers: Answers;
 
   readonly chosen: Suggestion | null = $derived(this.list?.find(({ id }) => id === this.chosenId) ?? null);
 
   constructor(session: Session) {
     this.#session = session;
+    this.#answers = unsent.get(session) ?? new Answers(session);
+    unsent.set(session, this.#answers);
   }
 
   get at(): number {
@@ -32,11 +60,11 @@ export class Inbox {
   }
 
   get answer(): string {
-    return (this.chosenId !== null && this.#answers[this.chosenId]) || "";
+    return this.chosenId === null ? "" : this.#answers.of(this.chosenId);
   }
 
   set answer(text: string) {
-    if (this.chosenId !== null) this.#answers[this.chosenId] = text;
+    if (this.chosenId !== null) this.#answers.write(this.chosenId, text);
   }
 
   /** Why the last decision was refused, in words. */
@@ -89,9 +117,9 @@ export class Inbox {
     this.deciding = true;
     this.#forget();
     try {
-      const asked = { id: of.id, verdict, answer: this.#answers[of.id] ?? "", seen: this.#seen };
+      const asked = { id: of.id, verdict, answer: this.#answers.of(of.id), seen: this.#seen };
       const { operation } = await host.ask("answer_suggestion", asked);
-      delete this.#answers[of.id];
+      this.#answers.sent(of.id);
       this.#session.done(said(verdict), operation);
       await this.read();
       return true;

@@ -14,6 +14,8 @@ let session: Session;
 let host: FakeHost;
 let list: Suggestion[];
 let unhear: () => void;
+/** Another view takes the page's place. */
+let leave: () => void;
 
 type Answers = Parameters<typeof fakeHost>[0];
 
@@ -30,7 +32,11 @@ async function show(answers: Answers = {}): Promise<void> {
   session = new Session();
   session.take(desk({ suggestionsWaiting: list.length }));
   session.view = { name: "directory", tab: "suggestions" };
-  render(SuggestionsPage, { context: sessionContext(session) });
+  await open();
+}
+
+async function open(): Promise<void> {
+  ({ unmount: leave } = render(SuggestionsPage, { context: sessionContext(session) }));
   await waitFor(() => expect(document.querySelector('[role="option"], [data-part="none"]')).not.toBeNull());
 }
 
@@ -156,6 +162,21 @@ describe("the admins' list of suggestions", () => {
     expect(part("answer")?.textContent).toContain("Ei pidä paikkaansa.");
     expect(field().value).toBe("Kiitos!");
     expect(screen.getByText("Käsitellyt").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("has what was written again for whoever leaves for a call, and for nobody else", async () => {
+    await show();
+    await press("r");
+    await fireEvent.input(field(), { target: { value: "Katsomme asi" } });
+    leave();
+    await open();
+    expect(field().value).toBe("Katsomme asi");
+    await fireEvent.input(field(), { target: { value: "Katsomme asiaa." } });
+    expect(field().value).toBe("Katsomme asiaa.");
+    leave();
+    session.take(desk({ user: { id: "marja", account: "marja", rights: { operator: true, hr: true, admin: true } } }));
+    await open();
+    expect(field().value).toBe("");
   });
 
   it("says what an answer lacks", async () => {
