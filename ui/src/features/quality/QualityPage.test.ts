@@ -40,6 +40,15 @@ const looped: Finding = {
   remedies: ["break-loop", "open"],
 };
 
+const double: Finding = {
+  about: anna,
+  company: "Kuusilinna Oy",
+  grade: "plain",
+  trouble: { kind: "duplicate", because: "same-name" },
+  others: [matti],
+  remedies: ["merge", "open", "confirm"],
+};
+
 let session: Session;
 let host: FakeHost;
 let findings: Finding[];
@@ -78,6 +87,8 @@ function show(answers: Answers = {}): void {
 
 const asked = <T>(command: string): T[] => host.asked.filter((one) => one.command === command).map((one) => one.asked as T);
 const first = async (text: string | RegExp) => (await screen.findByText(text)).closest<HTMLElement>("li")!;
+/** The finding that has the keys. */
+const here = () => document.activeElement?.closest("li")?.textContent;
 const press = (key: string) => bindings.press(new KeyboardEvent("keydown", { key, cancelable: true }));
 
 beforeEach(() => (findings = [shared, vacant, looped]));
@@ -102,7 +113,7 @@ describe("what is wrong in the directory", () => {
     expect(await screen.findByText(/Tehtävää kysytään/)).toBeTruthy();
     await waitFor(() => expect(screen.queryByText(/050 123 4567/)).toBeNull());
     await fireEvent.keyDown(kinds, { key: "ArrowRight" });
-    await waitFor(() => expect(document.activeElement?.textContent).toContain("Toimitusjohtaja"));
+    await waitFor(() => expect(here()).toContain("Toimitusjohtaja"));
   });
 
   it("is mended by keyboard alone: Enter asks whose number, a digit says it, and there is a way back", async () => {
@@ -117,7 +128,7 @@ describe("what is wrong in the directory", () => {
     await waitFor(() => expect(session.notices.shown[0]?.text).toBe("Numero poistettu: Matti Laine"));
     expect(session.notices.shown[0]?.act?.label).toBe("Kumoa");
     // The next one is there, and the keys are at it.
-    await waitFor(() => expect(document.activeElement?.textContent).toContain("Toimitusjohtaja"));
+    await waitFor(() => expect(here()).toContain("Toimitusjohtaja"));
   });
 
   it("is left as it is by one key, for everybody who is in it", async () => {
@@ -157,6 +168,64 @@ describe("what is wrong in the directory", () => {
     await waitFor(() => expect(within(item).queryByRole("combobox")).toBeNull());
     expect(document.activeElement).toBe(item);
     expect(asked("mend")).toEqual([]);
+  });
+
+  it("asks for a role's holder at that role, wherever it goes when something is taken back", async () => {
+    findings = [vacant];
+    show();
+    (await first("Kukaan ei hoida tehtävää.")).focus();
+    press("a");
+    await screen.findByRole("combobox", { name: "Haltija" });
+    findings = [shared, looped, vacant];
+    await session.refresh();
+    await first(/johtavat takaisin alkuun/);
+    const item = await first("Kukaan ei hoida tehtävää.");
+    expect(within(item).getByRole("combobox", { name: "Haltija" })).toBe(screen.getByRole("combobox"));
+    // Another finding is gone to by Tab or the mouse: nothing is asked about that.
+    (await first(/johtavat takaisin alkuun/)).focus();
+    await waitFor(() => expect(screen.queryByRole("combobox")).toBeNull());
+  });
+
+  it("asks nothing any longer of what somebody else has mended, and the keys are at the next one", async () => {
+    findings = [vacant, looped];
+    show();
+    const item = await first("Kukaan ei hoida tehtävää.");
+    item.focus();
+    press("a");
+    const field = await screen.findByRole("combobox", { name: "Haltija" });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    findings = [looped];
+    await session.refresh();
+    await waitFor(() => expect(here()).toContain("johtavat takaisin alkuun"));
+    expect(screen.queryByRole("combobox")).toBeNull();
+  });
+
+  it("has the keys again after two were made one", async () => {
+    findings = [double, vacant];
+    show();
+    (await first(/Sama nimi/)).focus();
+    press("m");
+    expect(session.dialog).toEqual({ name: "merge", kind: "person", keep: "p1", gone: "p2" });
+    // The dialog has the focus, and what opened it is gone when it closes.
+    (document.activeElement as HTMLElement).blur();
+    findings = [vacant];
+    await session.refresh();
+    await waitFor(() => expect(screen.queryByText(/Sama nimi/)).toBeNull());
+    session.dialog = null;
+    await waitFor(() => expect(here()).toContain("Toimitusjohtaja"));
+  });
+
+  it("stays where the keys are when others come and go, the same one twice too", async () => {
+    findings = [vacant, looped, looped];
+    show();
+    const item = (await screen.findAllByText(/johtavat takaisin alkuun/))[1]!.closest("li")!;
+    item.focus();
+    findings = [shared, vacant, looped, looped];
+    await session.refresh();
+    await first(/050 123 4567/);
+    expect(item.dataset.at).toBe("3");
+    expect(document.activeElement).toBe(item);
+    expect(item.getAttribute("aria-current")).toBe("true");
   });
 
   it("is glad where nothing is wrong", async () => {

@@ -18,15 +18,23 @@ export class QualityList {
   failure = $state.raw<Failure | null>(null);
   kind = $state.raw<TroubleKind | null>(null);
   mending = $state(false);
+  /** The finding the keys are at, by its place. */
+  at = $state(0);
+  /** The remedy of that finding that waits to be told about whom. */
+  asking = $state.raw<Remedy | null>(null);
   /** How many are shown at most. */
   #many = PART;
   #number = 0;
+  /** Of what kind those that are shown are. */
+  #shown: TroubleKind | null = null;
 
   constructor(private readonly session: Session) {}
 
   /** How many findings there are of all kinds. */
   readonly all = $derived(this.counts.reduce((sum, { count }) => sum + count, 0));
   readonly grave = $derived(this.counts.reduce((sum, { grave }) => sum + grave, 0));
+  readonly keys: readonly string[] = $derived(keysOf(this.findings ?? []));
+  readonly chosen: Finding | null = $derived(this.findings?.[this.at] ?? null);
 
   /** Reads them, or reads them anew: what is shown stays until then. */
   async read(): Promise<void> {
@@ -35,7 +43,7 @@ export class QualityList {
     try {
       const read = await host.ask("quality", asked);
       if (read.number !== this.#number) return;
-      this.findings = read.findings;
+      this.#take(read.findings, asked.kind);
       this.counts = read.counts;
       this.total = read.total;
       this.failure = null;
@@ -44,9 +52,27 @@ export class QualityList {
     }
   }
 
+  /** The keys stay at their finding; where that is gone, they are at the next one, and nothing is asked about that. */
+  #take(findings: readonly Finding[], kind: TroubleKind | null): void {
+    const isOther = kind !== this.#shown;
+    const key = this.keys[this.at];
+    this.findings = findings;
+    this.#shown = kind;
+    const place = isOther || key === undefined ? -1 : this.keys.indexOf(key);
+    if (place >= 0) this.at = place;
+    else this.stand(isOther ? 0 : this.at);
+  }
+
+  /** The keys are at another finding. */
+  stand(at: number): void {
+    this.at = Math.max(0, Math.min(at, (this.findings?.length ?? 0) - 1));
+    this.asking = null;
+  }
+
   /** Another kind, from its beginning; none: all of them. */
   async choose(kind: TroubleKind | null): Promise<void> {
     this.kind = kind;
+    this.asking = null;
     this.#many = PART;
     await this.read();
   }
@@ -97,8 +123,18 @@ function mendOf(remedy: Remedy, finding: Finding, whom?: QualityNamed): Mend | n
   }
 }
 
-/** Names a finding for as long as it is the same. */
-export function findingKey({ about, trouble, others }: Finding): string {
+/** Names of findings that hold for as long as they are the same, wherever they stand; the same again is numbered. */
+function keysOf(findings: readonly Finding[]): string[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = keyOf(finding);
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return before === 0 ? key : `${key} ${before}`;
+  });
+}
+
+function keyOf({ about, trouble, others }: Finding): string {
   const more = trouble.kind === "not-a-number" || trouble.kind === "shared-mobile" ? trouble.number : "";
   return [trouble.kind, about.record.id, more, ...others.map((other) => other.record.id)].join(" ");
 }
