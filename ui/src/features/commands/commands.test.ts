@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { tick } from "svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Session, sessionContext } from "../../session/session.svelte";
 import { useHost } from "../../host";
@@ -132,6 +133,21 @@ describe("the palette", () => {
     await waitFor(() => expect(session.notices.shown[0]?.kind).toBe("warning"));
   });
 
+  it("keeps what is chosen when the desk is read anew, which happens every minute", async () => {
+    const field = show(Palette);
+    await type(field, "kieli");
+    await fireEvent.keyDown(field, { key: "ArrowDown" });
+    await fireEvent.keyDown(field, { key: "ArrowDown" });
+    const chosen = () => document.querySelector('[role="option"][aria-selected="true"]')?.textContent;
+    await waitFor(() => expect(chosen()).toContain("Svenska"));
+    session.take(desk({ users: [desk().user, marja] }));
+    await tick();
+    expect(chosen()).toContain("Svenska");
+    // What is typed begins at the best one again.
+    await type(field, "kiel");
+    expect(field.getAttribute("aria-activedescendant")).toBe(screen.getAllByRole("option")[0]?.id);
+  });
+
   it("says that nothing matches", async () => {
     const field = show(Palette);
     await type(field, "xyzzy");
@@ -165,6 +181,14 @@ describe("choosing the company", () => {
     await fireEvent.keyDown(field, { key: "Enter" });
     await waitFor(() => expect(session.company?.id).toBe(KUUSILINNA));
   });
+});
+
+it("the company that is chosen stays so when the desk is read anew", async () => {
+  const field = show(Companies);
+  await fireEvent.keyDown(field, { key: "ArrowDown" });
+  session.take(desk());
+  await tick();
+  expect(screen.getByRole("option", { selected: true }).textContent).toContain("Kaikki yritykset");
 });
 
 describe("the keys help", () => {
