@@ -55,6 +55,59 @@ describe("choosing a person", () => {
     expect(screen.queryByRole("option", { name: /Lainela/ })).toBeNull();
   });
 
+  it("does not take somebody from the answer before: Enter waits for the one to what is typed", async () => {
+    const late: ((value: Found) => void)[] = [];
+    useHost(fakeHost({ search: () => new Promise<Found>((answer) => late.push(answer)) }));
+    const { field, onpick } = picker();
+    await fireEvent.input(field, { target: { value: "la" } });
+    late[0]?.(found(1, [laine, lainela]));
+    await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(2));
+    await fireEvent.input(field, { target: { value: "lainel" } });
+    expect(await fireEvent.keyDown(field, { key: "Enter" })).toBe(false);
+    expect(onpick).not.toHaveBeenCalled();
+    late[1]?.(found(2, [lainela]));
+    await waitFor(() => expect(onpick).toHaveBeenCalledOnce());
+    expect(onpick).toHaveBeenCalledWith(expect.objectContaining({ id: "lainela" }));
+    expect(field.value).toBe("");
+  });
+
+  it("takes whoever was gone to while the answer was on its way, and nobody where they are not in it", async () => {
+    const late: ((value: Found) => void)[] = [];
+    useHost(fakeHost({ search: () => new Promise<Found>((answer) => late.push(answer)) }));
+    const { field, onpick } = picker();
+    const typeAndGoTo = async (typed: string) => {
+      await fireEvent.input(field, { target: { value: typed } });
+      await fireEvent.keyDown(field, { key: "ArrowDown" });
+      await fireEvent.keyDown(field, { key: "Enter" });
+    };
+    await fireEvent.input(field, { target: { value: "la" } });
+    late[0]?.(found(1, [laine, lainela]));
+    await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(2));
+    await typeAndGoTo("lai");
+    late[1]?.(found(2, [laine]));
+    await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(1));
+    expect(onpick).not.toHaveBeenCalled();
+    await fireEvent.input(field, { target: { value: "l" } });
+    late[2]?.(found(3, [laine, lainela]));
+    await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(2));
+    await typeAndGoTo("la");
+    late[3]?.(found(4, [laine, lainela]));
+    await waitFor(() => expect(onpick).toHaveBeenCalledWith(expect.objectContaining({ id: "lainela" })));
+  });
+
+  it("takes nobody when who pressed Enter has gone on before the answer", async () => {
+    const late: ((value: Found) => void)[] = [];
+    useHost(fakeHost({ search: () => new Promise<Found>((answer) => late.push(answer)) }));
+    const { field, onpick } = picker();
+    field.focus();
+    await fireEvent.input(field, { target: { value: "lain" } });
+    await fireEvent.keyDown(field, { key: "Enter" });
+    await fireEvent.keyDown(field, { key: "e" });
+    late[0]?.(found(1, [laine]));
+    await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(1));
+    expect(onpick).not.toHaveBeenCalled();
+  });
+
   it("leaves out who cannot be chosen, and says when nobody is found", async () => {
     useHost(fakeHost({ search: ({ number }) => found(number, [laine]) }));
     const { field } = picker({ except: ["laine"] });
