@@ -4,7 +4,8 @@ import type { View } from "../../session/session.svelte";
 
 /** The form; none: there is none for it, and it is put right elsewhere. */
 export function formOf({ about, companyId }: Suggestion): View | null {
-  if (about && about.person !== null) return { name: "person", id: about.person };
-  if (about === null && companyId !== null) return { name: "company", id: companyId };
-  return null;
+  if (about === null) return companyId === null ? null : { name: "company", id: companyId };
+  // The referral of a leaver is a part of that person's form; one about something else has no form of its own.
+  if (about.person !== null) return { name: "person", id: about.person };
+  return about.key.kind === "role" && about.name !== null ? { name: "role", id: about.key.id } : null;
 }

@@ -91,6 +91,40 @@ describe("the admins' list of suggestions", () => {
     expect(session.view).toEqual({ name: "company", id: KUUSILINNA });
   });
 
+  const PAYROLL = { kind: "role", id: "r1" } as const;
+
+  it("is put right in the role's form, and is accepted when that is saved", async () => {
+    list = [suggestion({ about: { key: PAYROLL, name: "Palkanlaskenta", detail: "Kuusilinna Oy", person: null } })];
+    await show();
+    expect(screen.getByRole("button", { name: /^Hyväksy ja korjaa/ })).toBeTruthy();
+    await press("a");
+    expect(session.view).toEqual({ name: "role", id: "r1" });
+    expect(decided()).toEqual([]);
+    session.afterSaving?.(null);
+    await waitFor(() => expect(decided()).toEqual([{ id: "s1", verdict: "accept", answer: "", seen: 7 }]));
+    await waitFor(() => expect(session.view).toEqual({ name: "directory", tab: "suggestions" }));
+  });
+
+  it("about the referral of a leaver is put right in that person's form", async () => {
+    const about = { key: { kind: "referral", id: "f1" } as const, name: "Pekka Koistinen", detail: "", person: KOISTINEN.id };
+    list = [suggestion({ about })];
+    await show();
+    await press("a");
+    expect(session.view).toEqual({ name: "person", id: KOISTINEN.id });
+  });
+
+  it.each([
+    ["a role that is gone", { key: PAYROLL, name: null, detail: "", person: null }],
+    ["a referral that is nobody's", { key: { kind: "referral", id: "f1" } as const, name: "Taksi", detail: "", person: null }],
+  ])("about %s is accepted as it is", async (_, about) => {
+    list = [suggestion({ about })];
+    await show();
+    expect(screen.getByRole("button", { name: /^Hyväksy(?! ja)/ })).toBeTruthy();
+    await press("a");
+    await waitFor(() => expect(decided()).toEqual([{ id: "s1", verdict: "accept", answer: "", seen: 7 }]));
+    expect(session.view).toEqual({ name: "directory", tab: "suggestions" });
+  });
+
   it("is answered by a key, a sentence and Enter; the next one is there", async () => {
     await show();
     await press("r");
