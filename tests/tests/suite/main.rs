@@ -17,6 +17,7 @@ mod imports;
 mod kept_up;
 mod merging;
 mod notices;
+mod quality;
 mod records;
 mod remembered;
 mod remembered_order;

@@ -4163,6 +4163,10 @@ holeDays: number,
  */
 halfDayAt: Clock, 
 /**
+ * After how many months a record has to be confirmed again, 1 to 60.
+ */
+confirmMonths: number, 
+/**
  * How the tables of the directory are looked at.
  */
 grids: Array<GridLook>, };

@@ -28,6 +28,7 @@ export function settings(changed: Partial<Settings> = {}): Settings {
     letterKeys: true,
     holeDays: 30,
     halfDayAt: "12:00",
+    confirmMonths: 12,
     grids: [],
     ...changed,
   };

@@ -28,7 +28,10 @@ pub(crate) async fn keep_settings(desk: &Desk, asked: Settings) -> Result<Nothin
     desk.back
         .ask(move |seat| {
             let text = serde_json::to_string(&asked).map_err(|fault| unforeseen(&fault.to_string()))?;
-            seat.switchboard()?.keep_setting(SETTINGS, &text).map_err(told)?;
+            let switchboard = seat.switchboard()?;
+            switchboard.keep_setting(SETTINGS, &text).map_err(told)?;
+            // What the program itself goes by is kept under a name of its own.
+            switchboard.keep_confirm_months(asked.confirm_months).map_err(told)?;
             Ok(Nothing {})
         })
         .await
@@ -170,7 +173,9 @@ fn state(seat: &mut Seat) -> Result<DeskState, Failure> {
 /// What the user has chosen. What an older or newer program kept is read as far as it is understood.
 fn settings(switchboard: &Switchboard) -> Result<Settings, Failure> {
     let kept = switchboard.settings().map_err(told)?;
-    Ok(kept.get(SETTINGS).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
+    let chosen: Settings =
+        kept.get(SETTINGS).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    Ok(Settings { confirm_months: switchboard.confirm_months().map_err(told)?, ..chosen })
 }
 
 /// When a half day splits for this user.

@@ -306,6 +306,6 @@ it("single letters are no commands where they are switched off, and Space still 
 });
 
 function withColumn(column: "to" | "languages") {
-  const state = { language: "fi" as const, theme: null, textSize: 100, handOverCalls: false, company: null, letterKeys: true, holeDays: 30, halfDayAt: "12:00" };
+  const state = { language: "fi" as const, theme: null, textSize: 100, handOverCalls: false, company: null, letterKeys: true, holeDays: 30, halfDayAt: "12:00", confirmMonths: 12 };
   return { settings: { ...state, grids: [{ kind: "people" as const, columns: ["name" as const, column], widths: [], sort: null }] } };
 }

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import axe from "axe-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Finding, Mend, Quality, QualityNamed, QualityOf, TroubleKind } from "../../contract/types";
+import type { Finding, Mend, Quality, QualityNamed, QualityOf, Settings, TroubleKind } from "../../contract/types";
 import { useHost } from "../../host";
 import { fakeHost, refusal, type FakeHost } from "../../host/fake";
 import { desk, KUUSILINNA } from "../../host/samples";
@@ -226,6 +226,21 @@ describe("what is wrong in the directory", () => {
     expect(item.dataset.at).toBe("3");
     expect(document.activeElement).toBe(item);
     expect(item.getAttribute("aria-current")).toBe("true");
+  });
+
+  it("is unconfirmed after as many months as somebody says right there, even where nothing is wrong yet", async () => {
+    findings = [];
+    show();
+    await screen.findByText("Kaikki on kunnossa.");
+    const kinds = screen.getByRole("listbox", { name: "Mitä on pielessä" });
+    expect(screen.queryByRole("textbox")).toBeNull();
+    for (let step = 0; step < 8; step += 1) await fireEvent.keyDown(kinds, { key: "ArrowDown" });
+    const field = await screen.findByRole("textbox", { name: /^Vahvistetaan uudelleen/ });
+    await fireEvent.input(field, { target: { value: "6" } });
+    const reads = asked("quality").length;
+    await fireEvent.keyDown(field, { key: "Enter" });
+    await waitFor(() => expect(asked<Settings>("keep_settings").at(-1)?.confirmMonths).toBe(6));
+    await waitFor(() => expect(asked("quality").length).toBeGreaterThan(reads));
   });
 
   it("is glad where nothing is wrong", async () => {

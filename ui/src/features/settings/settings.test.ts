@@ -24,6 +24,7 @@ function open(component: typeof UsersDialog, answers: Parameters<typeof fakeHost
   render(component, { props: { onclose }, context: sessionContext(session) });
 }
 
+const months = () => document.querySelector<HTMLInputElement>('[name="confirm-months"]');
 const asked = (command: string) => host.asked.filter((question) => question.command === command).map((question) => question.asked);
 
 beforeEach(() => {
@@ -68,9 +69,36 @@ describe("the settings", () => {
     expect(asked("keep_settings").at(-1)).toMatchObject({ holeDays: 60, halfDayAt: "11:30" });
   });
 
-  it("of HR are not there for an operator", () => {
+  it("of HR and of admins are not there for an operator", () => {
     open(SettingsDialog, {}, { user: marja });
     expect(screen.queryByRole("group", { name: "Aukkoja etsitään eteenpäin" })).toBeNull();
+    expect(months()).toBeNull();
+  });
+
+  it("of admins say after how many months somebody has to confirm again, when the number is finished", async () => {
+    open(SettingsDialog, { desk_state: () => desk({ settings: { ...session.desk!.settings } }) });
+    expect(months()?.value).toBe("12");
+    await fireEvent.input(months()!, { target: { value: " 6 " } });
+    expect(asked("keep_settings")).toEqual([]);
+    const before = session.revision;
+    await fireEvent.keyDown(months()!, { key: "Enter" });
+    expect(asked("keep_settings")).toEqual([expect.objectContaining({ confirmMonths: 6 })]);
+    // What is listed is asked for anew.
+    await waitFor(() => expect(session.revision).toBe(before + 1));
+    await fireEvent.blur(months()!);
+    expect(asked("keep_settings")).toHaveLength(1);
+    expect(months()?.value).toBe("6");
+  });
+
+  it.each(["0", "61", "1,5", "-3", ""])("take no %j months, say so, and keep what was chosen", async (written) => {
+    open(SettingsDialog, {});
+    await fireEvent.input(months()!, { target: { value: written } });
+    await fireEvent.blur(months()!);
+    expect(asked("keep_settings")).toEqual([]);
+    expect(months()?.getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByText("Kirjoita kokonaisluku 1–60.")).toBeTruthy();
+    await fireEvent.input(months()!, { target: { value: "24" } });
+    expect(months()?.getAttribute("aria-invalid")).toBeNull();
   });
 
   it("say where the data is, and the version", () => {

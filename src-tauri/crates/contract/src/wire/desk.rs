@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
+use vaihde_domain::quality::QualityOptions;
 
 use super::civil::{Clock, Language, Moment, PerLanguage};
 use super::company::{CallRule, Link};
@@ -127,6 +128,8 @@ pub struct Settings {
     pub hole_days: u32,
     /// When a half day splits.
     pub half_day_at: Clock,
+    /// After how many months a record has to be confirmed again, 1 to 60.
+    pub confirm_months: u32,
     /// How the tables of the directory are looked at.
     pub grids: Vec<GridLook>,
 }
@@ -142,6 +145,7 @@ impl Default for Settings {
             letter_keys: true,
             hole_days: 30,
             half_day_at: Clock(vaihde_domain::civil::NOON),
+            confirm_months: QualityOptions::default().confirm_months,
             grids: Vec::new(),
         }
     }

@@ -13,6 +13,8 @@ mod present;
 mod roles;
 mod stale;
 
+use std::ops::RangeInclusive;
+
 use chrono::{DateTime, Utc};
 
 use crate::directory::Directory;
@@ -28,6 +30,18 @@ use present::Present;
 pub struct QualityOptions {
     /// After how many months a record has to be confirmed again.
     pub confirm_months: u32,
+}
+
+impl QualityOptions {
+    /// The fewest and the most months that can be chosen. What must be confirmed more often than monthly is confirmed by
+    /// nobody, and what is older than five years is known by nobody.
+    pub const CONFIRM_MONTHS: RangeInclusive<u32> = 1..=60;
+
+    /// As somebody chose it; what cannot be chosen becomes what is nearest to it.
+    pub fn confirmed_within(months: u32) -> Self {
+        let (fewest, most) = (*Self::CONFIRM_MONTHS.start(), *Self::CONFIRM_MONTHS.end());
+        Self { confirm_months: months.clamp(fewest, most) }
+    }
 }
 
 impl Default for QualityOptions {

@@ -42,6 +42,7 @@ pub(crate) struct Office {
     pub(crate) directory: Directory,
     pub(crate) seen: Seen,
     pub(crate) at: DateTime<Utc>,
+    pub(crate) options: QualityOptions,
     last_id: u128,
 }
 
@@ -49,7 +50,8 @@ impl Office {
     /// Kuusilinna in July 2026, everything entered the day before.
     pub(crate) fn new() -> Self {
         let at = Utc.with_ymd_and_hms(2026, 7, 8, 7, 0, 0).unwrap();
-        let mut office = Self { directory: Directory::default(), seen: Seen::default(), at, last_id: 0 };
+        let (directory, seen) = (Directory::default(), Seen::default());
+        let mut office = Self { directory, seen, at, options: QualityOptions::default(), last_id: 0 };
         office.company("Kuusilinna");
         office
     }
@@ -117,7 +119,7 @@ impl Office {
     }
 
     pub(crate) fn findings(&self) -> Vec<Finding> {
-        findings(&self.directory, &self.seen, &Ears, self.at, &QualityOptions::default())
+        findings(&self.directory, &self.seen, &Ears, self.at, &self.options)
     }
 
     pub(crate) fn kinds(&self) -> Vec<TroubleKind> {

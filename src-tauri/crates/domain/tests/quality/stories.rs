@@ -4,7 +4,7 @@ use chrono::{Months, TimeDelta};
 use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::Employment;
-use vaihde_domain::quality::{Alike, Finding, Grade, NumberFault, Trouble, TroubleKind};
+use vaihde_domain::quality::{Alike, Finding, Grade, NumberFault, QualityOptions, Trouble, TroubleKind};
 use vaihde_domain::record::RecordId;
 
 use crate::office::{Office, day};
@@ -247,6 +247,19 @@ fn what_nobody_has_confirmed_for_a_year_is_told_until_somebody_does() {
     // Saying that it is right is all there is to do, so it has to be said again.
     office.seen.right.insert(anna);
     assert_eq!(office.kinds(), [TroubleKind::Unconfirmed]);
+}
+
+#[test]
+fn after_how_many_months_somebody_has_to_confirm_is_chosen_within_bounds() {
+    let mut office = Office::new();
+    let anna = RecordId::Person(office.person("Anna Virtanen"));
+    office.seen.confirmed.insert(anna, office.at - Months::new(5));
+    office.options = QualityOptions::confirmed_within(6);
+    assert_eq!(office.kinds(), []);
+    office.options = QualityOptions::confirmed_within(5);
+    assert_eq!(office.kinds(), [TroubleKind::Unconfirmed]);
+    let chosen = |months| QualityOptions::confirmed_within(months).confirm_months;
+    assert_eq!([0, 1, 24, 60, 61, u32::MAX].map(chosen), [1, 1, 24, 60, 60, 60]);
 }
 
 #[test]

@@ -106,13 +106,15 @@ pub struct Found {
     until: DateTime<Utc>,
     options: QualityOptions,
     troubles: Arc<Troubles>,
+    /// Another switchboard was given it.
+    handed_on: bool,
     /// Another switchboard found it, and will bring what it finds next.
     brought: bool,
 }
 
 impl Switchboard {
     /// What is wrong at the moment, found anew only if something has changed and nobody else looks for it.
-    fn found_troubles(&mut self) -> Result<&Found> {
+    fn found_troubles(&mut self) -> Result<&mut Found> {
         let (at, options) = (self.moment(), self.quality_options()?);
         let mark = self.store.directory_mark()?;
         let holds = |found: &Found| {
@@ -126,7 +128,7 @@ impl Switchboard {
                 let findings = findings(&staff, &seen, &Ears, at, &options);
                 let until = day_ends(staff.companies.iter().map(|company| company.zone), at);
                 let troubles = Arc::new(Troubles::new(findings, &staff));
-                Found { mark, until, options, troubles, brought: false }
+                Found { mark, until, options, troubles, handed_on: false, brought: false }
             }
         };
         Ok(self.troubles.insert(found))
@@ -143,10 +145,29 @@ impl Switchboard {
         self.troubles = Some(Found { brought: true, ..found });
     }
 
+    /// After how many months a record has to be confirmed again for this user.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn confirm_months(&self) -> Result<u32> {
+        Ok(self.quality_options()?.confirm_months)
+    }
+
+    /// Keeps after how many months a record has to be confirmed again for this user, within bounds. This is no Operation.
+    ///
+    /// # Errors
+    /// The database cannot be written.
+    pub fn keep_confirm_months(&mut self, months: u32) -> Result<()> {
+        let chosen = QualityOptions::confirmed_within(months);
+        if chosen == self.quality_options()? {
+            return Ok(());
+        }
+        self.keep_setting(CONFIRM_MONTHS, &chosen.confirm_months.to_string())
+    }
+
     fn quality_options(&self) -> Result<QualityOptions> {
-        let months = self.settings()?.get(CONFIRM_MONTHS).and_then(|months| months.parse().ok());
-        let usual = QualityOptions::default();
-        Ok(QualityOptions { confirm_months: months.unwrap_or(usual.confirm_months) })
+        let chosen = self.settings()?.get(CONFIRM_MONTHS).and_then(|months| months.parse().ok());
+        Ok(chosen.map(QualityOptions::confirmed_within).unwrap_or_default())
     }
 }
 
@@ -162,15 +183,15 @@ impl AdminDesk<'_> {
         Ok(Arc::clone(&self.switchboard.found_troubles()?.troubles))
     }
 
-    /// Looks for what is wrong, for another switchboard to take in; none: nothing has changed since it was looked for.
+    /// Looks for what is wrong, for another switchboard to take in; none: nothing has changed since it was handed on.
     /// With a hundred thousand people it takes more than a second.
     ///
     /// # Errors
     /// The database cannot be read.
     pub fn look_for_troubles(&mut self) -> Result<Option<Found>> {
-        let before = self.switchboard.troubles_at_hand();
         let found = self.switchboard.found_troubles()?;
-        let same = before.is_some_and(|before| Arc::ptr_eq(&before, &found.troubles));
-        Ok((!same).then(|| found.clone()))
+        // Whoever asked for the list meanwhile may have had it found; the other switchboard knows nothing of that.
+        let known = std::mem::replace(&mut found.handed_on, true);
+        Ok((!known).then(|| found.clone()))
     }
 }
