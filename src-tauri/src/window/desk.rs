@@ -56,7 +56,6 @@ impl Desk {
         // At another moment nothing is forgotten and nothing takes effect for good: that is only a look.
         let keeps_house = place.moment.is_none();
         let mut looked_on = None;
-        let telling = app.clone();
         let back = Room::begin("back", Seat::at(place.clone()), move |seat| {
             let today = SystemClock.now().date_naive();
             if keeps_house && looked_on.replace(today) != Some(today) {
