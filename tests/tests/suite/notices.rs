@@ -13,6 +13,7 @@ use vaihde_switchboard::{
     StoreFault, Switchboard, Told, UndoOutcome, When, go_on,
 };
 
+use crate::remembered::{Wall, namesakes};
 use crate::seats::{ask, day, kuusilinna, sit_down};
 
 fn person(switchboard: &mut Switchboard, name: &str) -> PersonId {
@@ -138,6 +139,34 @@ fn reading_is_each_operators_own_and_admins_see_who_has_not() {
     assert_eq!((kept.operators, notice.when, notice.is_own), (2, When::Now, false));
     assert_eq!(notice.unread_by, ["raija"]);
     assert_eq!(notice.read_by.iter().map(|(account, _)| account.as_str()).collect::<Vec<_>>(), ["seppo"]);
+}
+
+#[test]
+fn a_notice_that_is_corrected_after_it_was_read_is_to_be_read_again() {
+    let (folder, wall) = (tempfile::tempdir().unwrap(), Wall::default());
+    let mut raija = namesakes(folder.path(), &wall);
+    let words = |fi: &str| PerLanguage { fi: fi.into(), ..PerLanguage::default() };
+    let mut draft = NoticeDraft { words: words("Suljettu to."), must_read: true, ..NoticeDraft::default() };
+    let kept = |raija: &mut Switchboard| raija.admin().unwrap().notices(None).unwrap();
+    let seen = kept(&mut raija).seen;
+    raija.admin().unwrap().save_notice(&draft, seen).unwrap().unwrap();
+    read_all(&mut raija);
+    assert_eq!(told(&mut raija), []);
+
+    wall.days_pass(1);
+    let written = kept(&mut raija);
+    let notice = &written.notices[0].notice;
+    (draft.id, draft.company) = (Some(notice.id), Some(notice.company));
+    (draft.from, draft.to) = (Some(notice.from), Some(notice.to));
+    draft.words = words("Suljettu pe.");
+    raija.admin().unwrap().save_notice(&draft, written.seen).unwrap().unwrap();
+    assert_eq!(told(&mut raija), [Told::Own(words("Suljettu pe."))]);
+    assert_eq!(kept(&mut raija).notices[0].unread_by, ["raija"], "what they have read was wrong");
+
+    read_all(&mut raija);
+    assert_eq!(told(&mut raija), []);
+    let kept = kept(&mut raija);
+    assert_eq!((kept.notices[0].unread_by.len(), kept.notices[0].read_by.len()), (0, 1));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use vaihde_domain::user::User;
 use vaihde_domain::{CompanyId, NoticeId};
 use vaihde_store::{Done, StoreFault, Version};
 
+use super::is_read;
 use super::told::{Names, Told};
 use crate::admin::AdminDesk;
 use crate::failure::{Failure, Result};
@@ -81,7 +82,8 @@ impl AdminDesk<'_> {
                 notice if notice.from > today => When::Later,
                 _ => When::Past,
             };
-            let readers = store.readers(told.notice.id.0)?;
+            let mut readers = store.readers(told.notice.id.0)?;
+            readers.retain(|_, at| is_read(&told, Some(*at)));
             let (read, unread): (Vec<&User>, Vec<&User>) =
                 operators.iter().partition(|user| readers.contains_key(&user.id));
             let moments: BTreeMap<_, _> = readers.iter().collect();

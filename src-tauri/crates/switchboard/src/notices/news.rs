@@ -8,6 +8,7 @@ use vaihde_domain::notice::Notice;
 use vaihde_domain::{CompanyId, NoticeId};
 use vaihde_store::ToldNotice;
 
+use super::is_read;
 use super::told::{Names, Told};
 use crate::failure::Result;
 use crate::of_call::OfCall;
@@ -52,8 +53,8 @@ impl OperatorDesk<'_> {
     /// The database cannot be read.
     pub fn news(&self, company: Option<CompanyId>) -> Result<News> {
         let marks = self.switchboard.store.read_marks(self.switchboard.user.id)?;
-        let mut lines = self.told_now(company)?;
-        lines.retain(|line| !marks.contains_key(&line.id.0));
+        let mut lines =
+            self.told_unless(company, |told| is_read(told, marks.get(&told.notice.id.0).copied()))?;
         for line in &mut lines {
             line.since_answered = marks.get(&line.company.0).is_none_or(|answered| line.since > *answered);
         }
@@ -66,11 +67,20 @@ impl OperatorDesk<'_> {
     /// # Errors
     /// The database cannot be read.
     pub fn told_now(&self, company: Option<CompanyId>) -> Result<Vec<NewsLine>> {
+        self.told_unless(company, |_| false)
+    }
+
+    fn told_unless(
+        &self,
+        company: Option<CompanyId>,
+        is_known: impl Fn(&ToldNotice) -> bool,
+    ) -> Result<Vec<NewsLine>> {
         let (store, at) = (&self.switchboard.store, self.switchboard.moment());
         // A day is over at another instant in each company, so a day more is read than is told.
         let eve = at.date_naive().checked_sub_days(Days::new(1)).unwrap_or_default();
         let mut notices = store.notices_from(eve)?;
-        notices.retain(|told| company.is_none_or(|company| told.notice.company == company));
+        notices
+            .retain(|told| company.is_none_or(|company| told.notice.company == company) && !is_known(told));
         let names = Names::of(&notices.iter().map(|told| &told.notice).collect::<Vec<_>>(), store, at)?;
         notices.retain(|told| told.notice.told_on(names.today(told.notice.company)));
         let mut lines: Vec<NewsLine> = notices.iter().filter_map(|told| line(told, &names)).collect();
