@@ -129,6 +129,23 @@ fn the_last_change_of_a_user_is_their_newest_that_has_not_been_taken_back() {
 }
 
 #[test]
+fn what_is_done_by_itself_or_for_ever_is_no_last_change() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let person = desk.person(company, "Anna", "Virtanen");
+    let person = desk.person_record(person);
+    let done = desk.retitle(&person, "myyjä").operation;
+    for act in [Act::TakeEffect, Act::ForgetAbsences, Act::ErasePerson] {
+        desk.carry_out(
+            act,
+            &[Edit::Alter(Record::Person(Person { title: act.code().into(), ..person.clone() }))],
+        );
+        let last = desk.store.last_change_of(desk.user.id).unwrap().map(|past| past.id);
+        assert_eq!(last, Some(done), "{act:?}");
+    }
+}
+
+#[test]
 fn there_is_as_much_as_there_is() {
     let mut desk = Desk::new();
     let company = desk.company("Kuusilinna Oy");
