@@ -7,6 +7,7 @@
 use std::str::FromStr;
 
 use rusqlite::{Connection, params};
+use vaihde_domain::OperationId;
 use vaihde_domain::record::{Edit, RecordId};
 
 use crate::column::instant_text;
@@ -58,8 +59,24 @@ impl Store {
 
 /// As [`Store::merged_into`], in texts.
 pub(crate) fn merged_into(id: &str, database: &Connection) -> Result<Vec<String>> {
-    let mut statement = database.prepare_cached(include_str!("sql/merged_into.sql"))?;
+    let mut statement = database.prepare_cached(concat!(
+        include_str!("sql/standing_merge.sql"),
+        include_str!("sql/merged_into.sql")
+    ))?;
     Ok(statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What was kept of records since they were taken apart goes over again where taking this Operation back makes them one.
+pub(crate) fn merge_again(taken_back: OperationId, database: &Connection) -> Result<()> {
+    let mut statement = database
+        .prepare(concat!(include_str!("sql/standing_merge.sql"), include_str!("sql/merged_again.sql")))?;
+    let again = statement.query_map([taken_back.to_string()], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+    })?;
+    for (kind, gone, into) in again.collect::<rusqlite::Result<Vec<_>>>()? {
+        move_over(&kind, &gone, &into, database)?;
+    }
+    Ok(())
 }
 
 /// The kinds of records that can become one, as the tables of counts call them.
@@ -83,11 +100,13 @@ fn move_over(kind: &str, gone: &str, into: &str, database: &Connection) -> Resul
             database.execute(include_str!("sql/merge_choices_of_person.sql"), both)?;
             database.execute("UPDATE reveal SET person_id = ?2 WHERE person_id = ?1", both)?;
             database.execute(include_str!("sql/merge_covered_of_person.sql"), both)?;
+            database.execute("DELETE FROM covered WHERE ?1 IN (person_id, cover_id)", [gone])?;
         }
         "role" => {
             database.execute(include_str!("sql/merge_choices_of_role.sql"), both)?;
             database.execute("UPDATE reveal SET role_id = ?2 WHERE role_id = ?1", both)?;
             database.execute(include_str!("sql/merge_covered_of_role.sql"), both)?;
+            database.execute("DELETE FROM covered WHERE role_id = ?1", [gone])?;
         }
         _ => {}
     }

@@ -12,6 +12,7 @@ use crate::capture::columns_of;
 use crate::column::instant_text;
 use crate::fault::{Result, StoreFault};
 use crate::history::Done;
+use crate::merge::merge_again;
 use crate::open::Store;
 use crate::operate::OperationHeader;
 use crate::table::{CAPTURED, record_of};
@@ -57,6 +58,8 @@ impl Store {
                 // Rolls the empty Operation back as well.
                 return Err(StoreFault::ChangedMeanwhile);
             }
+            // First: what refers to a removed row goes with it.
+            merge_again(undone, transaction)?;
             let at = instant_text(at);
             let columns = columns_of_tables(transaction)?;
             changes_of(undone, transaction)?

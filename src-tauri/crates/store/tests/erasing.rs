@@ -39,6 +39,8 @@ const RELEASED: &[&str] = &[
     include_str!("released/0002.sql"),
     include_str!("released/0003.sql"),
     include_str!("released/0004.sql"),
+    include_str!("released/0005.sql"),
+    include_str!("released/0006.sql"),
 ];
 
 fn database_of(dump: &str, file: &Path) {

@@ -1,11 +1,12 @@
--- What was done to a record, to those that became part of it, and to what hangs or hung on any of them, newest first;
--- only what is older than the Operation ?2, where there is one. The joins are crossed so that each begins with the few.
-WITH RECURSIVE own (id) AS (
+-- Goes on after standing_merge.sql: what was done to a record, to those that became part of it, and to what hangs or hung
+-- on any of them, newest first; only what is older than the Operation ?2, where there is one. The joins are crossed so
+-- that each begins with the few.
+, own (id) AS (
   SELECT ?1
   UNION
   SELECT merged.gone_id
   FROM own CROSS JOIN merged ON merged.into_id = own.id
-  WHERE NOT EXISTS (SELECT 1 FROM operation AS undo WHERE undo.undoes_id = merged.operation_id)
+  WHERE merged.operation_id IN standing_merge
 ), told (id) AS (
   SELECT id FROM own
   UNION SELECT assignment.id FROM own CROSS JOIN assignment ON assignment.person_id = own.id
