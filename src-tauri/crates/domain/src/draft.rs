@@ -15,7 +15,7 @@ use crate::number::Region;
 use crate::person::Person;
 use crate::planned::Planned;
 use crate::record::Edit;
-use crate::referral::Referral;
+use crate::referral::{Forward, Referral};
 use crate::role::{Assignment, Role};
 use crate::shelf::Shelf;
 use crate::{AssignmentId, CompanyId, DepartmentId, DeputyId, PersonId, RoleId};
@@ -302,6 +302,23 @@ impl<'a> Draft<'a> {
             if let Some(region) = regions.get(&role.company) {
                 role.numbers.iter_mut().for_each(|number| number.read_again(*region));
                 self.roles.put(role);
+            }
+        }
+        for mut referral in self.referrals.all().cloned().collect::<Vec<_>>() {
+            if let (Some(region), Some(Forward::Number(number))) =
+                (regions.get(&referral.company), &mut referral.forward)
+            {
+                number.read_again(*region);
+                self.referrals.put(referral);
+            }
+        }
+        for mut planned in self.planned.all().cloned().collect::<Vec<_>>() {
+            let company = self.people.get(planned.person).map(|person| person.company);
+            if let (Some(region), Some(numbers)) =
+                (company.and_then(|company| regions.get(&company)), &mut planned.numbers)
+            {
+                numbers.iter_mut().for_each(|number| number.read_again(*region));
+                self.planned.put(planned);
             }
         }
     }

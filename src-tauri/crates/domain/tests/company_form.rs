@@ -8,10 +8,13 @@ use vaihde_domain::company_form::{CompanyDraft, plan_company};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::form::{Fault, Field};
 use vaihde_domain::id::Ids;
+use vaihde_domain::language::PerLanguage;
 use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::Person;
+use vaihde_domain::planned::Planned;
 use vaihde_domain::record::{Edit, Record};
-use vaihde_domain::{CompanyId, PersonId};
+use vaihde_domain::referral::{Forward, Referral};
+use vaihde_domain::{CompanyId, PersonId, PlannedId, ReferralId};
 
 const KUUSILINNA: CompanyId = CompanyId(Uuid::from_u128(1));
 
@@ -113,6 +116,47 @@ fn the_numbers_of_everybody_are_read_again_by_a_new_region() {
     let after = house().after(&edits(&british));
     assert_eq!(after.people[0].numbers[0].international.as_deref(), Some("+442079460018"));
     assert_eq!(after.people[0].numbers[0].written, "020 7946 0018");
+}
+
+#[test]
+fn so_are_numbers_that_are_planned_and_those_that_callers_are_sent_to() {
+    let london = || Number::read("020 7946 0018", NumberKind::Desk, Region::FINLAND);
+    let mut before = house();
+    before.planned.push(Planned {
+        id: PlannedId(Uuid::from_u128(21)),
+        person: before.people[0].id,
+        on: "2026-09-01".parse().unwrap(),
+        name: None,
+        title: None,
+        numbers: Some(vec![london()]),
+    });
+    let referral = |id, company| Referral {
+        id: ReferralId(Uuid::from_u128(id)),
+        company,
+        person: None,
+        names: vec!["Koistinen".into()],
+        say: PerLanguage::default(),
+        forward: Some(Forward::Number(london())),
+        contact: None,
+        from: None,
+        to: None,
+    };
+    before.referrals = vec![referral(31, KUUSILINNA), referral(32, before.companies[1].id)];
+    let mut british = form();
+    british.region = "gb".into();
+    let edits = plan_company(&british, &before, at(), &mut Counted(100)).unwrap().edits;
+    let after = before.after(&edits);
+    let planned = &after.planned[0].numbers.as_ref().unwrap()[0];
+    assert_eq!(planned.international.as_deref(), Some("+442079460018"));
+    let forwards = [31, 32].map(|id| {
+        let id = ReferralId(Uuid::from_u128(id));
+        match after.referrals.iter().find(|referral| referral.id == id).unwrap().forward.clone() {
+            Some(Forward::Number(number)) => number,
+            other => panic!("{other:?}"),
+        }
+    });
+    assert_eq!(forwards[0].international.as_deref(), Some("+442079460018"));
+    assert_eq!(forwards[1], london(), "another company's are its own");
 }
 
 #[test]
