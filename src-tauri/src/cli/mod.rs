@@ -101,6 +101,8 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
     } else {
         // Where it cannot be written now it is shown all the same, and written next time.
         let _ = switchboard.take_effect();
+        // Nor is anybody kept waiting for what can be forgotten tomorrow.
+        let _ = switchboard.forget_old_history();
     }
     match command {
         Command::Import(Import::Staff(words)) => import::staff(words, &mut switchboard, out),

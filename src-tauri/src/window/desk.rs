@@ -62,6 +62,7 @@ impl Desk {
                 // What is in the way now is so for whoever asks something too, and tried again tomorrow.
                 let _ = seat.switchboard().map(Switchboard::take_effect);
                 let _ = seat.switchboard().map(Switchboard::forget_old_absences);
+                let _ = seat.switchboard().map(Switchboard::forget_old_history);
             }
             // An admin's table opens out of memory; what cannot be read now is told when it is asked for.
             if let Some(Ok(mut admin)) = seat.if_open().map(Switchboard::admin) {

@@ -15,6 +15,7 @@ use vaihde_switchboard::{
     UseKind,
 };
 
+use crate::remembered::{Wall, namesakes, seat};
 use crate::seats::{ask, away, day, kuusilinna, sit_down};
 
 fn person(switchboard: &mut Switchboard, name: &str) -> PersonId {
@@ -121,6 +122,32 @@ fn an_entry_that_was_changed_since_is_left_as_it_is() {
     let entries = past(&mut raija, RecordId::Person(pekka));
     let outcome = raija.undo(entries[1].operation).unwrap();
     assert_eq!(outcome, UndoOutcome::ChangedSince(RecordId::Person(pekka)));
+}
+
+#[test]
+fn what_was_done_longer_ago_than_the_house_keeps_it_is_forgotten_whoever_sits_here() {
+    let (folder, wall) = (tempfile::tempdir().unwrap(), Wall::default());
+    let mut raija = namesakes(folder.path(), &wall);
+    let mut seppo = seat(folder.path(), "seppo", 2, &wall);
+    let pekka = person(&mut raija, "pekka koistinen");
+    let mut form = raija.admin().unwrap().person_form(Some(pekka), None).unwrap();
+    form.draft.title = "kehitysjohtaja".into();
+    raija.admin().unwrap().save_person(&form.draft, form.seen).unwrap();
+    let entries = past(&mut raija, RecordId::Person(pekka));
+    wall.days_pass(400);
+    assert_eq!(
+        (raija.admin().unwrap().history_months().unwrap(), raija.forget_old_history().unwrap()),
+        (24, 0)
+    );
+    raija.admin().unwrap().keep_history_for(12).unwrap();
+    assert!(seppo.forget_old_history().unwrap() > 0);
+    let mut forgotten = past(&mut raija, RecordId::Person(pekka));
+    assert_eq!(forgotten.len(), entries.len());
+    assert!(forgotten.iter().all(|entry| entry.rows.iter().all(|row| row.happened == Happened::Forgotten)));
+    forgotten.truncate(1);
+    assert_eq!((forgotten[0].by.as_str(), forgotten[0].at), ("raija", entries[0].at));
+    assert_eq!(raija.undo(entries[0].operation).unwrap(), UndoOutcome::Forgotten);
+    assert_eq!(ask(&mut seppo, "pekka koistinen")[0].hit.id, EntryId::Person(pekka));
 }
 
 #[test]

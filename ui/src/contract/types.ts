@@ -4808,7 +4808,7 @@ export type Undone = { "outcome": "undone",
 /**
  * What was taken back.
  */
-act: Act, } | { "outcome": "already" } | { "outcome": "changed-since" };
+act: Act, } | { "outcome": "already" } | { "outcome": "forgotten" } | { "outcome": "changed-since" };
 
 /**
  * As what a record is used.

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// For how many months the history is kept, unless somebody says otherwise (DESIGN 7).
+pub const KEPT_MONTHS: u32 = 24;
+
 /// What an Operation did, as it is named in the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Act {

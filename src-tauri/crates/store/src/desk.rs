@@ -144,6 +144,24 @@ impl Store {
     }
 }
 
+/// What is set for the whole house, whoever set it.
+pub(crate) fn of_house(name: &str, database: &rusqlite::Connection) -> Result<Option<String>> {
+    let mut statement = database.prepare_cached("SELECT value FROM setting WHERE name = ?1 LIMIT 1")?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+}
+
+/// Sets something for the whole house: what anybody said of it before holds no longer.
+pub(crate) fn set_for_house(
+    name: &str,
+    value: &str,
+    user: UserId,
+    database: &rusqlite::Connection,
+) -> Result<()> {
+    database.execute("DELETE FROM setting WHERE name = ?1 AND user_id <> ?2", [name, &user.to_string()])?;
+    database.execute(include_str!("sql/setting_write.sql"), [&user.to_string(), name, value])?;
+    Ok(())
+}
+
 fn words(who: Who) -> (&'static str, String) {
     match who {
         Who::Person(id) => ("person", id.to_string()),

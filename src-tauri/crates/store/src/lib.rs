@@ -21,6 +21,7 @@ mod merge;
 mod migrate;
 mod mount;
 mod neighbourhood;
+mod old_history;
 mod open;
 mod operate;
 mod past;

@@ -1,6 +1,6 @@
 //! What imports did: one row an import, written with it. Knows counts and lines, no names.
 
-use chrono::{DateTime, Months, Utc};
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, named_params};
 use serde::{Deserialize, Serialize};
 use vaihde_domain::import_report::{Counts, ImportReport, ReportedList, SkippedRow};
@@ -11,11 +11,9 @@ use crate::column::{Columns, instant_text, to_json};
 use crate::confirm;
 use crate::fault::Result;
 use crate::history::Done;
+use crate::old_history;
 use crate::open::Store;
 use crate::operate::{Hear, OperationHeader, Version, edit_all};
-
-/// How long a report is kept: as long as the history (DESIGN 7).
-const KEPT: Months = Months::new(24);
 
 /// An import, to be written whole or not at all.
 #[derive(Clone, Copy, Debug)]
@@ -74,9 +72,9 @@ impl Store {
     }
 }
 
-/// Lets go of what is no longer kept. Writes only where there is something to let go of.
+/// Lets go of what is older than the history (DESIGN 7). Writes only where there is something to let go of.
 pub(crate) fn let_go(database: &Connection, at: DateTime<Utc>) -> Result<()> {
-    let Some(oldest) = at.checked_sub_months(KEPT).map(instant_text) else { return Ok(()) };
+    let Some(oldest) = old_history::oldest(at, database)? else { return Ok(()) };
     if database.prepare("SELECT 1 FROM import_report WHERE at < ?1")?.exists([&oldest])? {
         database.execute("DELETE FROM import_report WHERE at < ?1", [&oldest])?;
     }

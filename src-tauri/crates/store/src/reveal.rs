@@ -2,16 +2,14 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Months, Utc};
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, named_params};
 use vaihde_domain::reveal::{Reveal, Whose};
 
 use crate::column::{Columns, instant_text};
 use crate::fault::Result;
+use crate::old_history;
 use crate::open::{PATIENCE, Store};
-
-/// How long it is kept: as long as the history (DESIGN 7).
-const KEPT: Months = Months::new(24);
 
 impl Store {
     /// Records that a number was shown. Whoever was erased meanwhile has nothing left to record. Waits for nobody:
@@ -59,9 +57,9 @@ impl Store {
     }
 }
 
-/// Lets go of what is no longer kept. Writes only where there is something to let go of.
+/// Lets go of what is older than the history (DESIGN 7). Writes only where there is something to let go of.
 pub(crate) fn let_go(database: &Connection, at: DateTime<Utc>) -> Result<()> {
-    let Some(oldest) = at.checked_sub_months(KEPT).map(instant_text) else { return Ok(()) };
+    let Some(oldest) = old_history::oldest(at, database)? else { return Ok(()) };
     if database.prepare("SELECT 1 FROM reveal WHERE at < ?1")?.exists([&oldest])? {
         database.execute("DELETE FROM reveal WHERE at < ?1", [&oldest])?;
     }

@@ -24,6 +24,8 @@ pub enum UndoOutcome {
     Done(Done),
     /// It has been taken back before. Nothing was changed.
     Already,
+    /// What it changed has been forgotten, or somebody in it was erased. Nothing was changed.
+    Forgotten,
     /// A record was changed since. Nothing was changed.
     ChangedSince(RecordId),
     /// Something newer refers to a record that would go. Nothing was changed.
@@ -98,12 +100,8 @@ fn obstacle(
         return Ok(Some(UndoOutcome::Already));
     }
     // What has been forgotten or erased cannot come back.
-    let sql = include_str!("sql/blank_of_operation.sql");
-    let blank = transaction
-        .query_row(sql, [undone.to_string()], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
-        .optional()?;
-    if let Some(record) = blank.and_then(|(table, id)| record_of(&table, &id)) {
-        return Ok(Some(UndoOutcome::ChangedSince(record)));
+    if transaction.prepare_cached(include_str!("sql/blank_of_operation.sql"))?.exists([undone.to_string()])? {
+        return Ok(Some(UndoOutcome::Forgotten));
     }
     let sql = include_str!("sql/changed_since_operation.sql");
     let later = transaction

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use vaihde_domain::absence::{Absence, Cover, Covered};
 use vaihde_domain::civil::{Moment, Span};
 use vaihde_domain::history::Act;
-use vaihde_domain::record::{Edit, Record, RecordId};
+use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::repeat::{DayOfWeek, Repeat};
 use vaihde_domain::{AbsenceId, CoverId, OperationId, PersonId};
 use vaihde_store::{DataFolder, OperationHeader, Store, UndoOutcome};
@@ -101,9 +101,8 @@ fn a_forgotten_absence_leaves_ids_and_who_covered_whom() {
     assert_eq!(desk.store.absences().unwrap(), []);
     let covered = Covered { person: away.person, cover: liisa, role: None, last_on: day(2026, 7, 3) };
     assert_eq!(desk.store.covered(&[away.person]).unwrap(), [covered]);
-    let record = RecordId::Absence(away.id);
-    assert_eq!(desk.undo(added.operation), UndoOutcome::ChangedSince(record));
-    assert_eq!(desk.undo(forgotten), UndoOutcome::ChangedSince(record));
+    assert_eq!(desk.undo(added.operation), UndoOutcome::Forgotten);
+    assert_eq!(desk.undo(forgotten), UndoOutcome::Forgotten);
     let told = desk.store.absence_history(away.id).unwrap();
     assert!(told.iter().all(|past| past.absences[0].before.is_none() && past.absences[0].after.is_none()));
     for file in ["vaihde.db", "vaihde.db-wal"] {
@@ -151,8 +150,7 @@ fn covers_of_long_ago_are_forgotten_too_and_nothing_of_others_is() {
     assert_eq!(traces(matti).unwrap(), 1, "of Liisa's absence");
     assert_eq!(desk.store.absence_history(stays.id).unwrap(), before);
     assert_eq!(desk.store.absences().unwrap(), [stays]);
-    let record = RecordId::Absence(away.id);
-    assert_eq!(desk.undo(imported.operation), UndoOutcome::ChangedSince(record));
+    assert_eq!(desk.undo(imported.operation), UndoOutcome::Forgotten);
 }
 
 #[test]

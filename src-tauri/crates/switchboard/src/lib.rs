@@ -10,6 +10,7 @@ mod demo;
 mod effect;
 mod erasing;
 mod failure;
+mod forget;
 mod forms;
 mod found;
 mod grid;

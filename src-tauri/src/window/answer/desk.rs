@@ -116,6 +116,7 @@ pub(crate) async fn undo(desk: &Desk, asked: Undo) -> Result<Undone, Failure> {
             Ok(match switchboard.undo(operation).map_err(told)? {
                 UndoOutcome::Done(_) => Undone::Undone { act: act.into() },
                 UndoOutcome::Already => Undone::Already,
+                UndoOutcome::Forgotten => Undone::Forgotten,
                 UndoOutcome::ChangedSince(_) | UndoOutcome::StillReferredTo => Undone::ChangedSince,
             })
         })

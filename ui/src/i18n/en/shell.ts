@@ -42,6 +42,8 @@ function undone(outcome: Undone): string {
       return `Taken back: ${acts[outcome.act]}.`;
     case "already":
       return "The change has been taken back already.";
+    case "forgotten":
+      return "The details of the change have been removed, so it cannot be taken back.";
     case "changed-since":
       return "It has been changed since, so the change cannot be taken back.";
   }

@@ -41,6 +41,8 @@ function undone(outcome: Undone): string {
       return `Kumottu: ${acts[outcome.act]}.`;
     case "already":
       return "Muutos on jo kumottu.";
+    case "forgotten":
+      return "Muutoksen tiedot on jo poistettu, joten sitä ei voi kumota.";
     case "changed-since":
       return "Tietoja on muutettu sen jälkeen, joten muutosta ei voi kumota.";
   }

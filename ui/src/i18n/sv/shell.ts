@@ -42,6 +42,8 @@ function undone(outcome: Undone): string {
       return `Ångrat: ${acts[outcome.act]}.`;
     case "already":
       return "Ändringen är redan ångrad.";
+    case "forgotten":
+      return "Uppgifterna om ändringen är redan borttagna, så den kan inte ångras.";
     case "changed-since":
       return "Uppgifterna har ändrats sedan dess, så ändringen kan inte ångras.";
   }

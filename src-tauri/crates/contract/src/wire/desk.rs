@@ -267,6 +267,8 @@ pub enum Undone {
     },
     /// It had been taken back already.
     Already,
+    /// What it changed is known no longer; nothing was done.
+    Forgotten,
     /// Something it changed has been changed since; nothing was done.
     ChangedSince,
 }

@@ -32,7 +32,7 @@ pub(super) fn blank(traces: &Traces<'_>, database: &Connection) -> Result<u32> {
         }
     }
     drop(rows);
-    let mut blank = database.prepare(include_str!("../sql/erase_past_named.sql"))?;
+    let mut blank = database.prepare(include_str!("../sql/blank_change.sql"))?;
     for number in named {
         blanked += blank.execute((number, BLANK))?;
     }
