@@ -1,6 +1,6 @@
 // Which commands work at the moment and what they do: components bind them while they are on the screen.
 import { untrack } from "svelte";
-import { isCharacter, matches } from "./chord";
+import { isCharacter, matches, type Chord } from "./chord";
 import { commandIds, recordOf, type CommandId } from "./registry";
 
 export interface Binding {
@@ -30,6 +30,11 @@ class Bindings {
   can(id: CommandId): boolean {
     const binding = this.#bound.get(id)?.at(-1);
     return binding !== undefined && (binding.can?.() ?? true);
+  }
+
+  /** The key to show for a command: the first one that is not switched off. */
+  chord(id: CommandId): Chord | undefined {
+    return recordOf(id).keys.find((chord) => this.letterKeys || !isCharacter(chord));
   }
 
   /** Does a command, if it can be done now. */

@@ -75,6 +75,12 @@ describe("bindings", () => {
     unbind();
   });
 
+  it("show no key that is switched off, but the next one that works", () => {
+    expect([bindings.chord("toSearch"), bindings.chord("sortColumn"), bindings.chord("clearFilters")]).toEqual(["/", "S", undefined]);
+    bindings.letterKeys = false;
+    expect([bindings.chord("toSearch"), bindings.chord("sortColumn"), bindings.chord("chooseRow")]).toEqual(["Ctrl+F", undefined, " "]);
+  });
+
   it("rest while a dialog is open", () => {
     const run = vi.fn();
     const unbind = bindings.bind({ connect: { run } });

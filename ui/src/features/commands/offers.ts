@@ -31,7 +31,7 @@ export function offers(session: Session): Offer[] {
 function commands(): Offer[] {
   return commandIds
     .filter((id) => recordOf(id).palette && bindings.can(id))
-    .map((id) => ({ id, label: recordOf(id).label(i18n.m), keys: recordOf(id).keys[0], run: () => bindings.run(id) }));
+    .map((id) => ({ id, label: recordOf(id).label(i18n.m), keys: bindings.chord(id), run: () => bindings.run(id) }));
 }
 
 function companies(session: Session): Offer[] {

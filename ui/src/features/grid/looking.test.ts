@@ -1,12 +1,18 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { settings } from "../../host/samples";
+import { bindings } from "../../keys";
+import { sessionContext, type Session } from "../../session/session.svelte";
+import Palette from "../commands/Palette.svelte";
 import { hearKeys, people, settled, stageGrid } from "./on-stage";
 
 let deaf: () => void;
 beforeEach(() => void (deaf = hearKeys()));
-afterEach(() => deaf());
+afterEach(() => {
+  bindings.letterKeys = true;
+  deaf();
+});
 
 const heading = (name: string) => screen.getByRole("columnheader", { name: new RegExp(`^${name}`) });
 
@@ -197,6 +203,44 @@ describe("columns", () => {
     const stage = await stageGrid("people", people(3), {}, { settings: settings({ grids }) });
     expect(screen.getAllByRole("columnheader").map((head) => head.textContent?.trim())).toEqual(["Nimi", "Numero", "Puutteet"]);
     expect(stage.names()[0]).toBe("Henkilö 002");
+  });
+});
+
+describe("what can be done to the row of the keyboard", () => {
+  /** The palette above the table, as its key opens it. */
+  function palette() {
+    const onclose = () => void unmount();
+    const { unmount } = render(Palette, { props: { onclose }, context: sessionContext(session) });
+    const field = screen.getByRole("combobox", { name: "Mitä tehdään" });
+    // The dialogs of a real window do it by themselves.
+    field.focus();
+    return field;
+  }
+  let session: Session;
+
+  it("is found in the palette too, by which it is done", async () => {
+    const stage = await stageGrid("people", people(3), { mend: () => ({ operation: "op" }) });
+    session = stage.session;
+    bindings.letterKeys = false;
+    await stage.press("ArrowDown");
+    const field = palette();
+    await fireEvent.input(field, { target: { value: "vahvista" } });
+    expect(screen.getByRole("option", { name: /Vahvista valitut rivit/ }).querySelector("kbd")).toBeNull();
+    await stage.session.refresh();
+    await fireEvent.keyDown(field, { key: "Enter" });
+    await settled();
+    expect(stage.asked("mend")).toEqual([{ kind: "confirm", records: [{ kind: "person", id: "p1" }] }]);
+    expect(document.activeElement).toBe(stage.grid);
+  });
+
+  it("is told without keys that are switched off", async () => {
+    await stageGrid("people", people(3));
+    const button = screen.getByRole("button", { name: /^Sarakkeet/ });
+    expect([button.getAttribute("aria-keyshortcuts"), button.querySelector("kbd")?.textContent]).toEqual(["K", "K"]);
+    bindings.letterKeys = false;
+    await settled();
+    expect([button.getAttribute("aria-keyshortcuts"), button.querySelector("kbd")]).toEqual([null, null]);
+    expect(screen.getByRole("textbox").getAttribute("aria-keyshortcuts")).toBe("Control+F");
   });
 });
 
