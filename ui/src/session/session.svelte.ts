@@ -83,7 +83,7 @@ export type Dialog =
   | { name: "links"; company: string }
   | { name: "suggest"; seen: Seen }
   | { name: "away"; key: EntryKey }
-  | { name: "merge"; kind: MergeKind; keep: string; gone: string }
+  | { name: "merge"; kind: MergeKind; keep: string; gone: string; merged?: () => void }
   | { name: "erase"; person: string };
 
 const nothing: Nothing = {};

@@ -1,6 +1,9 @@
-import { fireEvent, screen, within } from "@testing-library/svelte";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { hearKeys, people, settled, stageGrid } from "./on-stage";
+import type { GridPage, MergeForm } from "../../contract/types";
+import { sessionContext } from "../../session/session.svelte";
+import MergeDialog from "../merging/MergeDialog.svelte";
+import { directory, hearKeys, people, settled, stageGrid, type GridStage } from "./on-stage";
 
 let deaf: () => void;
 beforeEach(() => void (deaf = hearKeys()));
@@ -70,6 +73,103 @@ describe("confirming", () => {
     await stage.press("c");
     expect(stage.asked("mend")).toEqual([confirmed("p0", "p1"), confirmed("p2")]);
     expect(stage.said()).toBe("Vahvistettu: Henkilö 002.");
+  });
+});
+
+describe("the two that are chosen", () => {
+  const form: MergeForm = {
+    seen: 7,
+    keep: { name: "Henkilö 001", company: "Kuusilinna Oy" },
+    gone: { name: "Henkilö 000", company: "Kuusilinna Oy" },
+    differences: [],
+    united: { numbers: [], former: [], aliases: [], languages: [], keywords: [] },
+    moved: { people: 0, roles: 0, assignments: 0, deputies: 0, absences: 0, referrals: 0, planned: 0, notices: 0, suggestions: 0 },
+  };
+
+  /** The dialog, as the window shows it. */
+  async function merging({ session }: GridStage) {
+    const { dialog } = session;
+    if (dialog === null || typeof dialog === "string" || dialog.name !== "merge") throw new Error("nothing is merged");
+    const { kind, keep, gone, merged } = dialog;
+    const { unmount } = render(MergeDialog, { props: { kind, keep, gone, onmerged: merged, onclose: () => unmount() }, context: sessionContext(session) });
+    return within(await screen.findByRole("dialog"));
+  }
+
+  it("are let go of once they are one, and the keyboard is back in the table", async () => {
+    const stage = await stageGrid("people", people(4), { merge_form: () => form, merge_records: () => ({ operation: "op" }) });
+    await stage.press(" ");
+    await stage.press("ArrowDown", { shiftKey: true });
+    const button = screen.getByRole("button", { name: "Yhdistä" });
+    button.focus();
+    await fireEvent.click(button);
+    const dialog = await merging(stage);
+    await fireEvent.click(await dialog.findByRole("button", { name: "Peruuta" }));
+    expect(screen.getByText("2 valittu")).toBeTruthy();
+    await fireEvent.click(button);
+    await fireEvent.click(await (await merging(stage)).findByRole("button", { name: /^Yhdistä/ }));
+    await settled();
+    expect(stage.asked("merge_records")).toMatchObject([{ of: { keep: "p1", gone: "p0" } }]);
+    expect(screen.queryByText(/valittu/)).toBeNull();
+    expect(document.activeElement).toBe(stage.grid);
+  });
+
+  it("are no longer chosen where others took them away, but where they are only filtered out", async () => {
+    const [made, seen] = [people(9), { now: 7 }];
+    const stage = await stageGrid("people", made, { grid: (of) => directory(() => made, () => seen.now).grid!(of) as GridPage });
+    await stage.press(" ");
+    await stage.press("ArrowDown", { shiftKey: true });
+    await stage.press("/");
+    await stage.type("henkilö 005");
+    await waitFor(() => expect(stage.names()).toEqual(["Henkilö 005"]));
+    made.shift();
+    seen.now = 8;
+    await stage.session.refresh();
+    expect(await screen.findByText("1 valittu")).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "Vahvista" }));
+    await settled();
+    expect(stage.asked("mend")).toEqual([{ kind: "confirm", records: [{ kind: "person", id: "p1" }] }]);
+  });
+});
+
+describe("the keyboard is back in the table", () => {
+  const press = async (button: HTMLElement) => {
+    button.focus();
+    await fireEvent.click(button);
+    await settled();
+  };
+
+  it("when all are let go of by the button", async () => {
+    const stage = await stageGrid("people", people(3));
+    await stage.press(" ");
+    await press(screen.getByRole("button", { name: "Peru valinta" }));
+    expect(document.activeElement).toBe(stage.grid);
+  });
+
+  it("when those who were chosen are taken away", async () => {
+    const stage = await stageGrid("departments", [{ id: "d1", name: "Talous" }, { id: "d2", name: "Myynti" }]);
+    await stage.press(" ");
+    await press(screen.getByRole("button", { name: "Poista" }));
+    await press(within(screen.getByRole("dialog")).getByRole("button", { name: "Poista" }));
+    expect(document.activeElement).toBe(stage.grid);
+  });
+
+  it("when a filter is taken away in its dialog, or all of them where nothing was left", async () => {
+    const stage = await stageGrid("people", people(3));
+    await stage.press("ArrowRight");
+    await stage.press("f");
+    const value = within(screen.getByRole("dialog")).getByRole("combobox", { name: "Arvo" });
+    await fireEvent.input(value, { target: { value: "johtaja" } });
+    await fireEvent.submit(value.closest("form") as HTMLFormElement);
+    await settled();
+    await press(screen.getByRole("button", { name: "Nimike sisältää ”johtaja”" }));
+    await press(within(screen.getByRole("dialog")).getByRole("button", { name: "Poista suodatin" }));
+    expect(document.activeElement).toBe(stage.grid);
+    await stage.press("/");
+    await stage.type("xyzzy");
+    await screen.findByRole("heading", { name: "Mikään ei läpäise suodattimia" });
+    await press(within(stage.grid).getByRole("button", { name: "Poista kaikki suodattimet" }));
+    await waitFor(() => expect(stage.names()).toHaveLength(3));
+    expect(document.activeElement).toBe(stage.grid);
   });
 });
 

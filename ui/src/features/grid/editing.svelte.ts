@@ -162,11 +162,11 @@ export class CellEdit {
 
   /** Reads the record as it is now. True: nothing of what is typed over was changed, so nobody needs to be asked. */
   async #reread(): Promise<boolean> {
-    const { kind, asked } = this.#table;
-    const all = { ...asked, words: "", filters: [], trouble: null, leavers: true, company: null };
-    const { found } = await host.ask("grid", { ...all, kind, number: 0, first: 0, count: 0, find: this.record });
+    const { unfiltered } = this.#table;
+    const all = { ...unfiltered, company: null };
+    const { found } = await host.ask("grid", { ...all, number: 0, first: 0, count: 0, find: this.record });
     if (found === null) throw new Refused({ code: "gone" });
-    const page = await host.ask("grid", { ...all, kind, number: 0, first: found, count: 1, find: null });
+    const page = await host.ask("grid", { ...all, number: 0, first: found, count: 1, find: null });
     const row = page.rows.find((one) => one.id === this.record);
     if (!row) throw new Refused({ code: "gone" });
     return this.#compare(row, page);

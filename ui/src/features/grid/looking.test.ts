@@ -241,6 +241,7 @@ describe("what can be done to the row of the keyboard", () => {
     await settled();
     expect([button.getAttribute("aria-keyshortcuts"), button.querySelector("kbd")]).toEqual([null, null]);
     expect(screen.getByRole("textbox").getAttribute("aria-keyshortcuts")).toBe("Control+F");
+    expect(document.getElementById("grid-keys")?.textContent).not.toContain("suodattaa");
   });
 });
 

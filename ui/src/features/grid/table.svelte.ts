@@ -50,6 +50,8 @@ export class Table {
   #anchor: number | null = null;
   #question = "";
   #company: string | null = null;
+  /** The number of the newest change among what was read last. */
+  #seen = 0;
 
   static readonly #all = lasting((session: Session): Record<GridKind, Table> => {
     const table = (kind: GridKind) => new Table(session, kind);
@@ -74,6 +76,11 @@ export class Table {
     this.#company = this.asked.company;
   }
 
+  /** What is asked where nothing keeps rows away. */
+  get unfiltered(): Asked {
+    return { ...this.asked, words: "", filters: [], trouble: null, leavers: true };
+  }
+
   /** Keeps how the table is looked at. */
   keep(look: GridLook): void {
     const others = this.session.desk?.settings.grids.filter((known) => known.kind !== this.kind) ?? [];
@@ -96,6 +103,8 @@ export class Table {
     const before = this.row;
     const answer = await this.slices.ask(this.asked, other ? 0 : first, other ? 0 : last, stays);
     if (!answer) return false;
+    if (answer.seen !== this.#seen && this.chosen.size > 0) void this.#dropVanished();
+    this.#seen = answer.seen;
     if (this.edit?.record === stays && answer.found === null) this.#lose(this.edit);
     // Whoever has gone on meanwhile is as far from the record as they went.
     if (answer.found !== null) this.row += answer.found - before;
@@ -133,19 +142,26 @@ export class Table {
     this.row = Math.max(0, Math.min(row, this.total - 1));
     const [from, to] = [Math.min(this.#anchor, this.row), Math.max(this.#anchor, this.row)];
     const here = Array.from({ length: to - from + 1 }, (_, at) => this.slices.row(from + at)?.id);
-    const ids = here.every((id) => id !== undefined) ? here : (await this.#ids()).slice(from, to + 1);
+    const ids = here.every((id) => id !== undefined) ? here : (await this.#ids(this.asked)).slice(from, to + 1);
     this.chosen = new Set([...this.chosen, ...ids]);
   }
 
   /** Chooses all records that the filters let through, or none where all are chosen. */
   async chooseAll(): Promise<void> {
-    const ids = await this.#ids();
+    const ids = await this.#ids(this.asked);
     this.chosen = new Set(ids.every((id) => this.chosen.has(id)) ? [] : ids);
   }
 
-  async #ids(): Promise<readonly string[]> {
-    const { ids } = await host.ask("grid_ids", { ...this.asked, number: 0, first: 0, count: 0, find: null });
+  async #ids(asked: Asked): Promise<readonly string[]> {
+    const { ids } = await host.ask("grid_ids", { ...asked, number: 0, first: 0, count: 0, find: null });
     return ids;
+  }
+
+  /** Nobody can choose, or let go of, a record that is there no longer. */
+  async #dropVanished(): Promise<void> {
+    // Where they cannot be read now, whatever is done to them is refused.
+    const ids = new Set(await this.#ids(this.unfiltered).catch(() => this.chosen));
+    this.chosen = new Set([...this.chosen].filter((id) => ids.has(id)));
   }
 
   clearChosen(): void {

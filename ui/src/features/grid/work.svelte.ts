@@ -280,7 +280,7 @@ export class Work {
     const [one, other] = [...table.chosen];
     if (kind === null || one === undefined || other === undefined || table.chosen.size !== 2) return;
     const [keep, gone] = table.here?.id === other ? [other, one] : [one, other];
-    this.#session.dialog = { name: "merge", kind, keep, gone };
+    this.#session.dialog = { name: "merge", kind, keep, gone, merged: () => table.clearChosen() };
   }
 
   /** A step back: first what is typed, then who is chosen, then the filters. False: there is nothing left to clear. */

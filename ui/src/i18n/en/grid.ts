@@ -100,7 +100,7 @@ export const grid: typeof fi = {
   nothing: "empty",
   isChosen: "selected",
   isFiltered: "filtered",
-  keysHint: "Arrows move, Enter edits, F8 opens, Space selects, F filters, S sorts.",
+  keysHint: (letters: boolean) => `Arrows move, Enter edits, F8 opens, Space selects${letters ? ", F filters, S sorts" : ""}.`,
   toolbar: "What the table shows",
   quick: "Narrow down: type anything",
   troubleFilter: "What is wrong",

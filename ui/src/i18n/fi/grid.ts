@@ -108,7 +108,7 @@ export const grid = {
   nothing: "tyhjä",
   isChosen: "valittu",
   isFiltered: "suodatettu",
-  keysHint: "Nuolet liikkuvat, Enter muokkaa, F8 avaa, Välilyönti valitsee, F suodattaa, S järjestää.",
+  keysHint: (letters: boolean) => `Nuolet liikkuvat, Enter muokkaa, F8 avaa, Välilyönti valitsee${letters ? ", F suodattaa, S järjestää" : ""}.`,
   toolbar: "Taulukon rajaus",
   quick: "Rajaa: kirjoita mitä vain",
   troubleFilter: "Puutteet",

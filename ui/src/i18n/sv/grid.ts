@@ -100,7 +100,7 @@ export const grid: typeof fi = {
   nothing: "tom",
   isChosen: "vald",
   isFiltered: "filtrerad",
-  keysHint: "Pilarna flyttar, Enter redigerar, F8 öppnar, mellanslag väljer, F filtrerar, S sorterar.",
+  keysHint: (letters: boolean) => `Pilarna flyttar, Enter redigerar, F8 öppnar, mellanslag väljer${letters ? ", F filtrerar, S sorterar" : ""}.`,
   toolbar: "Tabellens urval",
   quick: "Begränsa: skriv vad som helst",
   troubleFilter: "Brister",
