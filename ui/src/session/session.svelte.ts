@@ -135,6 +135,14 @@ export class Session {
    * go. Forgotten when the form is left. */
   afterSaving: ((to: View | null) => void) | null = null;
 
+  /** Asks before the view is left, until the returned function is called. */
+  askBeforeLeaving(ask: (to: View) => boolean): () => void {
+    this.mayLeave = ask;
+    return () => {
+      if (this.mayLeave === ask) this.mayLeave = null;
+    };
+  }
+
   /** Shows another view, unless the present one has something unsaved that its user wants to keep. */
   go(view: View, afterSaving: Session["afterSaving"] = null): void {
     this.dialog = null;

@@ -57,6 +57,8 @@ export class Writing {
   changed = $state(false);
   busy = $state(false);
   #seen: number;
+  /** As it was before anybody wrote. */
+  readonly #before: string;
 
   constructor(
     private readonly session: Session,
@@ -72,6 +74,11 @@ export class Writing {
       to: notice?.to ?? null,
       mustRead: notice?.mustRead ?? false,
     };
+    this.#before = JSON.stringify(this.draft);
+  }
+
+  get unsaved(): boolean {
+    return JSON.stringify(this.draft) !== this.#before;
   }
 
   /** True: it is saved. */

@@ -34,6 +34,7 @@ const own: Notice = {
 
 type Answers = Parameters<typeof fakeHost>[0];
 let host: FakeHost;
+let session: Session;
 let notices: Notice[];
 
 function open(answers: Answers = {}): void {
@@ -45,7 +46,7 @@ function open(answers: Answers = {}): void {
     ...answers,
   });
   useHost(host);
-  const session = new Session();
+  session = new Session();
   session.take(desk());
   render(NoticesPage, { context: sessionContext(session) });
 }
@@ -121,5 +122,46 @@ describe("the notices as admins keep them", () => {
     open();
     await fireEvent.click(await screen.findByRole("button", { name: /^Poista: Puhelimet/ }));
     await waitFor(() => expect(sent("remove_notice")).toEqual({ notice: "n2", seen: 7 }));
+  });
+
+  describe("half written", () => {
+    const write = async (text: string) => {
+      await fireEvent.click(await screen.findByRole("button", { name: "Kirjoita tiedote" }));
+      if (text !== "") await fireEvent.input(screen.getByLabelText("Mitä kerrotaan, suomi"), { target: { value: text } });
+    };
+    const escape = async () => fireEvent(await screen.findByRole("dialog", { name: /tiedote/i }), new Event("cancel", { cancelable: true }));
+    const asks = () => screen.findByRole("dialog", { name: "Tallennetaanko muutokset?" });
+
+    it("are not lost by Esc or a click beside: their writer is asked", async () => {
+      open();
+      await write("Huomenna suljettu.");
+      await escape();
+      await fireEvent.click(within(await asks()).getByRole("button", { name: "Jatka muokkausta" }));
+      await fireEvent.mouseDown(screen.getByRole("dialog"));
+      await fireEvent.click(within(await asks()).getByRole("button", { name: "Jatka muokkausta" }));
+      expect(screen.getByLabelText<HTMLTextAreaElement>("Mitä kerrotaan, suomi").value).toBe("Huomenna suljettu.");
+      await escape();
+      await fireEvent.click(within(await asks()).getByRole("button", { name: "Hylkää muutokset" }));
+      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+      expect(sent("save_notice")).toBeUndefined();
+    });
+
+    it("are closed at once where nothing was written", async () => {
+      open();
+      await write("");
+      await escape();
+      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    });
+
+    it("keep the window open until their writer has chosen", async () => {
+      open({ hold_window: () => ({}), close_window: () => ({}) });
+      const unguard = session.guardClosing();
+      await write("Huomenna suljettu.");
+      host.tell("close-wanted", {});
+      await fireEvent.click(within(await asks()).getByRole("button", { name: "Tallenna ja poistu" }));
+      await waitFor(() => expect(sent("close_window")).toEqual({}));
+      expect(sent<{ draft: NoticeDraft }>("save_notice")?.draft.words.fi).toBe("Huomenna suljettu.");
+      unguard();
+    });
   });
 });
