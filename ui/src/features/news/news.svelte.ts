@@ -12,6 +12,8 @@ export class News {
   /** What has been said aloud: it is said once. */
   readonly #said = new Set<string>();
   #number = 0;
+  /** Settled when everything that was confirmed is kept. */
+  #confirming: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly session: Session) {}
 
@@ -20,6 +22,9 @@ export class News {
   /** Reads what is new, or reads it anew. Where that does not work, the desk says so elsewhere. */
   async read(company: string | null): Promise<void> {
     const number = (this.#number += 1);
+    // What is being confirmed would still be new.
+    await this.#confirming;
+    if (number !== this.#number) return;
     try {
       const { lines, answered } = await host.ask("news", { company });
       if (number !== this.#number) return;
@@ -39,16 +44,21 @@ export class News {
     this.session.notices.announce(i18n.m.news.arrived(this.textOf(first), unsaid.length - 1));
   }
 
-  /** These have been read. */
-  async confirm(notices: readonly string[]): Promise<void> {
+  /** These have been read. What was asked for before they were is late. */
+  confirm(notices: readonly string[]): void {
     if (notices.length === 0) return;
+    this.#number += 1;
     const read = new Set(notices);
     this.lines = this.lines.filter((line) => !read.has(line.id));
-    try {
-      await host.ask("read_news", { notices: [...notices] });
-    } catch (thrown) {
-      this.session.fail(thrown);
-    }
+    const kept = host.ask("read_news", { notices: [...notices] }).catch((thrown: unknown) => this.session.fail(thrown));
+    this.#confirming = Promise.all([this.#confirming, kept]);
+  }
+
+  /** Nothing is new for whoever sits here. */
+  clear(): void {
+    this.#number += 1;
+    this.lines = [];
+    this.answered = null;
   }
 
   textOf(line: NewsLine): string {

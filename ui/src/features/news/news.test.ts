@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/sv
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { NewsLine } from "../../contract/types";
-import { HAMEEN_SAHKO, KUUSILINNA } from "../../host/samples";
+import { desk as state, HAMEEN_SAHKO, KUUSILINNA } from "../../host/samples";
 import { found, hearKeys, stage, takenIn, type Stage } from "../search/on-stage";
 
 const manager: NewsLine = {
@@ -84,6 +84,54 @@ describe("what is new", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect((await strip(desk)).textContent).toContain("Matti Meikäläinen");
     expect(unread.map((line) => line.id)).toEqual(["n1"]);
+  });
+
+  it("what was just confirmed does not come back while that is still being kept", async () => {
+    const keeping: (() => void)[] = [];
+    const desk = stage({
+      search: found([]),
+      news: () => ({ lines: unread, answered: null }),
+      read_news: ({ notices }) =>
+        new Promise((kept) => keeping.push(() => ((unread = unread.filter((line) => !notices.includes(line.id))), kept({})))),
+    });
+    await strip(desk);
+    await desk.press("F9");
+    await fireEvent.click(await screen.findByRole("button", { name: /^Luin: Toimitusjohtaja/ }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await takenIn();
+    expect(desk.part("news")).toBeNull();
+    for (const kept of keeping) kept();
+    await takenIn();
+    expect(desk.part("news")).toBeNull();
+    expect(desk.asked("news").length).toBe(2);
+  });
+
+  it("an answer from before something was confirmed is late", async () => {
+    const late: ((value: { lines: NewsLine[]; answered: null }) => void)[] = [];
+    let slow = false;
+    const desk = stage({
+      search: found([]),
+      news: () => (slow ? new Promise((come) => late.push(come)) : { lines: unread, answered: null }),
+      read_news: () => ({}),
+    });
+    await strip(desk);
+    slow = true;
+    desk.session.revision += 1;
+    await waitFor(() => expect(late).toHaveLength(1));
+    await desk.press("F9");
+    const confirm = await screen.findByRole("button", { name: /^Luin: Toimitusjohtaja/ });
+    await takenIn();
+    late[0]?.({ lines: unread, answered: null });
+    await takenIn();
+    expect(desk.part("news")?.textContent).not.toContain("muu");
+    expect(confirm.isConnected).toBe(true);
+  });
+
+  it("is nothing to whoever sits down without answering calls", async () => {
+    const desk = atTheDesk();
+    await strip(desk);
+    desk.session.take(state({ user: { id: "u", account: "raija", rights: { operator: false, hr: true, admin: false } } }));
+    await waitFor(() => expect(desk.part("news")).toBeNull());
   });
 
   it("begins anew for a company that is left", async () => {
