@@ -95,10 +95,13 @@ describe("the page of imports", () => {
       undo: () => ((undone = true), { outcome: "undone", act: "import-staff" }),
       desk_state: () => desk(),
     });
-    await fireEvent.click(await screen.findByRole("button", { name: /^Kumoa tuonti: henkilosto\.csv/ }));
+    const undo = await screen.findByRole("button", { name: /^Kumoa tuonti: henkilosto\.csv/ });
+    undo.focus();
+    await fireEvent.click(undo);
     expect(await screen.findByText("Kumottu")).toBeTruthy();
     expect(asked("undo")).toEqual([{ operation: "op-1" }]);
     expect(screen.queryByRole("button", { name: /^Kumoa/ })).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(document.querySelector('[data-report="r-1"]')));
   });
 
   it("says plainly that something was changed since", async () => {

@@ -124,6 +124,25 @@ describe("the notices as admins keep them", () => {
     await waitFor(() => expect(sent("remove_notice")).toEqual({ notice: "n2", seen: 7 }));
   });
 
+  it("leave the focus to the next one when they go, and to writing when none is left", async () => {
+    open({
+      remove_notice: ({ notice }) => {
+        notices = notices.filter(({ id }) => id !== notice);
+        return { operation: "o2" };
+      },
+    });
+    const remove = async (name: RegExp) => {
+      const button = await screen.findByRole("button", { name });
+      button.focus();
+      await fireEvent.click(button);
+    };
+    await remove(/^Poista: Toimitusjohtaja/);
+    await waitFor(() => expect(document.activeElement?.matches("li")).toBe(true));
+    expect(document.activeElement?.textContent).toContain("Puhelimet kiinni");
+    await remove(/^Poista: Puhelimet/);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Kirjoita tiedote" })));
+  });
+
   describe("half written", () => {
     const write = async (text: string) => {
       await fireEvent.click(await screen.findByRole("button", { name: "Kirjoita tiedote" }));

@@ -301,6 +301,7 @@ describe("nothing that was typed is lost", () => {
     expect(part("changed-meanwhile")?.textContent).toContain("Muuttunut: Sähköposti.");
     expect((await field("title")).value).toBe("johtaja");
     await act("keep-mine");
+    await waitFor(() => expect(document.activeElement?.closest("form")).toBeTruthy());
     expect((await field("email")).value).toBe("uusi@kuusilinna.example");
     expect((await field("title")).value).toBe("johtaja");
     await save();

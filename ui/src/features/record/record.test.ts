@@ -51,6 +51,25 @@ describe("what was done to a record", () => {
     expect(asked("undo")).toEqual([{ operation: "op-1" }]);
   });
 
+  it("keeps the focus when it is taken back, however late that is read", async () => {
+    let undone = false;
+    const reading: (() => void)[] = [];
+    open({
+      record_history: () => {
+        const now = history([entry({ undone })]);
+        return undone ? new Promise((come) => reading.push(() => come(now))) : now;
+      },
+      undo: () => ((undone = true), { outcome: "undone", act: "edit-directory" }),
+    });
+    const button = (await screen.findByText("Kumoa")).closest("button")!;
+    button.focus();
+    await fireEvent.click(button);
+    await waitFor(() => expect(reading).toHaveLength(1));
+    reading[0]?.();
+    await screen.findByText("Kumottu");
+    await waitFor(() => expect(document.activeElement).toBe(entries()[0]));
+  });
+
   it("asks first where the same change was about others too", async () => {
     const { asked } = open({
       record_history: () => history([entry({ act: "import-staff", others: 999 })]),
