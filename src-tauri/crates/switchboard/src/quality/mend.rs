@@ -2,15 +2,18 @@
 
 use vaihde_domain::civil::day_at;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
+use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
+use vaihde_domain::notice::Tell;
 use vaihde_domain::number::Number;
 use vaihde_domain::person::Person;
 use vaihde_domain::record::{Edit, Record, RecordId};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::{AssignmentId, CompanyId, DeputyId, PersonId, RoleId};
-use vaihde_store::{Done, StoreFault};
+use vaihde_store::{Done, StoreFault, Version};
 
 use crate::admin::AdminDesk;
+use crate::effect::Current;
 use crate::failure::Result;
 
 /// What came of a remedy.
@@ -35,37 +38,38 @@ impl AdminDesk<'_> {
     /// Takes a number away from a person, role, department or company, however it is written there.
     ///
     /// # Errors
-    /// The record is not there, or the database cannot be written. Nothing was changed.
+    /// The record is not there, something was changed meanwhile, or the database cannot be written. Nothing was changed.
     pub fn remove_number(&mut self, record: RecordId, written: &str) -> Result<Mended> {
         let gone = StoreFault::Gone(record);
-        let store = &self.switchboard.store;
-        let companies = store.companies()?;
+        let (seen, current) = self.to_mend()?;
+        let directory = &current.directory;
         let is_it = |number: &Number, company: CompanyId| {
-            let region = companies.iter().find(|known| known.id == company).and_then(|known| known.region);
-            Number::read(written, number.kind, region.unwrap_or_default()).rings() == number.rings()
+            let known = directory.companies.iter().find(|known| known.id == company);
+            let region = known.and_then(|known| known.region).unwrap_or_default();
+            Number::read(written, number.kind, region).rings() == number.rings()
         };
         let without = |numbers: &[Number], company| -> Vec<Number> {
             numbers.iter().filter(|number| !is_it(number, company)).cloned().collect()
         };
         let (had, record) = match record {
             RecordId::Person(id) => {
-                let person = store.person(id)?.ok_or(gone)?;
+                let person = directory.people.iter().find(|person| person.id == id).ok_or(gone)?;
                 let numbers = without(&person.numbers, person.company);
-                (person.numbers.len() - numbers.len(), Record::Person(Person { numbers, ..person }))
+                (person.numbers.len() - numbers.len(), Record::Person(Person { numbers, ..person.clone() }))
             }
             RecordId::Role(id) => {
-                let role = store.role(id)?.ok_or(gone)?;
+                let role = directory.roles.iter().find(|role| role.id == id).ok_or(gone)?;
                 let numbers = without(&role.numbers, role.company);
-                (role.numbers.len() - numbers.len(), Record::Role(Role { numbers, ..role }))
+                (role.numbers.len() - numbers.len(), Record::Role(Role { numbers, ..role.clone() }))
             }
             RecordId::Department(id) => {
-                let parts = store.departments()?;
-                let mut part = parts.into_iter().find(|part| part.id == id).ok_or(gone)?;
+                let mut part = directory.departments.iter().find(|part| part.id == id).ok_or(gone)?.clone();
                 let duty = part.duty_number.take_if(|duty| is_it(duty, part.company));
                 (usize::from(duty.is_some()), Record::Department(part))
             }
             RecordId::Company(id) => {
-                let mut company = store.company(id)?.ok_or(gone)?;
+                let known = directory.companies.iter().find(|company| company.id == id);
+                let mut company = known.ok_or(gone)?.clone();
                 let had = company.called.len();
                 company.called.retain(|number| !is_it(number, id));
                 (had - company.called.len(), Record::Company(company))
@@ -75,63 +79,82 @@ impl AdminDesk<'_> {
         if had == 0 {
             return Ok(Mended::NotSo);
         }
-        self.edit(&[Edit::Alter(record)]).map(Mended::Done)
+        self.mend(Edit::Alter(record), &current, seen)
     }
 
     /// Adds somebody to the deputies of a role, after those there are.
     ///
     /// # Errors
-    /// The role or the person is not there, or the database cannot be written. Nothing was changed.
+    /// The role or the person is not there, something was changed meanwhile, or the database cannot be written. Nothing
+    /// was changed.
     pub fn add_deputy(&mut self, role: RoleId, person: PersonId) -> Result<Mended> {
-        self.both(role, person)?;
+        let (seen, current) = self.to_mend()?;
+        both(role, person, &current.directory)?;
         let of = DeputyOf::Role(role);
-        let deputies = self.switchboard.store.deputies_of(of)?;
-        if deputies.iter().any(|deputy| deputy.person == person) {
+        let deputies = || current.directory.deputies.iter().filter(|deputy| deputy.of == of);
+        if deputies().any(|deputy| deputy.person == person) {
             return Ok(Mended::NotSo);
         }
-        let position = deputies.last().map_or(0, |last| last.position + 1);
+        let position = deputies().map(|last| last.position + 1).max().unwrap_or(0);
         let id = DeputyId::next(self.switchboard.ids.as_mut());
         let deputy = Deputy { id, of, position, person };
-        self.edit(&[Edit::Add(Record::Deputy(deputy))]).map(Mended::Done)
+        self.mend(Edit::Add(Record::Deputy(deputy)), &current, seen)
     }
 
     /// Lets somebody hold a role from today on, after those who do.
     ///
     /// # Errors
-    /// The role or the person is not there, or the database cannot be written. Nothing was changed.
+    /// The role or the person is not there, something was changed meanwhile, or the database cannot be written. Nothing
+    /// was changed.
     pub fn add_holder(&mut self, role: RoleId, person: PersonId) -> Result<Mended> {
-        let known = self.both(role, person)?;
-        let company = self.switchboard.store.company(known.company)?;
-        let company = company.ok_or(StoreFault::Gone(RecordId::Company(known.company)))?;
+        let (seen, current) = self.to_mend()?;
+        let directory = &current.directory;
+        let here = both(role, person, directory)?.company;
+        let company = directory.companies.iter().find(|company| company.id == here);
+        let company = company.ok_or(StoreFault::Gone(RecordId::Company(here)))?;
         let today = day_at(self.switchboard.moment(), company.zone);
-        let held = self.switchboard.store.assignments_of(role)?;
-        let not_over = || held.iter().filter(|held| !held.ended_by(today));
-        if not_over().any(|held| held.person == person) {
+        let held = directory.assignments.iter().filter(|held| held.role == role);
+        let not_over: Vec<&Assignment> = held.filter(|held| !held.ended_by(today)).collect();
+        if not_over.iter().any(|held| held.person == person) {
             return Ok(Mended::NotSo);
         }
-        let position = not_over().map(|held| held.position + 1).max().unwrap_or(0);
+        let position = not_over.iter().map(|held| held.position + 1).max().unwrap_or(0);
         let id = AssignmentId::next(self.switchboard.ids.as_mut());
         let held = Assignment { id, role, person, position, from: Some(today), to: None };
-        self.edit(&[Edit::Add(Record::Assignment(held))]).map(Mended::Done)
+        self.mend(Edit::Add(Record::Assignment(held)), &current, seen)
     }
 
     /// Takes a deputy away, as the last of a loop.
     ///
     /// # Errors
-    /// The database cannot be written. Nothing was changed.
+    /// Something was changed meanwhile, or the database cannot be written. Nothing was changed.
     pub fn remove_deputy(&mut self, deputy: DeputyId) -> Result<Mended> {
-        if self.switchboard.store.deputy(deputy)?.is_none() {
+        let (seen, current) = self.to_mend()?;
+        if !current.directory.deputies.iter().any(|known| known.id == deputy) {
             return Ok(Mended::NotSo);
         }
-        self.edit(&[Edit::Remove(RecordId::Deputy(deputy))]).map(Mended::Done)
+        self.mend(Edit::Remove(RecordId::Deputy(deputy)), &current, seen)
     }
 
-    /// The role, if it and the person are there.
-    fn both(&self, role: RoleId, person: PersonId) -> Result<Role> {
-        let known = self.switchboard.store.role(role)?.ok_or(StoreFault::Gone(RecordId::Role(role)))?;
-        if self.switchboard.store.person(person)?.is_none() {
-            return Err(StoreFault::Gone(RecordId::Person(person)).into());
-        }
-        Ok(known)
+    /// What a remedy is planned against, and where the history stood before it was read.
+    fn to_mend(&self) -> Result<(Version, Current)> {
+        let seen = self.switchboard.store.version()?;
+        Ok((seen, self.switchboard.current()?))
     }
+
+    fn mend(&mut self, edit: Edit, current: &Current, seen: Version) -> Result<Mended> {
+        let edits = current.complete(self.switchboard, vec![edit], Tell::default());
+        let header = self.switchboard.header(Act::EditDirectory);
+        Ok(Mended::Done(self.switchboard.store.carry_out(header, &edits, Some(seen))?))
+    }
+}
+
+/// The role, if it and the person are there.
+fn both(role: RoleId, person: PersonId, directory: &Directory) -> Result<&Role> {
+    let known = directory.roles.iter().find(|known| known.id == role);
+    let known = known.ok_or(StoreFault::Gone(RecordId::Role(role)))?;
+    if !directory.people.iter().any(|known| known.id == person) {
+        return Err(StoreFault::Gone(RecordId::Person(person)).into());
+    }
+    Ok(known)
 }
