@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, params};
 use vaihde_domain::history::Act;
+use vaihde_domain::planned::Planned;
 use vaihde_domain::record::RecordId;
 use vaihde_domain::{OperationId, UserId};
 
@@ -15,7 +16,7 @@ use crate::history::Done;
 use crate::merge::merge_again;
 use crate::open::Store;
 use crate::operate::OperationHeader;
-use crate::table::{CAPTURED, record_of};
+use crate::table::{CAPTURED, Stored, record_of};
 
 /// What came of an undo.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,10 +65,14 @@ impl Store {
             merge_again(undone, transaction)?;
             let at = instant_text(at);
             let columns = columns_of_tables(transaction)?;
-            changes_of(undone, transaction)?
-                .iter()
-                .rev()
-                .try_for_each(|change| take_back(change, &columns, &at, transaction))
+            let mut changes = changes_of(undone, transaction)?;
+            if took_effect(undone, transaction)? {
+                // What was planned is over: planned anew it would be due at once, and nothing would be taken back.
+                changes.retain(|change| change.table != Planned::TABLE);
+                let sql = include_str!("sql/told_of_taken_effect.sql");
+                transaction.execute(sql, [undone.to_string()])?;
+            }
+            changes.iter().rev().try_for_each(|change| take_back(change, &columns, &at, transaction))
         });
         match (done, stop) {
             (_, Some(outcome)) => Ok(outcome),
@@ -108,6 +113,13 @@ fn obstacle(
         .query_row(sql, [undone.to_string()], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
         .optional()?;
     Ok(later.and_then(|(table, id)| record_of(&table, &id)).map(UndoOutcome::ChangedSince))
+}
+
+/// Whether the Operation is what was planned taking effect.
+fn took_effect(operation: OperationId, database: &Connection) -> Result<bool> {
+    let sql = "SELECT act FROM operation WHERE id = ?1";
+    let act: String = database.query_row(sql, [operation.to_string()], |row| row.get(0))?;
+    Ok(act == Act::TakeEffect.code())
 }
 
 fn columns_of_tables(database: &Connection) -> Result<HashMap<&'static str, Vec<String>>> {
