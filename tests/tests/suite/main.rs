@@ -4,6 +4,7 @@
 
 mod at_the_desk;
 mod confirming;
+mod dated;
 mod demo;
 mod demo_story;
 mod desks;
@@ -12,6 +13,7 @@ mod forms;
 mod grid;
 mod half_a_year;
 mod hidden_numbers;
+mod holders;
 mod hours;
 mod imports;
 mod kept_up;

@@ -1,16 +1,14 @@
 //! Operators hear of changes first: a new managing director is entered ahead, told, read, and found on the day.
 
-use chrono::{DateTime, NaiveDate, TimeZone, Utc};
-use uuid::Uuid;
+use chrono::NaiveDate;
 use vaihde_domain::PersonId;
-use vaihde_domain::id::Ids;
 use vaihde_domain::language::PerLanguage;
 use vaihde_domain::notice_form::NoticeDraft;
 use vaihde_domain::number::NumberKind;
 use vaihde_domain::person_form::{NumberDraft, PlannedDraft, PlannedName, RoleDraft};
 use vaihde_switchboard::{
-    Clock, EntryId, Failure, FoundState, ImportOutcome, NewsLine, Opening, PersonForm, StaffImport,
-    StoreFault, Switchboard, Told, UndoOutcome, When, go_on,
+    EntryId, Failure, FoundState, ImportOutcome, NewsLine, PersonForm, StaffImport, StoreFault, Switchboard,
+    Told, UndoOutcome, When, go_on,
 };
 
 use crate::remembered::{Wall, namesakes};
@@ -266,53 +264,4 @@ fn a_name_and_a_number_entered_ahead_are_found_and_dialled_on_the_day_and_not_be
     }
     let (_, differences) = raija.admin().unwrap().check().unwrap();
     assert_eq!(differences, 0);
-}
-
-#[test]
-fn whoever_writes_over_what_is_due_is_not_written_over_by_it_later() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut raija = kuusilinna(folder.path());
-    planned(&mut raija);
-    at(&mut raija, day(14));
-    let mut matti = form(&mut raija, "mäkeläinen");
-    assert!(matti.draft.planned.is_empty(), "it has taken effect");
-    matti.draft.name.family = "Mäkelä".into();
-    save(&mut raija, &matti);
-    at(&mut raija, day(15));
-    assert_eq!(ask(&mut raija, "matti mäkelä")[0].name, "Matti Mäkelä");
-}
-
-struct Monday;
-
-impl Clock for Monday {
-    fn now(&self) -> DateTime<Utc> {
-        Utc.with_ymd_and_hms(2026, 7, 13, 7, 0, 0).unwrap()
-    }
-}
-
-struct Random(u128);
-
-impl Ids for Random {
-    fn next(&mut self) -> Uuid {
-        self.0 += 1;
-        Uuid::from_u128(self.0)
-    }
-}
-
-#[test]
-fn on_the_day_it_takes_effect_by_itself_and_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut raija = kuusilinna(folder.path());
-    planned(&mut raija);
-    assert_eq!(raija.take_effect().unwrap(), None, "it is not the day yet");
-    drop(raija);
-    let ids = Box::new(Random(9 << 64));
-    let opening = Opening { clock: Box::new(Monday), ids, account: "raija".into() };
-    let mut raija = Switchboard::open(folder.path(), opening).unwrap().switchboard;
-    let last = raija.last_change().unwrap().unwrap().id;
-    assert!(raija.take_effect().unwrap().is_some());
-    assert_eq!(raija.take_effect().unwrap(), None);
-    assert_eq!(ask(&mut raija, "mäkeläinen")[0].name, "Matti Mäkeläinen");
-    assert!(form(&mut raija, "mäkeläinen").draft.planned.is_empty());
-    assert_eq!(raija.last_change().unwrap().unwrap().id, last, "the key takes back what somebody did");
 }

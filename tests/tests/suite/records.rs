@@ -190,7 +190,7 @@ fn a_role_goes_with_what_hangs_on_it_as_was_said_and_comes_back_whole() {
     let mut raija = kuusilinna(folder.path());
     let role = RecordId::Role(payroll(&mut raija));
     let said = raija.admin().unwrap().hanging_on(role).unwrap();
-    assert_eq!(said, Hanging { holders: 1, deputies: 1, ..Hanging::default() });
+    assert_eq!(said, Hanging { holders: 1, deputies: 1, notices: 1, ..Hanging::default() });
     let other = Hanging { holders: 7, ..said };
     let outcome = raija.admin().unwrap().remove(role, other).unwrap();
     assert_eq!(outcome, RemovalOutcome::OtherThanSaid(said), "nobody is surprised");

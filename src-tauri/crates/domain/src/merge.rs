@@ -5,6 +5,7 @@
 //! the kept one. Knows nothing of counts and of what the desk remembers: those are no records.
 
 mod ahead;
+mod as_one;
 mod fields;
 mod references;
 mod united;

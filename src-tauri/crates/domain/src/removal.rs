@@ -68,7 +68,7 @@ pub fn remove_role(id: RoleId, current: &Directory) -> Removal {
         removal.remove(RecordId::Assignment(held.id));
         removal.hangs.holders += 1;
     }
-    let about = |notice: &Notice| matches!(&notice.about, About::Holder { role, .. } if *role == id);
+    let about = |notice: &Notice| matches!(&notice.about, About::Holder { role, .. } | About::Vacant(role) if *role == id);
     removal.notices(current, about);
     removal.remove(RecordId::Role(id));
     removal

@@ -82,7 +82,7 @@ fn backups_of_every_released_schema_are_rewritten_and_stay_of_their_schema() {
         actor: user,
         at,
     };
-    let erased = store.erase_person(anna.id, header, (seen, 0), &Plain, &mut |_| {}).unwrap();
+    let erased = store.erase_person(anna.id, header, (seen, 0), &[], &Plain, &mut |_| {}).unwrap();
     assert_eq!(erased.certificate.left, []);
     assert!(erased.done.changed.contains(&RecordId::Person(anna.id)));
     for (day, _) in (1_u32..).zip(RELEASED) {
@@ -236,5 +236,5 @@ fn the_first_person_of_a_file_without_headers_is_not_kept_as_its_headers() {
 
 fn erase(desk: &mut Desk, person: PersonId) {
     let (seen, header) = (desk.store.version().unwrap(), desk.header(Act::ErasePerson));
-    desk.store.erase_person(person, header, (seen, 0), &Plain, &mut |_| {}).unwrap();
+    desk.store.erase_person(person, header, (seen, 0), &[], &Plain, &mut |_| {}).unwrap();
 }

@@ -52,12 +52,13 @@ impl<'s> AdminDesk<'s> {
     /// Carries out edits of the directory made by hand, with the notices they make.
     ///
     /// # Errors
-    /// A record was removed meanwhile, or the database cannot be written. Nothing was changed.
+    /// Something was changed meanwhile, or the database cannot be written. Nothing was changed.
     pub fn edit(&mut self, edits: &[Edit]) -> Result<Done> {
+        let seen = self.switchboard.store.version()?;
         let current = self.switchboard.current()?;
         let edits = current.complete(self.switchboard, edits.to_vec(), Tell::default());
         let header = self.switchboard.header(Act::EditDirectory);
-        Ok(self.switchboard.store.carry_out(header, &edits, None)?)
+        Ok(self.switchboard.store.carry_out(header, &edits, Some(seen))?)
     }
 
     /// The staff as a file that imports back unchanged.
@@ -65,7 +66,7 @@ impl<'s> AdminDesk<'s> {
     /// # Errors
     /// The database cannot be read.
     pub fn export_staff(&self) -> Result<Vec<u8>> {
-        Ok(vaihde_exchange::write_staff(&self.switchboard.current()?.directory, self.switchboard.moment()))
+        Ok(vaihde_exchange::write_staff(&self.switchboard.as_asked()?, self.switchboard.moment()))
     }
 
     /// The present staff as cards for an address book, with the numbers that callers may be given.
@@ -73,7 +74,7 @@ impl<'s> AdminDesk<'s> {
     /// # Errors
     /// The database cannot be read.
     pub fn export_cards(&self) -> Result<Vec<u8>> {
-        Ok(vaihde_exchange::write_vcards(&self.switchboard.store.directory()?, self.switchboard.moment()))
+        Ok(vaihde_exchange::write_vcards(&self.switchboard.as_asked()?, self.switchboard.moment()))
     }
 
     /// Makes a verified backup in a file.

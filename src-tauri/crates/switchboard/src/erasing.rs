@@ -105,19 +105,21 @@ impl AdminDesk<'_> {
         hear: &mut dyn FnMut(Progress),
     ) -> Result<Certificate> {
         let (changed, now) = self.switchboard.store.changed_since(seen)?;
-        let directory = self.switchboard.store.directory()?;
+        let current = self.switchboard.current()?;
+        let directory = &current.directory;
         if !directory.people.iter().any(|other| other.id == person) {
             return Err(gone(person));
         }
-        if changed.iter().any(|changed| concerns(*changed, person, &directory)) {
+        if changed.iter().any(|changed| concerns(*changed, person, directory)) {
             return Err(StoreFault::ChangedMeanwhile.into());
         }
         let traces = self.switchboard.store.traces_of(person, &AsSearched)?;
-        let mentions = u32::try_from(mentions(person, &traces, &directory).len()).unwrap_or(u32::MAX);
+        let mentions = u32::try_from(mentions(person, &traces, directory).len()).unwrap_or(u32::MAX);
+        let told = current.told_of_erasing(person, self.switchboard);
         let header = self.switchboard.header(Act::ErasePerson);
         let store = &mut self.switchboard.store;
         let Erased { certificate, .. } =
-            store.erase_person(person, header, (now, mentions), &AsSearched, hear)?;
+            store.erase_person(person, header, (now, mentions), &told, &AsSearched, hear)?;
         // What was looked at last has their name.
         self.switchboard.rotas.clear();
         self.switchboard.grid = Grid::default();

@@ -65,7 +65,7 @@ impl AdminDesk<'_> {
     pub fn merging(&mut self, pair: Pair, choices: &Choices) -> Result<Merging> {
         // The version first: what changes between the two readings is then seen as a change.
         let seen = self.switchboard.store.version()?;
-        let directory = self.switchboard.store.directory()?;
+        let directory = self.switchboard.current()?.directory;
         let plan = self.plan(pair, choices, &directory)?;
         let differences = plan.differences.iter().map(|difference| NamedDifference {
             field: difference.field,
@@ -91,14 +91,16 @@ impl AdminDesk<'_> {
     /// Nothing was changed.
     pub fn merge(&mut self, pair: Pair, choices: &Choices, seen: Version) -> Result<Done> {
         let (changed, now) = self.switchboard.store.changed_since(seen)?;
-        let directory = self.switchboard.store.directory()?;
-        let plan = self.plan(pair, choices, &directory)?;
+        let current = self.switchboard.current()?;
+        let directory = &current.directory;
+        let plan = self.plan(pair, choices, directory)?;
         let ids = [pair.keep(), pair.gone()];
-        if changed.iter().any(|changed| ids.iter().any(|id| is_of(*changed, *id, &directory))) {
+        if changed.iter().any(|changed| ids.iter().any(|id| is_of(*changed, *id, directory))) {
             return Err(StoreFault::ChangedMeanwhile.into());
         }
+        let edits = current.complete_merge(self.switchboard, plan);
         let header = self.switchboard.header(Act::MergeRecords);
-        Ok(self.switchboard.store.merge(header, &plan.edits, (pair.gone(), pair.keep()), now)?)
+        Ok(self.switchboard.store.merge(header, &edits, (pair.gone(), pair.keep()), now)?)
     }
 
     fn plan(&mut self, pair: Pair, choices: &Choices, directory: &Directory) -> Result<MergePlan> {

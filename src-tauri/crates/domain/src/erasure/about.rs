@@ -50,6 +50,6 @@ fn is_of(about: &About, person: PersonId) -> bool {
         About::Holder { person: Some(holder), .. } => *holder == person,
         About::Holder { person: None, before, .. } => *before == Some(person),
         About::Hours(of) => *of == Some(HoursOf::Person(person)),
-        About::Instruction | About::Many(_) | About::Own(_) => false,
+        About::Vacant(_) | About::Instruction | About::Many(_) | About::Own(_) => false,
     }
 }

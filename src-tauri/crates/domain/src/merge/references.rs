@@ -75,7 +75,7 @@ impl Renaming {
         role
     }
 
-    fn in_assignment(self, mut held: Assignment) -> Assignment {
+    pub(super) fn in_assignment(self, mut held: Assignment) -> Assignment {
         held.person = self.person(held.person);
         held.role = self.role(held.role);
         held
@@ -127,6 +127,7 @@ impl Renaming {
                 let then = then.filter(|_| person == before || now != then);
                 About::Holder { role: self.role(role), person: now, before: then }
             }
+            About::Vacant(role) => About::Vacant(self.role(role)),
             About::Hours(of) => About::Hours(of.map(|of| match of {
                 HoursOf::Person(person) => HoursOf::Person(self.person(person)),
                 HoursOf::Department(department) => HoursOf::Department(self.department(department)),

@@ -138,6 +138,8 @@ impl Changed<'_> {
         }
         for earlier in stale.iter().copied().filter(untold) {
             let About::Holder { person: was, before: first, .. } = earlier.about else { continue };
+            // Of whoever is erased nothing is told.
+            let first = first.filter(|first| self.person(*first).is_some());
             for (_, person, before) in &mut told {
                 if *before == was {
                     *before = first;
@@ -151,7 +153,9 @@ impl Changed<'_> {
         }
         told.retain(|(_, person, before)| person.is_some() || before.is_some());
         let was_told = stale.iter().any(|notice| notice.from <= today && notice.on > today);
-        if role.leading && told.is_empty() && was_told {
+        let is_erased = |person: &PersonId| self.person(*person).is_none();
+        let emptied = now.on(today).is_empty() && before.on(today).iter().any(is_erased);
+        if role.leading && told.is_empty() && was_told && !emptied {
             let holder = now.on(today).first().copied();
             told.push((today, holder, holder));
         }
@@ -159,18 +163,24 @@ impl Changed<'_> {
         if !self.is_staffed(role.company) {
             return;
         }
-        found.news.extend(told.into_iter().map(|(on, person, before)| News {
-            company: role.company,
-            about: About::Holder { role: role.id, person, before },
-            on,
-            leading: role.leading,
-        }));
+        let told = told.into_iter().map(|(on, person, before)| {
+            let about = About::Holder { role: role.id, person, before };
+            (on, about)
+        });
+        let vacant = emptied.then_some((today, About::Vacant(role.id)));
+        let news = vacant.into_iter().chain(told);
+        let (company, leading) = (role.company, role.leading);
+        found.news.extend(news.map(|(on, about)| News { company, about, on, leading }));
     }
 
     /// The notices about the role's holder that are not true.
     fn stale_about(&self, role: &Role, now: &Timeline, today: NaiveDate) -> Vec<&Notice> {
         let about = |notice: &&Notice| {
-            let About::Holder { person, before, .. } = notice.about else { return false };
+            let (person, before) = match notice.about {
+                About::Holder { person, before, .. } => (person, before),
+                About::Vacant(_) => (None, None),
+                _ => return false,
+            };
             let holders = now.on(notice.on.max(today));
             let eve = notice.on.pred_opt().map(|eve| now.on(eve)).unwrap_or_default();
             notice.to >= today

@@ -137,6 +137,7 @@ fn refers_to(notice: &Notice, removed: &HashSet<RecordId>) -> bool {
                     [person, before].into_iter().flatten().any(|person| gone(RecordId::Person(*person)));
                 anybody || gone(RecordId::Role(*role))
             }
+            About::Vacant(role) => gone(RecordId::Role(*role)),
             About::Instruction | About::Hours(None) | About::Many(_) | About::Own(_) => false,
         }
 }
@@ -173,7 +174,7 @@ fn kind(about: &About) -> u8 {
     match about {
         About::Starts(_) => 0,
         About::Leaves(_) => 1,
-        About::Holder { .. } => 2,
+        About::Holder { .. } | About::Vacant(_) => 2,
         About::Name(_) => 3,
         About::Numbers(_) => 4,
         About::Instruction => 5,

@@ -55,6 +55,8 @@ pub enum About {
         /// somebody else would hold it, and that is no longer so.
         before: Option<PersonId>,
     },
+    /// Nobody holds a role any more, and who did is told nowhere, for they were erased.
+    Vacant(RoleId),
     /// Somebody has another name.
     Name(PersonId),
     /// Somebody has other numbers.

@@ -44,7 +44,9 @@ pub(super) fn plan(said: &[PlannedDraft], person: &Person, draft: &mut Draft<'_>
             problems.note_at(Field::Planned, place, Fault::Empty);
             continue;
         };
-        if on <= today {
+        let before = known.iter().find(|known| Some(known.id) == said.id);
+        // What stands in the form under another moment, when it has taken effect by then, stands as it is.
+        if on <= today && before.is_none_or(|before| before.on != on) {
             problems.note_at(Field::Planned, place, Fault::Over);
         }
         if said.name.is_none() && said.title.is_none() && said.numbers.is_none() {
@@ -62,7 +64,6 @@ pub(super) fn plan(said: &[PlannedDraft], person: &Person, draft: &mut Draft<'_>
         if let Some(title) = &title {
             problems.measure(Field::Planned, Some(place), title, LONGEST);
         }
-        let before = known.iter().find(|known| Some(known.id) == said.id);
         let told = said.numbers.as_ref().map(|said| {
             let known = before.and_then(|before| before.numbers.as_deref());
             reached(said, known.unwrap_or(&person.numbers), place, person, draft, problems)

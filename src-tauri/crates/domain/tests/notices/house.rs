@@ -12,6 +12,7 @@ use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::{AssignmentId, CompanyId, PersonId, RoleId};
 
+#[derive(Debug)]
 pub(crate) struct Counted(u128);
 
 impl Ids for Counted {
@@ -21,6 +22,13 @@ impl Ids for Counted {
     }
 }
 
+impl From<u128> for Counted {
+    fn from(last: u128) -> Self {
+        Self(last)
+    }
+}
+
+#[derive(Debug)]
 pub(crate) struct House {
     pub(crate) directory: Directory,
     pub(crate) today: NaiveDate,

@@ -4,4 +4,5 @@
 mod any_change;
 mod holders;
 mod house;
+mod merged;
 mod people;

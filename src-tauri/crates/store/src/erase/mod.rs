@@ -16,7 +16,9 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 use vaihde_domain::PersonId;
 use vaihde_domain::erasure::{Certificate, Hearing, Known, Left, Removed, Traces};
-use vaihde_domain::record::RecordId;
+use vaihde_domain::notice::{About, Notice};
+use vaihde_domain::record::{Edit, Record, RecordId};
+use vaihde_domain::role::Role;
 
 use crate::column::instant_text;
 use crate::fault::{Result, StoreFault};
@@ -24,6 +26,7 @@ use crate::history::{Done, changed_after};
 use crate::merge::merged_into;
 use crate::open::Store;
 use crate::operate::{OperationHeader, Progress, Version};
+use crate::table::{carry_out, with};
 
 pub(crate) use backups::let_go_of_unfinished;
 
@@ -69,7 +72,7 @@ impl Store {
     }
 
     /// Erases a person, if their record has not changed since. `mentions` is in how many texts about other things their name
-    /// stands; these are not changed. Tells after each backup how many are done.
+    /// stands; these are not changed. `told` is what operators are told of it. Tells after each backup how many are done.
     ///
     /// # Errors
     /// [`StoreFault::ChangedMeanwhile`], [`StoreFault::Gone`], or the file cannot be written. The database was not
@@ -79,6 +82,7 @@ impl Store {
         person: PersonId,
         header: OperationHeader,
         (seen, mentions): (Version, u32),
+        told: &[Notice],
         hearing: &dyn Hearing,
         hear: &mut dyn FnMut(Progress),
     ) -> Result<Erased> {
@@ -110,6 +114,7 @@ impl Store {
                 return Err(StoreFault::ChangedMeanwhile);
             }
             certificate.removed = erase_from(&target, &changed_at, transaction)?;
+            tell(told, &changed_at, transaction)?;
             certificate::write(&certificate, transaction)
         })?;
         // One that another process made before an import while this was going on has the person still.
@@ -173,4 +178,20 @@ fn erase_from(target: &Target<'_>, changed_at: &str, database: &Connection) -> R
     removed.history = past::blank(&traces, database)?;
     rows::unmark(database)?;
     Ok(removed)
+}
+
+/// Writes down what operators are told, but not of a role that somebody took away meanwhile.
+fn tell(told: &[Notice], changed_at: &str, transaction: &Connection) -> Result<()> {
+    for notice in told {
+        let is_there = match notice.about {
+            About::Holder { role, .. } | About::Vacant(role) => {
+                !with::<Role>(transaction, "id", &role.to_string())?.is_empty()
+            }
+            _ => true,
+        };
+        if is_there {
+            carry_out(&Edit::Add(Record::Notice(notice.clone())), transaction, changed_at)?;
+        }
+    }
+    Ok(())
 }

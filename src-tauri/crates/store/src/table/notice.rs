@@ -45,6 +45,7 @@ impl Stored for Notice {
                 person: columns.parsed_or_none("person_id")?,
                 before: columns.parsed_or_none("before_id")?,
             },
+            "vacant" => About::Vacant(columns.parsed("role_id")?),
             "name" => About::Name(columns.parsed("person_id")?),
             "numbers" => About::Numbers(columns.parsed("person_id")?),
             "instruction" => About::Instruction,
@@ -94,6 +95,7 @@ impl Told {
                 before: *before,
                 ..Self::default()
             },
+            About::Vacant(role) => Self { kind: "vacant", role: Some(*role), ..Self::default() },
             About::Instruction => Self { kind: "instruction", ..Self::default() },
             About::Hours(None) => Self { kind: "hours", ..Self::default() },
             About::Hours(Some(HoursOf::Person(person))) => of_person("hours", *person),

@@ -1,6 +1,7 @@
 //! The form of a department.
 
 use vaihde_domain::department_form::{DepartmentDraft, plan_department};
+use vaihde_domain::notice::Tell;
 use vaihde_domain::record::RecordId;
 use vaihde_domain::{CompanyId, DepartmentId};
 use vaihde_store::{StoreFault, Version};
@@ -51,7 +52,8 @@ impl AdminDesk<'_> {
     pub fn save_department(&mut self, draft: &DepartmentDraft, seen: Version) -> Result<Saved<DepartmentId>> {
         let at = self.switchboard.moment();
         let (changed, now) = self.switchboard.store.changed_since(seen)?;
-        let directory = self.switchboard.store.directory()?;
+        let current = self.switchboard.current()?;
+        let directory = &current.directory;
         if let Some(id) = draft.id {
             if !directory.departments.iter().any(|department| department.id == id) {
                 return Err(gone(id));
@@ -61,8 +63,9 @@ impl AdminDesk<'_> {
             }
         }
         let plan =
-            plan_department(draft, &directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
-        Ok(Saved { id: plan.id, done: self.carry_out_form(&plan.edits, now)? })
+            plan_department(draft, directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
+        let edits = current.complete(self.switchboard, plan.edits, Tell::default());
+        Ok(Saved { id: plan.id, done: self.carry_out_form(&edits, now)? })
     }
 }
 

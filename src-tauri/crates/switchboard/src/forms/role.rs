@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::directory::Directory;
+use vaihde_domain::notice::Tell;
 use vaihde_domain::record::RecordId;
 use vaihde_domain::role_form::{RoleDraft, new_role, plan_role, read_role};
 use vaihde_domain::{CompanyId, DepartmentId, PersonId, RoleId};
@@ -36,7 +37,7 @@ impl AdminDesk<'_> {
     pub fn role_form(&self, role: Option<RoleId>, company: Option<CompanyId>) -> Result<RoleForm> {
         // The version first: what changes between the two readings is then seen as a change.
         let seen = self.switchboard.store.version()?;
-        let directory = self.switchboard.store.directory()?;
+        let directory = self.switchboard.current()?.directory;
         let draft = match role {
             Some(id) => read_role(id, &directory, self.switchboard.moment()).ok_or_else(|| gone(id))?,
             None => new_role(company_or_first(company, &directory)?),
@@ -60,17 +61,19 @@ impl AdminDesk<'_> {
     pub fn save_role(&mut self, draft: &RoleDraft, seen: Version) -> Result<Saved<RoleId>> {
         let at = self.switchboard.moment();
         let (changed, now) = self.switchboard.store.changed_since(seen)?;
-        let directory = self.switchboard.store.directory()?;
+        let current = self.switchboard.current()?;
+        let directory = &current.directory;
         if let Some(id) = draft.id {
             if !directory.roles.iter().any(|role| role.id == id) {
                 return Err(gone(id));
             }
-            if changed.iter().any(|changed| concerns(*changed, id, &directory)) {
+            if changed.iter().any(|changed| concerns(*changed, id, directory)) {
                 return Err(StoreFault::ChangedMeanwhile.into());
             }
         }
-        let plan = plan_role(draft, &directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
-        Ok(Saved { id: plan.id, done: self.carry_out_form(&plan.edits, now)? })
+        let plan = plan_role(draft, directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
+        let edits = current.complete(self.switchboard, plan.edits, Tell::default());
+        Ok(Saved { id: plan.id, done: self.carry_out_form(&edits, now)? })
     }
 }
 

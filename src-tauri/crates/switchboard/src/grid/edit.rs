@@ -84,7 +84,8 @@ impl AdminDesk<'_> {
         if records.iter().any(|record| changed.contains(&record_id(kind, *record))) {
             return Err(StoreFault::ChangedMeanwhile.into());
         }
-        let mut cells = Cells::new(&self.switchboard.store, self.switchboard.ids.as_mut(), at)?;
+        let real = self.switchboard.now();
+        let mut cells = Cells::new(&self.switchboard.store, self.switchboard.ids.as_mut(), (at, real))?;
         let (mut edits, mut different) = (Vec::new(), 0);
         for &record in records {
             match cells.plan(kind, record, column, words)? {
@@ -95,7 +96,7 @@ impl AdminDesk<'_> {
                 }
             }
         }
-        let edits = self.switchboard.around(&edits)?.complete(self.switchboard, edits, Tell::default());
+        let edits = self.switchboard.around(&edits, real)?.complete(self.switchboard, edits, Tell::default());
         Ok(CellsEdited::Done { done: self.carry_out_form(&edits, now)?, changed: different })
     }
 
@@ -105,7 +106,7 @@ impl AdminDesk<'_> {
     /// # Errors
     /// One of them is no longer there, or the database cannot be written. Nothing was changed.
     pub fn remove_records(&mut self, kind: Kind, records: &[Uuid]) -> Result<RecordsRemoved> {
-        let now = self.switchboard.store.version()?;
+        let (now, real) = (self.switchboard.store.version()?, self.switchboard.now());
         let mut edits = Vec::new();
         for &record in records {
             let using = self.switchboard.store.used_by(record_id(kind, record), TOLD)?;
@@ -125,7 +126,7 @@ impl AdminDesk<'_> {
             }
             edits.push(Edit::Remove(record_id(kind, record)));
         }
-        let edits = self.switchboard.around(&edits)?.complete(self.switchboard, edits, Tell::default());
+        let edits = self.switchboard.around(&edits, real)?.complete(self.switchboard, edits, Tell::default());
         let done = self.carry_out_form(&edits, now)?;
         Ok(RecordsRemoved::Done(done))
     }
@@ -147,16 +148,22 @@ struct Cells<'s> {
     store: &'s Store,
     ids: &'s mut dyn Ids,
     at: DateTime<Utc>,
+    /// What was planned has taken effect as far as it really has by then.
+    real: DateTime<Utc>,
     departments: HashMap<CompanyId, Vec<Department>>,
 }
 
 impl<'s> Cells<'s> {
-    fn new(store: &'s Store, ids: &'s mut dyn Ids, at: DateTime<Utc>) -> Result<Self> {
+    fn new(
+        store: &'s Store,
+        ids: &'s mut dyn Ids,
+        (at, real): (DateTime<Utc>, DateTime<Utc>),
+    ) -> Result<Self> {
         let mut departments: HashMap<CompanyId, Vec<Department>> = HashMap::new();
         for department in store.departments()? {
             departments.entry(department.company).or_default().push(department);
         }
-        Ok(Self { store, ids, at, departments })
+        Ok(Self { store, ids, at, real, departments })
     }
 
     fn plan(&mut self, kind: Kind, record: Uuid, column: Column, words: &str) -> Result<Planned> {
@@ -175,7 +182,7 @@ impl<'s> Cells<'s> {
     fn person(&mut self, id: PersonId, column: Column, words: &str) -> Result<Planned> {
         let gone = StoreFault::Gone(RecordId::Person(id));
         let around = self.store.neighbourhood_with_roles(&[Subject::Person(id)], &[id])?;
-        let mut around = as_of(around, self.at);
+        let mut around = as_of(around, self.real);
         let company = around.people.iter().find(|person| person.id == id).map(|person| person.company);
         let Some(company) = company else { return Err(gone.into()) };
         self.all_departments(company, &mut around);
@@ -240,7 +247,7 @@ impl<'s> Cells<'s> {
     fn company(&mut self, id: CompanyId, column: Column, words: &str) -> Result<Planned> {
         // Numbers are read anew where the region is another, so everybody belongs to it.
         let current = match column {
-            Column::Region => self.store.directory()?,
+            Column::Region => as_of(self.store.directory()?, self.real),
             _ => Directory { companies: self.store.companies()?, ..Directory::default() },
         };
         let Some(company) = current.companies.iter().find(|company| company.id == id) else {

@@ -1,6 +1,7 @@
 //! The hours of a person, a department or a company, read and saved by HR. One Operation a save, and none where nothing
 //! is different. Reads the companies and departments, never the whole directory.
 
+use chrono::{DateTime, Utc};
 use vaihde_domain::company::Company;
 use vaihde_domain::department::Department;
 use vaihde_domain::form::HoursDraft;
@@ -105,7 +106,7 @@ impl HrDesk<'_> {
     pub fn hours_form(&self, of: HoursOf) -> Result<Option<HoursForm>> {
         // The version first: what changes between the readings is then seen as a change.
         let seen = self.switchboard.store.version()?;
-        let Some(keeper) = self.keeper(of)? else { return Ok(None) };
+        let Some(keeper) = self.keeper(of, self.switchboard.now())? else { return Ok(None) };
         let here = keeper.company();
         let mut departments = self.switchboard.store.departments()?;
         departments.retain(|part| part.company == here);
@@ -137,23 +138,24 @@ impl HrDesk<'_> {
     /// written. Nothing was changed.
     pub fn save_hours(&mut self, of: HoursOf, draft: &HoursDraft, seen: Version) -> Result<Option<Done>> {
         let (changed, now) = self.switchboard.store.changed_since(seen)?;
-        let keeper = self.keeper(of)?.ok_or(StoreFault::Gone(of.record()))?;
+        let real = self.switchboard.now();
+        let keeper = self.keeper(of, real)?.ok_or(StoreFault::Gone(of.record()))?;
         if changed.contains(&of.record()) {
             return Err(StoreFault::ChangedMeanwhile.into());
         }
         let hours = draft.hours().map_err(Failure::Form)?;
         let Some(record) = keeper.with(hours) else { return Ok(None) };
         let edits = vec![Edit::Alter(record)];
-        let around = self.switchboard.around(&edits)?;
+        let around = self.switchboard.around(&edits, real)?;
         let edits = around.complete(self.switchboard, edits, Tell::default());
         let header = self.switchboard.header(Act::EditHours);
         Ok(Some(self.switchboard.store.carry_out(header, &edits, Some(now))?))
     }
 
-    fn keeper(&self, of: HoursOf) -> Result<Option<Keeper>> {
+    fn keeper(&self, of: HoursOf, real: DateTime<Utc>) -> Result<Option<Keeper>> {
         let store = &self.switchboard.store;
         Ok(match of {
-            HoursOf::Person(id) => store.person(id)?.map(Keeper::Person),
+            HoursOf::Person(id) => self.switchboard.person_by(id, real)?.map(Keeper::Person),
             HoursOf::Department(id) => {
                 store.departments()?.into_iter().find(|part| part.id == id).map(Keeper::Department)
             }

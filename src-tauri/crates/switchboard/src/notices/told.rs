@@ -92,7 +92,7 @@ impl Names {
         for notice in notices {
             people.extend(people_of(&notice.about));
             match &notice.about {
-                About::Holder { role, .. } => {
+                About::Holder { role, .. } | About::Vacant(role) => {
                     if let Some(known) = store.role(*role)? {
                         roles.insert(*role, known.name);
                     }
@@ -147,6 +147,9 @@ impl Names {
                     Told::Holder { role, person, before: before.and_then(|id| self.name(id)) }
                 }
             }
+            About::Vacant(role) => {
+                Told::Holder { role: self.roles.get(role)?.clone(), person: None, before: None }
+            }
             About::Name(id) => {
                 let person = self.people.get(id)?;
                 let now = person.name.full();
@@ -197,6 +200,8 @@ fn people_of(about: &About) -> Vec<PersonId> {
         | About::Numbers(id)
         | About::Hours(Some(HoursOf::Person(id))) => vec![*id],
         About::Holder { person, before, .. } => [*person, *before].into_iter().flatten().collect(),
-        About::Instruction | About::Hours(_) | About::Many(_) | About::Own(_) => Vec::new(),
+        About::Vacant(_) | About::Instruction | About::Hours(_) | About::Many(_) | About::Own(_) => {
+            Vec::new()
+        }
     }
 }
