@@ -265,7 +265,10 @@ export class Session {
     if (!operation) return null;
     try {
       const undone = await host.ask("undo", { operation });
-      this.notices.say(i18n.m.shell.undone(undone), undefined);
+      const text = i18n.m.shell.undone(undone);
+      // What was refused stays until it has been read: there is something to do about it.
+      if (undone.outcome === "changed-since") this.notices.warn(text);
+      else this.notices.say(text);
       await this.refresh();
       return undone;
     } catch (thrown) {

@@ -185,7 +185,10 @@ describe("a person of the plan", () => {
 
   it("goes with all that a filter shows", async () => {
     await toPlan();
+    const before = document.querySelector("[data-part=shown] > *");
     await choose(screen.getByRole("combobox", { name: "Näytä muutokset" }), "uusi");
+    // How many are shown is replaced, not set: only that is announced.
+    await waitFor(() => expect(before?.isConnected).toBe(false));
     await fireEvent.click(screen.getByRole("button", { name: "Jätä näkyvä pois" }));
     expect(row("Pekka Koistinen").checked).toBe(false);
     await fireEvent.click(screen.getByRole("button", { name: "Suunnittele ilman häntä" }));

@@ -243,6 +243,24 @@ describe("what is wrong in the directory", () => {
     await waitFor(() => expect(asked("quality").length).toBeGreaterThan(reads));
   });
 
+  it("says how much there is by replacing what stood there: a text that is set is not announced", async () => {
+    show();
+    await first(/050 123 4567/);
+    const said = () => document.querySelector(".quality > [role=status] > *");
+    const before = said();
+    expect(before?.textContent).toBe("3 huomiota");
+    findings = [vacant];
+    await session.refresh();
+    await waitFor(() => expect(said()?.textContent).toBe("1 huomio"));
+    expect(said()).not.toBe(before);
+  });
+
+  it("says of a loop who stands in for whom", async () => {
+    findings = [looped];
+    show();
+    expect(await first("Varahenkilöt johtavat takaisin alkuun. Viimeinen: Anna Virtanen, joka on varalla: Matti Laine.")).toBeTruthy();
+  });
+
   it("is glad where nothing is wrong", async () => {
     findings = [];
     show();

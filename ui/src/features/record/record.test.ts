@@ -47,7 +47,7 @@ describe("what was done to a record", () => {
     const { session, asked } = open({ undo: () => ({ outcome: "changed-since" }) });
     await screen.findByText("Kumoa");
     await act("undo");
-    await waitFor(() => expect(session.notices.shown[0]?.text).toBe("Tietoja on muutettu sen jälkeen, joten muutosta ei voi kumota."));
+    await waitFor(() => expect(session.notices.shown[0]).toMatchObject({ kind: "warning", text: expect.stringMatching(/ei voi kumota\. Korjaa ne käsin: Muutokset \(Ctrl\+H\)/) }));
     expect(asked("undo")).toEqual([{ operation: "op-1" }]);
   });
 

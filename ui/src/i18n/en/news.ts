@@ -11,7 +11,7 @@ function told({ told, on, inEffect }: Tellable, today: string): string {
       return inEffect ? `${who} started on ${day}` : `${who} starts on ${day}`;
     }
     case "leaves":
-      return inEffect ? `${told.person} leaves, last day ${day}` : `${told.person} is leaving, last day ${day}`;
+      return on < today ? `${told.person} has left, last day was ${day}` : `${told.person} is leaving, last day ${day}`;
     case "holder": {
       const before = told.before === null ? "" : `, before that ${told.before}`;
       if (told.person !== null) return `${told.role}: ${told.person} ${from}${before}`;

@@ -45,7 +45,7 @@ function undone(outcome: Undone): string {
     case "forgotten":
       return "The details of the change have been removed, so it cannot be taken back.";
     case "changed-since":
-      return "It has been changed since, so the change cannot be taken back.";
+      return "It has been changed since, so the change cannot be taken back. Correct it by hand: Changes (Ctrl+H) tells what stood there.";
   }
 }
 

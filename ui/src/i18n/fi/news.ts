@@ -11,7 +11,7 @@ function told({ told, on, inEffect }: Tellable, today: string): string {
       return inEffect ? `${who} on aloittanut ${last}` : `${who} aloittaa ${last}`;
     }
     case "leaves":
-      return inEffect ? `${told.person} lopettaa, viimeinen päivä ${last}` : `${told.person} lähtee, viimeinen päivä ${last}`;
+      return on < today ? `${told.person} on lopettanut, viimeinen päivä oli ${last}` : `${told.person} lähtee, viimeinen päivä ${last}`;
     case "holder": {
       const before = told.before === null ? "" : `, sitä ennen ${told.before}`;
       if (told.person !== null) return `${told.role}: ${told.person} ${from}${before}`;

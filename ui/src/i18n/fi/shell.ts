@@ -44,7 +44,7 @@ function undone(outcome: Undone): string {
     case "forgotten":
       return "Muutoksen tiedot on jo poistettu, joten sitä ei voi kumota.";
     case "changed-since":
-      return "Tietoja on muutettu sen jälkeen, joten muutosta ei voi kumota.";
+      return "Tietoja on muutettu sen jälkeen, joten muutosta ei voi kumota. Korjaa ne käsin: Muutokset (Ctrl+H) kertoo, mitä niissä oli.";
   }
 }
 

@@ -11,7 +11,7 @@ function told({ told, on, inEffect }: Tellable, today: string): string {
       return inEffect ? `${who} har börjat ${day}` : `${who} börjar ${day}`;
     }
     case "leaves":
-      return inEffect ? `${told.person} har slutat, sista dagen ${day}` : `${told.person} slutar, sista dagen ${day}`;
+      return on < today ? `${told.person} har slutat, sista dagen var ${day}` : `${told.person} slutar, sista dagen ${day}`;
     case "holder": {
       const before = told.before === null ? "" : `, tidigare ${told.before}`;
       if (told.person !== null) return `${told.role}: ${told.person} ${from}${before}`;

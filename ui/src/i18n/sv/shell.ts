@@ -45,7 +45,7 @@ function undone(outcome: Undone): string {
     case "forgotten":
       return "Uppgifterna om ändringen är redan borttagna, så den kan inte ångras.";
     case "changed-since":
-      return "Uppgifterna har ändrats sedan dess, så ändringen kan inte ångras.";
+      return "Uppgifterna har ändrats sedan dess, så ändringen kan inte ångras. Rätta dem för hand: Ändringar (Ctrl+H) visar vad som stod där.";
   }
 }
 
