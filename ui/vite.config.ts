@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.ts"],
+    // A machine that does much else meanwhile takes its time.
+    testTimeout: 30_000,
     setupFiles: ["src/host/fake-window.ts"],
     restoreMocks: true,
   },

@@ -7,7 +7,7 @@ use vaihde_domain::record::RecordId;
 use vaihde_domain::row_problem::RowFault;
 use vaihde_store::{Confirmable, DataFolder, Store};
 use vaihde_switchboard::{
-    Clock, ImportOutcome, ListKind, StaffImport, Switchboard, ToldReport, UndoOutcome, go_on,
+    Apart, Clock, ImportOutcome, ListKind, StaffImport, Switchboard, ToldReport, UndoOutcome, go_on,
 };
 
 use crate::seats::{Wednesday, kuusilinna, sit_down};
@@ -134,7 +134,7 @@ fn lines_that_are_left_out_stay_as_they_are_and_the_report_says_which() {
     let file = written(folder.path(), "staff.csv", TWO);
     import(&mut raija, &taken(&file));
     fs::write(&file, TWO.replace("myyjä", "johtaja").replace("kokki", "kokkien kokki")).unwrap();
-    let without = StaffImport { leave_out: [2].into(), leavers: true, ..taken(&file) };
+    let without = StaffImport { left_out: vec![Apart::Line(2)], leavers: true, ..taken(&file) };
     import(&mut raija, &without);
     let report = reports(&mut raija).remove(0).report;
     assert_eq!((report.left_out.as_slice(), report.counts.people_changed), (&[2][..], 1));

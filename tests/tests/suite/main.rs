@@ -19,6 +19,7 @@ mod imports;
 mod kept_up;
 mod merging;
 mod notices;
+mod plan_parts;
 mod quality;
 mod records;
 mod remembered;

@@ -5,8 +5,10 @@ import type {
   AbsenceFormOf,
   AbsenceHistory,
   AbsencesDone,
+  AllApart,
   AnswerSuggestion,
   Answered,
+  ApartOf,
   Card,
   CardOf,
   CarryOutImport,
@@ -77,6 +79,8 @@ import type {
   PersonFormOf,
   PlanImport,
   PlanPasted,
+  PlannedOf,
+  PlannedPart,
   Progress,
   Quality,
   QualityOf,
@@ -268,6 +272,10 @@ export interface Commands {
   forget_mapping: { asked: ForgetMapping; answered: Look };
   /** What importing a file would do. */
   plan_import: { asked: PlanImport; answered: ImportPlan };
+  /** Some rows of the changes of a plan. */
+  planned_changes: { asked: PlannedOf; answered: PlannedPart };
+  /** Everybody among the changes of a plan who can be left out. */
+  planned_apart: { asked: ApartOf; answered: AllApart };
   /** Imports what was planned. Progress comes as events. */
   carry_out_import: { asked: CarryOutImport; answered: Imported };
   /** Stops planning or importing; nothing is written. */

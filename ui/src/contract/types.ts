@@ -130,6 +130,15 @@ until: Day | null, };
 export type Alike = "same-name" | "same-name-and-contact" | "sounds-alike";
 
 /**
+ * Who they are.
+ */
+export type AllApart = { 
+/**
+ * In the order of the file.
+ */
+apart: Array<NamedApart>, };
+
+/**
  * A text other than the name that fits what was typed.
  */
 export type AlsoMatched = { 
@@ -175,6 +184,32 @@ export type Answered = {
  * Which.
  */
 company: string, };
+
+/**
+ * Whose change is left out by itself.
+ */
+export type Apart = { "kind": "line", 
+/**
+ * The first line about them.
+ */
+line: number, } | { "kind": "gone", 
+/**
+ * Who.
+ */
+person: string, };
+
+/**
+ * Everybody a filter lets through whose change can be left out by itself.
+ */
+export type ApartOf = { 
+/**
+ * The plan.
+ */
+plan: number, 
+/**
+ * Which changes.
+ */
+filter: PlanFilter, };
 
 /**
  * How often somebody was asked for. Sums only.
@@ -2070,13 +2105,17 @@ plan: number,
  */
 totals: PlanTotals, 
 /**
- * What becomes of whom, in the order of the file.
- */
-changes: Array<PlannedChange>, 
-/**
- * How many changes there are; not all are sent where there are very many.
+ * How many changes there are. They are read part by part.
  */
 changeCount: number, 
+/**
+ * What there are changes of.
+ */
+kinds: Array<PlannedKind>, 
+/**
+ * What is done.
+ */
+steps: Array<PlannedStep>, 
 /**
  * The lines that are left out because somebody wanted it, and others about the same people.
  */
@@ -2585,6 +2624,19 @@ operation: string, };
 export type Moment = string;
 
 /**
+ * Somebody whose change can be left out by itself.
+ */
+export type NamedApart = { 
+/**
+ * How.
+ */
+apart: Apart, 
+/**
+ * What they are called.
+ */
+name: string, };
+
+/**
  * A user is added.
  */
 export type NewUser = { 
@@ -3089,6 +3141,23 @@ kind: NumberKind,
 mayBeGiven: boolean, };
 
 /**
+ * Which changes are looked at.
+ */
+export type PlanFilter = { 
+/**
+ * Only those of a kind.
+ */
+what: PlannedKind | null, 
+/**
+ * Only those to which this is done.
+ */
+step: PlannedStep | null, 
+/**
+ * Only those whose name or company has all these words in it.
+ */
+words: string, };
+
+/**
  * A file, and how it is to be taken.
  */
 export type PlanImport = { 
@@ -3121,9 +3190,9 @@ ids: IdsOf | null,
  */
 leavers: boolean, 
 /**
- * Lines that are left out on purpose; whom they are about stays as they are.
+ * Who is left out on purpose: they stay as they are.
  */
-leaveOut: Array<number>, };
+leaveOut: Array<Apart>, };
 
 /**
  * A table from a spreadsheet is to be planned, as it was pasted.
@@ -3143,35 +3212,6 @@ export type PlanTotals = { companiesNew: number, departmentsNew: number, peopleN
  * A doubt that does not stop an import.
  */
 export type PlanWarning = { "kind": "shared-id", value: string, rows: number, } | { "kind": "shared-email", value: string, rows: number, } | { "kind": "shared-post", value: string, holders: number, } | { "kind": "same-rows", rows: number, } | { "kind": "same-names", people: number, } | { "kind": "nothing-said", rows: number, } | { "kind": "other-names", people: number, example: string, } | { "kind": "unknown-superiors", rows: number, example: string, } | { "kind": "keywords-without-role", rows: number, } | { "kind": "nobody-gone" } | { "kind": "return-told", absences: number, } | { "kind": "overlaps", absences: number, };
-
-/**
- * What becomes of one company, department, person, role or absence.
- */
-export type PlannedChange = { 
-/**
- * What it is.
- */
-what: PlannedKind, 
-/**
- * What becomes of it.
- */
-step: PlannedStep, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * The company's name; empty for companies themselves.
- */
-company: string, 
-/**
- * The line of the file; none for what is not in it.
- */
-line: number | null, 
-/**
- * What is different, field by field.
- */
-fields: Array<PlannedField>, };
 
 /**
  * What will be different from a day on. What is none stays as it is.
@@ -3236,6 +3276,93 @@ family: string,
  * The name they go by, where it is not the first given name; empty: none.
  */
 calledBy: string, };
+
+/**
+ * Some rows of the changes of a plan.
+ */
+export type PlannedOf = { 
+/**
+ * The plan.
+ */
+plan: number, 
+/**
+ * Comes back with the answer.
+ */
+number: number, 
+/**
+ * Which changes.
+ */
+filter: PlanFilter, 
+/**
+ * The first row.
+ */
+first: number, 
+/**
+ * How many rows.
+ */
+count: number, };
+
+/**
+ * The rows that were asked for, and how many there are.
+ */
+export type PlannedPart = { 
+/**
+ * As it was asked.
+ */
+number: number, 
+/**
+ * How many rows the filter lets through.
+ */
+total: number, 
+/**
+ * How many changes these are.
+ */
+changes: number, 
+/**
+ * How many of them can be left out by themselves.
+ */
+apart: number, 
+/**
+ * The rows, in the order of the file.
+ */
+rows: Array<PlannedRow>, };
+
+/**
+ * What becomes of one company, department, person, role or absence, or one field of it.
+ */
+export type PlannedRow = { 
+/**
+ * What it is.
+ */
+what: PlannedKind, 
+/**
+ * What becomes of it.
+ */
+step: PlannedStep, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The company's name; empty for companies themselves.
+ */
+company: string, 
+/**
+ * The line of the file; none for what is not in it.
+ */
+line: number | null, 
+/**
+ * How it is left out by itself; none: it cannot be.
+ */
+apart: Apart | null, 
+/**
+ * What is different; none: nothing but the step is said of it.
+ */
+field: PlannedField | null, 
+/**
+ * Whether it is the first row of its change.
+ */
+first: boolean, };
 
 /**
  * What becomes of it.

@@ -148,6 +148,10 @@ macro_rules! for_each_command {
             forget_mapping: import::ForgetMapping => import::Look;
             /// What importing a file would do.
             plan_import: import::PlanImport => import::ImportPlan;
+            /// Some rows of the changes of a plan.
+            planned_changes: planned::PlannedOf => planned::PlannedPart;
+            /// Everybody among the changes of a plan who can be left out.
+            planned_apart: planned::ApartOf => planned::AllApart;
             /// Imports what was planned. Progress comes as events.
             carry_out_import: import::CarryOutImport => import::Imported;
             /// Stops planning or importing; nothing is written.

@@ -44,8 +44,9 @@ pub use hr::{
     SavedAbsence, ToldAbsence, ToldChange, WhenTold,
 };
 pub use import::{
-    AbsenceImport, ImportOutcome, LookedAt, Planned, ReadColumn, StaffImport, TakenBefore, ToldReport,
-    word_of,
+    AbsenceImport, Apart, Change, ImportOutcome, Listed, LookedAt, PlanFilter, PlanOutline, PlanPart,
+    Planned, PlannedField, PlannedKind, PlannedRow, PlannedStep, ReadColumn, StaffImport, TakenBefore,
+    ToldReport, word_of,
 };
 pub use merging::{Merging, NamedDifference, NamedValue};
 pub use notices::{KeptNotice, KeptNotices, News, NewsLine, Told, When};

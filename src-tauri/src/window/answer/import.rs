@@ -137,7 +137,7 @@ fn planned(seat: &mut Seat, asked: PlanImport) -> Result<AnyPlan, Failure> {
                 ids: asked.ids.map(Into::into),
                 leavers: asked.leavers,
                 skip_bad: true,
-                leave_out: asked.leave_out.into_iter().map(u64::from).collect(),
+                left_out: asked.leave_out.into_iter().map(plan_table::apart_asked).collect(),
                 // What the page shows of the columns is what is meant.
                 as_before: false,
                 attended: true,

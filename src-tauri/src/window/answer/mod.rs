@@ -49,6 +49,7 @@ pub(crate) use link::open_link;
 pub(crate) use merge::{merge_form, merge_records};
 pub(crate) use notice::{answered, news, notices, read_news, remove_notice, save_notice};
 pub(crate) use person::{person_form, save_person};
+pub(crate) use plan_table::{planned_apart, planned_changes};
 pub(crate) use quality::{findings_of, mend, quality};
 pub(crate) use record::{hanging_on, record_beside, record_history, remove_record};
 pub(crate) use reports::{export_staff, import_reports, see_import_reports};

@@ -1,56 +1,88 @@
-//! A plan as the table the import page shows.
+//! A plan as the import page shows it: the counts at once, the changes part by part.
 
-use vaihde_contract::wire::import::{
-    ImportPlan, PlanTotals, PlannedChange, PlannedField, PlannedKind, PlannedStep,
-};
-use vaihde_domain::absence_list::{AbsenceChange, AbsencePlan, AbsenceStep};
-use vaihde_domain::number::Region;
+use vaihde_contract::Failure;
+use vaihde_contract::wire::import::{ImportPlan, PlanTotals};
+use vaihde_contract::wire::planned as wire;
+use vaihde_domain::PersonId;
 use vaihde_domain::row_problem::RowProblem;
-use vaihde_domain::staff_list::{CompanyStep, FieldChange, PersonStep, RoleStep, StaffPlan};
-use vaihde_switchboard::{Note, word_of};
+use vaihde_switchboard::{Apart, Note, PlanFilter, PlannedField, PlannedKind, PlannedRow, PlannedStep};
 
 use super::form::small;
 use super::words::{remark, span_text};
+use crate::window::desk::Desk;
 use crate::window::plan::AnyPlan;
+use crate::window::seat::Seat;
 
-/// The most changes that are sent: nobody reads more, and the counts say the rest.
-const SHOWN: usize = 5_000;
 /// The most wrong rows that are sent.
 const PROBLEMS: usize = 500;
+
+/// Some rows of the changes of the plan that waits.
+pub(crate) async fn planned_changes(
+    desk: &Desk,
+    asked: wire::PlannedOf,
+) -> Result<wire::PlannedPart, Failure> {
+    desk.back
+        .ask(move |seat| {
+            let part = waiting(seat, asked.plan)?;
+            let part = part.part(&filter(asked.filter), asked.first as usize, asked.count as usize);
+            Ok(wire::PlannedPart {
+                number: asked.number,
+                total: small(part.total),
+                changes: small(part.changes),
+                apart: small(part.apart),
+                rows: part.rows.into_iter().map(row).collect(),
+            })
+        })
+        .await
+}
+
+/// Everybody among the changes who can be left out.
+pub(crate) async fn planned_apart(desk: &Desk, asked: wire::ApartOf) -> Result<wire::AllApart, Failure> {
+    desk.back
+        .ask(move |seat| {
+            let all = waiting(seat, asked.plan)?.all_apart(&filter(asked.filter)).into_iter();
+            let named =
+                |(who, name): (Apart, &str)| wire::NamedApart { apart: apart(who), name: name.to_owned() };
+            Ok(wire::AllApart { apart: all.map(named).collect() })
+        })
+        .await
+}
+
+fn waiting(seat: &Seat, number: u32) -> Result<&AnyPlan, Failure> {
+    let kept = seat.plan.as_ref().filter(|kept| kept.number == number);
+    kept.map(|kept| &kept.plan).ok_or(Failure::NoSuchPlan)
+}
 
 /// The plan, without the number it is kept under.
 pub(super) fn of(plan: &AnyPlan) -> ImportPlan {
     match plan {
         AnyPlan::Staff(planned) => {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
-            let (changes, totals) = (staff_changes(&planned.plan), planned.plan.counts().into());
-            let left_out = planned.plan.left_out.iter().map(|line| u32::try_from(*line).unwrap_or(u32::MAX));
-            let left_out = left_out.collect();
-            let table = table(changes, totals, &planned.skipped, warnings, &planned.notes);
-            ImportPlan { left_out, ..table }
+            let left_out = planned.plan.left_out.iter().map(|line| small_line(*line)).collect();
+            let totals = planned.plan.counts().into();
+            ImportPlan { left_out, ..table(plan, totals, &planned.skipped, warnings, &planned.notes) }
         }
         AnyPlan::Absences(planned) => {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
-            let (changes, totals) = (absence_changes(&planned.plan), planned.plan.counts().into());
-            table(changes, totals, &planned.skipped, warnings, &planned.notes)
+            table(plan, planned.plan.counts().into(), &planned.skipped, warnings, &planned.notes)
         }
     }
 }
 
 fn table(
-    mut changes: Vec<PlannedChange>,
+    plan: &AnyPlan,
     totals: PlanTotals,
     problems: &[RowProblem],
     warnings: Vec<vaihde_contract::wire::import_remarks::PlanWarning>,
     notes: &[Note],
 ) -> ImportPlan {
-    let change_count = small(changes.len());
-    changes.truncate(SHOWN);
+    let outline = plan.outline();
     ImportPlan {
         plan: 0,
         totals,
-        changes,
-        change_count,
+        change_count: small(outline.changes),
+        kinds: outline.kinds.into_iter().map(kind).collect(),
+        steps: outline.steps.into_iter().map(step).collect(),
         left_out: Vec::new(),
         problems: problems.iter().take(PROBLEMS).map(Into::into).collect(),
         problem_count: small(problems.len()),
@@ -59,110 +91,84 @@ fn table(
     }
 }
 
-fn staff_changes(plan: &StaffPlan) -> Vec<PlannedChange> {
-    let companies = plan.companies.iter().map(|company| {
-        let (step, fields) = match &company.step {
-            CompanyStep::New => (PlannedStep::New, Vec::new()),
-            CompanyStep::Region { before, after } => {
-                let before = before.map(Region::code).unwrap_or_default();
-                (PlannedStep::Changed, vec![named("region", before, after.code())])
-            }
-        };
-        change(PlannedKind::Company, step, &company.name, "", None, fields)
-    });
-    let departments = plan.departments.iter().map(|department| {
-        change(
-            PlannedKind::Department,
-            PlannedStep::New,
-            &department.name,
-            &department.company,
-            None,
-            Vec::new(),
-        )
-    });
-    let people = plan.people.iter().map(|person| {
-        let (step, fields) = match &person.step {
-            PersonStep::New => (PlannedStep::New, Vec::new()),
-            PersonStep::Changed(changes) => (PlannedStep::Changed, fields(changes)),
-            PersonStep::Returned(changes) => (PlannedStep::Returned, fields(changes)),
-            PersonStep::Gone => (PlannedStep::Gone, Vec::new()),
-        };
-        change(PlannedKind::Person, step, &person.name, &person.company, person.line, fields)
-    });
-    let roles = plan.roles.iter().map(|role| {
-        let (step, fields) =
-            match &role.step {
-                RoleStep::New { holders } => {
-                    (PlannedStep::New, vec![named("holders", String::new(), holders.join(", "))])
-                }
-                RoleStep::Changed { fields: changed, holders } => {
-                    let mut all = fields(changed);
-                    all.extend(holders.as_ref().map(|holders| {
-                        named("holders", holders.before.join(", "), holders.after.join(", "))
-                    }));
-                    (PlannedStep::Changed, all)
-                }
-                RoleStep::Gone { holders } => {
-                    (PlannedStep::Gone, vec![named("holders", holders.join(", "), String::new())])
-                }
-            };
-        change(PlannedKind::Role, step, &role.name, &role.company, role.line, fields)
-    });
-    companies.chain(departments).chain(people).chain(roles).collect()
-}
-
-fn absence_changes(plan: &AbsencePlan) -> Vec<PlannedChange> {
-    let changes = plan.absences.iter().map(|absence| {
-        let mut all = vec![named("span", String::new(), span_text(&absence.span))];
-        let step = match &absence.step {
-            AbsenceStep::New { covers } => {
-                all.push(named("covers", String::new(), covers.join(", ")));
-                PlannedStep::New
-            }
-            AbsenceStep::Changed(changes) => {
-                all.extend(changes.iter().map(absence_field));
-                PlannedStep::Changed
-            }
-        };
-        change(PlannedKind::Absence, step, &absence.name, "", Some(absence.line), all)
-    });
-    changes.collect()
-}
-
-fn absence_field(change: &AbsenceChange) -> PlannedField {
-    match change {
-        AbsenceChange::Covers { before, after } => named("covers", before.join(", "), after.join(", ")),
-        AbsenceChange::ReturnMayBeTold { before, after } => {
-            named("return", before.to_string(), after.to_string())
-        }
+fn row(row: PlannedRow<'_>) -> wire::PlannedRow {
+    wire::PlannedRow {
+        what: kind(row.what),
+        step: step(row.step),
+        name: row.name.to_owned(),
+        company: row.company.to_owned(),
+        line: row.line.map(small_line),
+        apart: row.apart.map(apart),
+        field: row.field.map(field),
+        first: row.first,
     }
 }
 
-fn fields(changes: &[FieldChange]) -> Vec<PlannedField> {
-    changes
-        .iter()
-        .map(|change| named(word_of(change.field), change.before.clone(), change.after.clone()))
-        .collect()
+fn field(field: PlannedField<'_>) -> wire::PlannedField {
+    let (field, before, after) = match field {
+        PlannedField::Span(span) => ("span", String::new(), span_text(span)),
+        PlannedField::Words { field, before, after } => (field, before.into_owned(), after.into_owned()),
+    };
+    wire::PlannedField { field: field.to_owned(), before, after }
 }
 
-fn named(field: &str, before: String, after: String) -> PlannedField {
-    PlannedField { field: field.to_owned(), before, after }
-}
-
-fn change(
-    what: PlannedKind,
-    step: PlannedStep,
-    name: &str,
-    company: &str,
-    line: Option<u64>,
-    fields: Vec<PlannedField>,
-) -> PlannedChange {
-    PlannedChange {
-        what,
-        step,
-        name: name.to_owned(),
-        company: company.to_owned(),
-        line: line.map(|line| u32::try_from(line).unwrap_or(u32::MAX)),
-        fields,
+fn apart(who: Apart) -> wire::Apart {
+    match who {
+        Apart::Line(line) => wire::Apart::Line { line: small_line(line) },
+        Apart::Gone(person) => wire::Apart::Gone { person: person.0 },
     }
+}
+
+/// Who is left out, as the program knows them.
+pub(super) fn apart_asked(who: wire::Apart) -> Apart {
+    match who {
+        wire::Apart::Line { line } => Apart::Line(line.into()),
+        wire::Apart::Gone { person } => Apart::Gone(PersonId(person)),
+    }
+}
+
+fn filter(asked: wire::PlanFilter) -> PlanFilter {
+    PlanFilter { what: asked.what.map(kind_asked), step: asked.step.map(step_asked), words: asked.words }
+}
+
+fn kind(kind: PlannedKind) -> wire::PlannedKind {
+    match kind {
+        PlannedKind::Company => wire::PlannedKind::Company,
+        PlannedKind::Department => wire::PlannedKind::Department,
+        PlannedKind::Person => wire::PlannedKind::Person,
+        PlannedKind::Role => wire::PlannedKind::Role,
+        PlannedKind::Absence => wire::PlannedKind::Absence,
+    }
+}
+
+fn kind_asked(kind: wire::PlannedKind) -> PlannedKind {
+    match kind {
+        wire::PlannedKind::Company => PlannedKind::Company,
+        wire::PlannedKind::Department => PlannedKind::Department,
+        wire::PlannedKind::Person => PlannedKind::Person,
+        wire::PlannedKind::Role => PlannedKind::Role,
+        wire::PlannedKind::Absence => PlannedKind::Absence,
+    }
+}
+
+fn step(step: PlannedStep) -> wire::PlannedStep {
+    match step {
+        PlannedStep::New => wire::PlannedStep::New,
+        PlannedStep::Changed => wire::PlannedStep::Changed,
+        PlannedStep::Returned => wire::PlannedStep::Returned,
+        PlannedStep::Gone => wire::PlannedStep::Gone,
+    }
+}
+
+fn step_asked(step: wire::PlannedStep) -> PlannedStep {
+    match step {
+        wire::PlannedStep::New => PlannedStep::New,
+        wire::PlannedStep::Changed => PlannedStep::Changed,
+        wire::PlannedStep::Returned => PlannedStep::Returned,
+        wire::PlannedStep::Gone => PlannedStep::Gone,
+    }
+}
+
+fn small_line(line: u64) -> u32 {
+    u32::try_from(line).unwrap_or(u32::MAX)
 }

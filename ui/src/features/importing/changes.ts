@@ -1,31 +1,6 @@
-// The changes of a plan as lines of a table: one for each thing that is new or gone, one for each field that changes.
-import type { ListKind, Moment, PlannedChange, PlannedField } from "../../contract/types";
+// What is said of the changes of a plan, in words.
+import type { ListKind, Moment } from "../../contract/types";
 import type { Messages } from "../../i18n";
-
-export interface Line {
-  change: PlannedChange;
-  /** None: nothing but the step is said of it. */
-  field: PlannedField | null;
-  /** Whether it is the first line of its change. */
-  first: boolean;
-}
-
-export interface Filter {
-  step: PlannedChange["step"] | null;
-  what: PlannedChange["what"] | null;
-}
-
-export function matching(changes: readonly PlannedChange[], { step, what }: Filter): readonly PlannedChange[] {
-  return changes.filter((change) => (step === null || change.step === step) && (what === null || change.what === what));
-}
-
-export function linesOf(changes: readonly PlannedChange[]): Line[] {
-  return changes.flatMap((change): Line[] =>
-    change.fields.length === 0
-      ? [{ change, field: null, first: true }]
-      : change.fields.map((field, at) => ({ change, field, first: at === 0 })),
-  );
-}
 
 /** The word of a field in the window's language. */
 export function fieldText(m: Messages, kind: ListKind, field: string): string {

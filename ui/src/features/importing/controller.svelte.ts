@@ -2,12 +2,13 @@
 // the desk. Knows the program and the session, no DOM.
 import type { Session } from "../../session/session.svelte";
 import type {
-  Failure, IdsOf, ImportPlan, ListKind, Look, PlanImport, PlannedChange, PlanTotals, Progress, TakenBefore,
+  Failure, IdsOf, ImportPlan, ListKind, Look, NamedApart, PlanImport, PlanTotals, Progress, TakenBefore,
 } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import { lasting } from "../../shared/lasting.svelte";
 import { differences, doubles, reads, type Meaning } from "./mapping";
+import { apartKey } from "./shown-changes.svelte";
 
 /** Where the user is brought when something has come. */
 export type Place = "file" | "columns" | "working" | "plan" | "done";
@@ -32,6 +33,10 @@ export interface Result {
 /** Something to be said in its place. */
 export type Trouble = { kind: "failure"; failure: Failure } | { kind: "cancelled" };
 
+function sameKeys(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  return one.size === other.size && [...one.keys()].every((key) => other.has(key));
+}
+
 export class Importing {
   path = $state("");
   looking = $state(false);
@@ -46,13 +51,13 @@ export class Importing {
   region = $state("");
   ids = $state<IdsOf | null>(null);
   leavers = $state(false);
-  /** Who is left out on purpose: the line of the file, and the name to call it by. */
-  aside = $state.raw<ReadonlyMap<number, string>>(new Map());
+  /** Who is left out on purpose. */
+  aside = $state.raw<ReadonlyMap<string, NamedApart>>(new Map());
 
   plan = $state.raw<ImportPlan | null>(null);
   /** What the plan was made of. */
   #plannedOf = $state("");
-  #plannedWithout = $state("");
+  #plannedWithout = $state.raw<ReadonlyMap<string, NamedApart>>(new Map());
   planTrouble = $state.raw<Trouble | null>(null);
   leaveOut = $state(false);
   /** Somebody wanted to import without having said what becomes of the wrong rows. */
@@ -80,9 +85,9 @@ export class Importing {
   readonly readsCompany: boolean = $derived(this.chosen.includes("company"));
   readonly request: PlanImport | null = $derived(this.look && this.#requestFor(this.look));
   /** Whether the choices are no longer those the plan was made of. */
-  readonly stale: boolean = $derived(this.plan !== null && this.#but(this.request) !== this.#plannedOf);
+  readonly stale: boolean = $derived(this.plan !== null && JSON.stringify(this.request) !== this.#plannedOf);
   /** Whether somebody has said otherwise who is left out since the plan was made. */
-  readonly unplanned: boolean = $derived(this.plan !== null && String(this.request?.leaveOut) !== this.#plannedWithout);
+  readonly unplanned: boolean = $derived(this.plan !== null && !sameKeys(this.aside, this.#plannedWithout));
   /** What of the columns is as somebody said of such a file before. */
   readonly before: TakenBefore | null = $derived(this.look?.before ?? null);
   /** How many changes are made; whoever is only missing from the file stays as they are. */
@@ -139,12 +144,13 @@ export class Importing {
     this.planTrouble = null;
     this.carryTrouble = null;
     this.#start("plan", "comparing");
+    const { aside } = this;
     try {
-      const plan = await host.ask("plan_import", request);
+      const plan = await host.ask("plan_import", { ...request, leaveOut: [...aside.values()].map(({ apart }) => apart) });
       this.work = null;
       this.plan = plan;
-      this.#plannedOf = this.#but(request);
-      this.#plannedWithout = String(request.leaveOut);
+      this.#plannedOf = JSON.stringify(request);
+      this.#plannedWithout = aside;
       this.leaveOut = false;
       this.choiceNeeded = false;
       this.#arrive("plan", i18n.m.importing.planned(plan.changeCount));
@@ -187,20 +193,12 @@ export class Importing {
   }
 
   /** Leaves people out, or takes them in again. The plan is made anew when somebody asks for it. */
-  setAside(changes: readonly PlannedChange[], out: boolean): void {
+  setAside(people: readonly NamedApart[], out: boolean): void {
     const aside = new Map(this.aside);
-    for (const { line, name } of changes) {
-      if (line === null) continue;
-      if (out) aside.set(line, name);
-      else aside.delete(line);
+    for (const one of people) {
+      if (out) aside.set(apartKey(one.apart), one);
+      else aside.delete(apartKey(one.apart));
     }
-    this.aside = aside;
-  }
-
-  /** Takes somebody in again who was left out. */
-  takeIn(line: number): void {
-    const aside = new Map(this.aside);
-    aside.delete(line);
     this.aside = aside;
   }
 
@@ -273,13 +271,9 @@ export class Importing {
       region: said(this.region)?.toUpperCase() ?? null,
       ids: staff && this.chosen.includes("id") ? this.ids : null,
       leavers: staff && this.leavers,
-      leaveOut: staff ? [...this.aside.keys()].sort((one, other) => one - other) : [],
+      // Who is left out changes with each tick, and is put in when it is asked.
+      leaveOut: [],
     };
-  }
-
-  /** A request as a text, but for who is left out. */
-  #but(request: PlanImport | null): string {
-    return JSON.stringify(request && { ...request, leaveOut: [] });
   }
 
   #begin(file: string, look: Look): void {

@@ -7,7 +7,7 @@ import { fakeHost, type FakeHost } from "../../host/fake";
 import { desk } from "../../host/samples";
 import { Session, sessionContext } from "../../session/session.svelte";
 import ImportPage from "./ImportPage.svelte";
-import { look, plan } from "./samples";
+import { apartOf, look, partOf, plan, ROWS } from "./samples";
 
 // Whole pages are asked for by role: on a busy computer that is slow, not wrong.
 configure({ asyncUtilTimeout: 5_000 });
@@ -28,6 +28,8 @@ export function open(answers: Answers = {}): void {
   host = fakeHost({
     look_at_file: () => look(),
     plan_import: () => plan(),
+    planned_changes: (asked) => partOf(ROWS, asked),
+    planned_apart: (asked) => apartOf(ROWS, asked),
     carry_out_import: () => ({ outcome: "done", operation: "op" }),
     cancel_import: () => ({}),
     ...answers,

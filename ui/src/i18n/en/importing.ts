@@ -248,6 +248,7 @@ export const importing: typeof fi = {
   untilFurtherNotice: "until further notice",
   filterStep: "Show changes",
   filterKind: "Show kinds",
+  filterWords: "Find by name",
   allSteps: "All changes",
   allKinds: "All kinds",
   shown: (shown, all) => (shown === all ? `${count(all)} ${all === 1 ? "change" : "changes"}` : `Showing ${count(shown)} of ${count(all)}`),

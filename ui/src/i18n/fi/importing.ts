@@ -264,6 +264,7 @@ export const importing = {
   untilFurtherNotice: "toistaiseksi",
   filterStep: "Näytä muutokset",
   filterKind: "Näytä lajit",
+  filterWords: "Etsi nimellä",
   allSteps: "Kaikki muutokset",
   allKinds: "Kaikki lajit",
   shown: (shown: number, all: number) =>

@@ -248,6 +248,7 @@ export const importing: typeof fi = {
   untilFurtherNotice: "tills vidare",
   filterStep: "Visa ändringar",
   filterKind: "Visa slag",
+  filterWords: "Sök på namn",
   allSteps: "Alla ändringar",
   allKinds: "Alla slag",
   shown: (shown, all) => (shown === all ? `${count(all)} ${all === 1 ? "ändring" : "ändringar"}` : `${count(shown)} / ${count(all)} visas`),

@@ -5,6 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::import_remarks::{PlanWarning, Remark, RowProblem};
+use super::planned::{Apart, PlannedKind, PlannedStep};
 
 /// What a file is a list of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -122,8 +123,8 @@ pub struct PlanImport {
     pub ids: Option<IdsOf>,
     /// Whether people who are gone from the file become leavers.
     pub leavers: bool,
-    /// Lines that are left out on purpose; whom they are about stays as they are.
-    pub leave_out: Vec<u32>,
+    /// Who is left out on purpose: they stay as they are.
+    pub leave_out: Vec<Apart>,
 }
 
 /// A column that means what somebody said.
@@ -143,10 +144,12 @@ pub struct ImportPlan {
     pub plan: u32,
     /// The counts, most telling first.
     pub totals: PlanTotals,
-    /// What becomes of whom, in the order of the file.
-    pub changes: Vec<PlannedChange>,
-    /// How many changes there are; not all are sent where there are very many.
+    /// How many changes there are. They are read part by part.
     pub change_count: u32,
+    /// What there are changes of.
+    pub kinds: Vec<PlannedKind>,
+    /// What is done.
+    pub steps: Vec<PlannedStep>,
     /// The lines that are left out because somebody wanted it, and others about the same people.
     pub left_out: Vec<u32>,
     /// Rows that cannot be taken. Importing then needs to be told to leave them out.
@@ -178,60 +181,6 @@ pub struct PlanTotals {
     pub absences_new: u32,
     pub absences_changed: u32,
     pub absences_unchanged: u32,
-}
-
-/// What becomes of one company, department, person, role or absence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct PlannedChange {
-    /// What it is.
-    pub what: PlannedKind,
-    /// What becomes of it.
-    pub step: PlannedStep,
-    /// Its name.
-    pub name: String,
-    /// The company's name; empty for companies themselves.
-    pub company: String,
-    /// The line of the file; none for what is not in it.
-    pub line: Option<u32>,
-    /// What is different, field by field.
-    pub fields: Vec<PlannedField>,
-}
-
-/// What a change is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "lowercase")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum PlannedKind {
-    Company,
-    Department,
-    Person,
-    Role,
-    Absence,
-}
-
-/// What becomes of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum PlannedStep {
-    /// It is added.
-    New,
-    /// Something of it changes.
-    Changed,
-    /// Had left and is back.
-    Returned,
-    /// Not in the file any more.
-    Gone,
-}
-
-/// One field before and after; empty where there is nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct PlannedField {
-    /// The word of its meaning, or `holders`, `covers`, `return`, `region`, `span`.
-    pub field: String,
-    /// Until now.
-    pub before: String,
-    /// From now on.
-    pub after: String,
 }
 
 /// A plan is carried out.

@@ -18,6 +18,7 @@ pub mod merge;
 pub mod notice;
 pub mod number;
 pub mod person;
+pub mod planned;
 pub mod quality;
 pub mod record;
 pub mod reports;

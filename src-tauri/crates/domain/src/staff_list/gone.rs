@@ -1,6 +1,6 @@
 //! Who and what is in the directory and not in the file any more. Proposed always, ended only when somebody says so.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::posts::Post;
 use super::{PersonStep, PlannedPerson, PlannedRole, RoleStep};
@@ -10,7 +10,7 @@ use crate::draft::Draft;
 use crate::person::Person;
 use crate::referral::Forward;
 use crate::role::Role;
-use crate::{CompanyId, RoleId};
+use crate::{CompanyId, PersonId, RoleId};
 
 /// The people who are gone from a list of people: all who are employed today and nobody in it. Whoever begins later, or
 /// begins only today, may not be on the list yet.
@@ -60,11 +60,21 @@ pub(super) fn propose_people(gone: &[&Person], end: bool, draft: &mut Draft<'_>)
     planned
 }
 
-/// Proposes the posts that are not in the file any more. With `end` a post is removed where nothing that has happened
-/// refers to it, else its assignments end. Those that were set aside are in the file all the same. A vacant one that is remembered is not worth a word.
+/// The posts that stay although the file does not have them: those that were set aside, and those of people who stay.
+pub(super) fn kept_posts(
+    stay: &BTreeSet<PersonId>,
+    aside: &HashSet<RoleId>,
+    draft: &Draft<'_>,
+) -> HashSet<RoleId> {
+    let held = stay.iter().flat_map(|person| draft.of_person(*person)).map(|assignment| assignment.role);
+    held.chain(aside.iter().copied()).collect()
+}
+
+/// Proposes the posts that are not in the file any more, but for those that are `kept`. With `end` a post is removed where
+/// nothing that has happened refers to it, else its assignments end. A vacant one that is remembered is not worth a word.
 pub(super) fn propose_posts(
     posts: &[Post],
-    aside: &HashSet<RoleId>,
+    kept: &HashSet<RoleId>,
     current: &Directory,
     end: bool,
     draft: &mut Draft<'_>,
@@ -75,7 +85,7 @@ pub(super) fn propose_posts(
         role.post.is_some()
             && companies.contains(&role.company)
             && !described.contains(&role.id)
-            && !aside.contains(&role.id)
+            && !kept.contains(&role.id)
     };
     let mut gone: Vec<&Role> = current.roles.iter().filter(gone).collect();
     gone.sort_by_key(|role| role.id);

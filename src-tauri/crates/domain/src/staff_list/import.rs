@@ -5,15 +5,16 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::aside::Aside;
 use super::entry::{Entry, entries};
 use super::fields::{person_changes, write_person};
-use super::gone::{gone_holders, gone_people, propose_people, propose_posts};
+use super::gone::{gone_holders, gone_people, kept_posts, propose_people, propose_posts};
 use super::keys::{RowKey, Sifted, names_people, row_keys};
 use super::pairing::Pairing;
+use super::places::report_places;
 use super::posts::{Post, planned_role, posts, unknown_superiors, write_posts};
 use super::roles::{NamedRoles, hold_roles};
 use super::stand_ins::StandIns;
 use super::{
-    CompanyStep, Field, FieldChange, Identifies, PersonStep, PlanWarning, PlannedCompany, PlannedDepartment,
-    PlannedPerson, StaffList, StaffPlan, StaffPlanOptions, whose_company,
+    Field, FieldChange, Identifies, PersonStep, PlanWarning, PlannedPerson, StaffList, StaffPlan,
+    StaffPlanOptions, whose_company,
 };
 use crate::directory::Directory;
 use crate::draft::Draft;
@@ -315,8 +316,8 @@ impl Attempt<'_> {
             return;
         }
         let end = self.options.leavers;
-        let stays = |person: &&&Person| !self.aside.holders.contains(&person.id);
-        let unpaired: Vec<&Person> = unpaired.iter().filter(stays).copied().collect();
+        let stays = |id: PersonId| self.aside.holders.contains(&id) || self.options.stay.contains(&id);
+        let unpaired: Vec<&Person> = unpaired.iter().filter(|person| !stays(person.id)).copied().collect();
         match self.list.ids {
             Identifies::Person => {
                 plan.people.extend(propose_people(&gone_people(&unpaired, draft), end, draft));
@@ -326,7 +327,8 @@ impl Attempt<'_> {
                     let gone = gone_holders(&unpaired, posts, draft);
                     plan.people.extend(propose_people(&gone, end, draft));
                 }
-                plan.roles.extend(propose_posts(posts, &self.aside.posts, self.current, end, draft));
+                let kept = kept_posts(&self.options.stay, &self.aside.posts, draft);
+                plan.roles.extend(propose_posts(posts, &kept, self.current, end, draft));
             }
         }
     }
@@ -375,26 +377,4 @@ fn report_roles(
         let holders = draft.holder_ids(*role);
         plan.roles.extend(planned_role(*role, *line, &holders, draft));
     }
-}
-
-fn report_places(draft: &Draft<'_>, plan: &mut StaffPlan) {
-    let mut companies: Vec<_> = draft.companies.all().collect();
-    companies.sort_by_key(|company| company.id);
-    for company in companies {
-        let step = match (draft.companies.before(company.id), draft.regions_before.get(&company.id)) {
-            (None, _) => CompanyStep::New,
-            (Some(_), Some(before)) => {
-                CompanyStep::Region { before: *before, after: company.region.unwrap_or_default() }
-            }
-            (Some(_), None) => continue,
-        };
-        plan.companies.push(PlannedCompany { company: company.id, name: company.name.clone(), step });
-    }
-    let mut departments: Vec<_> = draft.departments.all().collect();
-    departments.retain(|department| draft.departments.before(department.id).is_none());
-    departments.sort_by_key(|department| department.id);
-    plan.departments.extend(departments.into_iter().map(|department| PlannedDepartment {
-        name: department.name.clone(),
-        company: draft.company_name(department.company),
-    }));
 }

@@ -9,6 +9,7 @@ mod import;
 mod keys;
 mod numbers;
 mod pairing;
+mod places;
 mod plan;
 mod posts;
 mod roles;

@@ -25,6 +25,8 @@ pub struct StaffPlanOptions {
     pub rows_left_out: bool,
     /// Lines that somebody wants to leave out. Whom they are about stays as they are, and is not gone.
     pub leave_out: BTreeSet<u64>,
+    /// People who stay as they are though they are not in the file; the posts they hold are not gone either.
+    pub stay: BTreeSet<PersonId>,
     /// The headers as the file has them, for what is said of problems; may be empty.
     pub headers: BTreeMap<Field, String>,
     /// Now.
@@ -41,6 +43,7 @@ impl StaffPlanOptions {
             skip_bad: false,
             rows_left_out: false,
             leave_out: BTreeSet::new(),
+            stay: BTreeSet::new(),
             headers: BTreeMap::new(),
             at,
         }

@@ -1,11 +1,12 @@
 //! Imports: reads a file, plans what it would change, and carries the plan out as one Operation that leaves a report.
 
 mod carry_out;
+mod changes;
 mod look;
 mod mapping;
 mod reports;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
@@ -25,6 +26,10 @@ use vaihde_exchange::{
 use vaihde_store::{Done, Version};
 
 pub(crate) use carry_out::{import_absences, import_staff};
+pub use changes::{
+    Apart, Change, Listed, PlanFilter, PlanOutline, PlanPart, PlannedField, PlannedKind, PlannedRow,
+    PlannedStep,
+};
 pub use look::{LookedAt, TakenBefore};
 use mapping::Mapping;
 pub use reports::ToldReport;
@@ -49,8 +54,8 @@ pub struct StaffImport {
     pub leavers: bool,
     /// Whether wrong rows are left out and the others taken.
     pub skip_bad: bool,
-    /// Lines that are left out on purpose; whom they are about stays as they are.
-    pub leave_out: BTreeSet<u64>,
+    /// Who is left out on purpose, and stays as they are.
+    pub left_out: Vec<Apart>,
     /// Whether what the columns of such a file meant the last time counts where nothing is said of them now.
     pub as_before: bool,
     /// Whether somebody looks on, who need not be told of the import afterwards.
@@ -149,6 +154,9 @@ pub(crate) fn plan_staff_import(
     let read = read.map_err(|fault| wrong(&import.file, fault))?;
     let current = current?;
     let mut skipped = read.problems;
+    let out = import.left_out.iter();
+    let lines = out.clone().filter_map(|apart| apart.line());
+    let people = out.filter_map(|apart| apart.gone());
     let options = StaffPlanOptions {
         company: import.company.clone(),
         region: import.region,
@@ -156,7 +164,8 @@ pub(crate) fn plan_staff_import(
         // Whatever is wrong is found in one go, whether or not it is left out in the end.
         skip_bad: true,
         rows_left_out: !skipped.is_empty(),
-        leave_out: import.leave_out.clone(),
+        leave_out: lines.collect(),
+        stay: people.collect(),
         headers: headers(&read.recognised),
         at: switchboard.moment(),
     };
