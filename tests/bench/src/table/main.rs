@@ -1,11 +1,12 @@
-//! How fast the table of a large directory opens, is filtered, sorted and written into, and how fast it is found what is
-//! wrong with it: `cargo xtask bench table`. All of it is asked of the admin's desk, as the window does. Knows nothing of
+//! How fast the table of a large directory opens, is filtered, sorted and written into, how fast it is found what is
+//! wrong with it and mended, and how long erasing somebody takes: `cargo xtask bench table`. All of it is asked of the admin's desk, as the window does. Knows nothing of
 //! how any of it is done.
 
 #[path = "../clock.rs"]
 mod clock;
 #[path = "../night.rs"]
 mod night;
+mod remedies;
 
 use std::fs;
 use std::process::ExitCode;
@@ -97,7 +98,8 @@ fn measure(args: &Args) -> Outcome<()> {
         let record = page.rows.get(titles).ok_or("a row")?.id;
         admin.edit_cells(Kind::People, &[record], Column::Title, &format!("title {titles}"), page.seen)?;
         rows(&mut admin, &plain).map(drop)
-    })
+    })?;
+    remedies::measure(&mut switchboard, &data)
 }
 
 /// What the first of a day waits for, where nothing was made ready.
