@@ -62,7 +62,9 @@ impl<'a> Changed<'a> {
                 About::Starts(id) | About::Leaves(id) | About::Name(id) | About::Numbers(id) => {
                     told.entry(id).or_default().push(notice);
                 }
-                About::Holder { role, .. } | About::Vacant(role) => told_of_roles.entry(role).or_default().push(notice),
+                About::Holder { role, .. } | About::Vacant(role) => {
+                    told_of_roles.entry(role).or_default().push(notice);
+                }
                 About::Instruction | About::Hours(_) | About::Many(_) | About::Own(_) => {}
             }
         }

@@ -219,7 +219,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let folder = DataFolder::at(place.path()).unwrap();
         let store = Store::open(folder, DateTime::UNIX_EPOCH).unwrap().store;
-        let sql = format!("EXPLAIN QUERY PLAN {}", SQL);
+        let sql = format!("EXPLAIN QUERY PLAN {SQL}");
         let mut plan = store.database.prepare(&sql).unwrap();
         let steps = plan.query_map(("id", None::<String>), |row| row.get::<_, String>("detail")).unwrap();
         let steps: Vec<String> = steps.map(|step| step.unwrap()).collect();
