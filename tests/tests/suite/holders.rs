@@ -70,6 +70,17 @@ fn another_holder_in_the_roles_own_form_is_told() {
 }
 
 #[test]
+fn whoever_comes_into_a_vacant_role_by_one_key_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let vacant = company("Kuusilinna Oy").person("Hakkarainen Aino").role("Toimitusjohtaja");
+    let (mut raija, story) = opened(folder.path(), vacant);
+    let (role, aino) = (story.roles[0].id, builder::person(&story, "Hakkarainen Aino").id);
+    assert!(matches!(raija.admin().unwrap().add_holder(role, aino).unwrap(), Mended::Done(_)));
+    assert_eq!(told(&mut raija), [leads("Toimitusjohtaja", Some("Aino Hakkarainen"), None)]);
+    assert!(matches!(raija.admin().unwrap().add_holder(role, aino).unwrap(), Mended::NotSo));
+}
+
+#[test]
 fn other_hours_in_the_departments_form_are_told() {
     let folder = tempfile::tempdir().unwrap();
     let (mut raija, story) = opened(folder.path(), kuusilinna());

@@ -4,10 +4,11 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use vaihde_domain::DeputyId;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::quality::Seen;
 use vaihde_domain::record::RecordId;
+use vaihde_domain::role::Assignment;
+use vaihde_domain::{DeputyId, RoleId};
 
 use crate::confirm::Confirmable;
 use crate::fault::Result;
@@ -48,6 +49,14 @@ impl Store {
         };
         deputies.sort_by_key(|deputy| (deputy.position, deputy.id));
         Ok(deputies)
+    }
+
+    /// Who holds, held or will hold a role.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn assignments_of(&self, role: RoleId) -> Result<Vec<Assignment>> {
+        with(&self.database, "role_id", &role.to_string())
     }
 
     /// What is known of the records besides what is in them.

@@ -111,11 +111,17 @@ impl Switchboard {
         }
         let held = self.store.neighbourhood_with_roles(&[], &people)?.assignments;
         let written = edits.iter().filter_map(|edit| match edit {
-            Edit::Add(Record::Assignment(held)) | Edit::Alter(Record::Assignment(held)) => Some(held.role),
+            Edit::Add(Record::Assignment(held)) | Edit::Alter(Record::Assignment(held)) => Some(held),
+            _ => None,
+        });
+        let altered = edits.iter().filter_map(|edit| match edit {
             Edit::Alter(Record::Role(role)) => Some(role.id),
             _ => None,
         });
-        let roles: HashSet<RoleId> = held.iter().map(|held| held.role).chain(written).collect();
+        let roles = held.iter().chain(written.clone()).map(|held| held.role).chain(altered);
+        let roles: HashSet<RoleId> = roles.collect();
+        // Whoever comes into a role is not among those who are there.
+        let people: HashSet<PersonId> = people.into_iter().chain(written.map(|held| held.person)).collect();
         let subjects = people.into_iter().map(Subject::Person).chain(roles.into_iter().map(Subject::Role));
         let mut before = self.store.neighbourhood(&subjects.collect::<Vec<_>>())?;
         before.companies = self.store.companies()?;
