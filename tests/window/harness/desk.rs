@@ -44,7 +44,11 @@ impl Desk {
     /// Opens the window and waits until it shows something to work with.
     pub(crate) async fn open(&mut self) {
         let log = shots().join(format!("{}.log", self.name));
-        let driver = Driver::start(&self.place.environment(), &log).await;
+        let mut environment = self.place.environment();
+        if self.begins.contrast {
+            environment.push(("GTK_THEME", "HighContrast".into()));
+        }
+        let driver = Driver::start(&environment, &log).await;
         let mut words = vec!["--data".to_owned(), self.place.data().display().to_string()];
         if let Some(at) = self.begins.at {
             words.extend(["--at".to_owned(), at.to_owned()]);

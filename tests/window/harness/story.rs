@@ -15,13 +15,17 @@ pub(crate) struct Begins {
     pub(crate) demo: bool,
     /// Another moment than now.
     pub(crate) at: Option<&'static str>,
+    /// Whether the system is set to more contrast.
+    pub(crate) contrast: bool,
 }
 
 impl Begins {
     /// With an empty folder.
-    pub(crate) const EMPTY: Self = Self { demo: false, at: Some("2026-07-08T09:42") };
+    pub(crate) const EMPTY: Self = Self { demo: false, at: Some("2026-07-08T09:42"), contrast: false };
     /// With the demo companies, on the morning its people are told about.
     pub(crate) const DEMO: Self = Self { demo: true, ..Self::EMPTY };
+    /// The same where the system is set to more contrast.
+    pub(crate) const CONTRAST: Self = Self { contrast: true, ..Self::DEMO };
 }
 
 /// A story that is not told by then hangs on something that does not answer.

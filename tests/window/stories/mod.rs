@@ -9,6 +9,7 @@ mod hr;
 mod hr_barriers;
 mod importing;
 mod nightly;
+mod quality;
 mod restart;
 mod screen_reader;
 mod second_start;
