@@ -35,7 +35,7 @@ macro_rules! for_each_command {
             /// Puts a text on the clipboard.
             copy: connect::Copy => desk::Nothing;
             /// Reads a text about when.
-            read_when: absence::ReadWhen => absence::WhenRead;
+            read_when: when::ReadWhen => when::WhenRead;
             /// The form of an absence, or of a new one; none: it is no longer there.
             absence_form: absence::AbsenceFormOf => Option<absence::AbsenceForm>;
             /// What would go wrong with an absence, and who could cover.
@@ -91,9 +91,9 @@ macro_rules! for_each_command {
             /// Saves a department's form.
             save_department: department::SaveDepartment => person::Saved;
             /// What hangs on a role or department.
-            hanging_on: record::RecordKey => record::Hanging;
+            hanging_on: record::RecordKey => removal::Hanging;
             /// Removes a role or department with what hangs on it.
-            remove_record: record::RemoveRecord => record::RecordRemoved;
+            remove_record: removal::RemoveRecord => removal::RecordRemoved;
             /// What was done to a record.
             record_history: record::RecordHistoryOf => record::RecordHistory;
             /// Where a record is used, and what callers asked of it.

@@ -6,17 +6,18 @@ use chrono::Weekday;
 use vaihde_contract::Failure;
 use vaihde_contract::wire::absence as wire;
 use vaihde_contract::wire::civil::{Day, Moment};
+use vaihde_contract::wire::when;
 use vaihde_domain::absence_form::AbsenceDraft;
 use vaihde_domain::civil::Span;
 use vaihde_domain::repeat::{DayOfWeek, Repeat};
 use vaihde_domain::{AbsenceId, PersonId, RoleId};
 
 /// A time and its repetition, as the window has them.
-pub(crate) fn when(span: Span, repeats: Option<&Repeat>) -> wire::When {
-    wire::When {
+pub(crate) fn when(span: Span, repeats: Option<&Repeat>) -> when::When {
+    when::When {
         from: Moment(span.from),
         to: span.to.map(Moment),
-        repeats: repeats.map(|repeat| wire::Repeat {
+        repeats: repeats.map(|repeat| when::Repeat {
             every_weeks: repeat.every_weeks,
             on: repeat.on.iter().map(|day| iso_day(*day)).collect(),
             until: repeat.until.map(Day),
@@ -55,7 +56,7 @@ pub(crate) fn read(draft: &wire::AbsenceDraft) -> Result<AbsenceDraft, Failure> 
     })
 }
 
-fn repeat(repeat: &wire::Repeat) -> Result<Repeat, Failure> {
+fn repeat(repeat: &when::Repeat) -> Result<Repeat, Failure> {
     let on = repeat.on.iter().map(|day| DayOfWeek::WEEK.get(usize::from(*day).wrapping_sub(1)).copied());
     Ok(Repeat {
         every_weeks: repeat.every_weeks,

@@ -1,8 +1,8 @@
 //! Reading what is written about when.
 
 use vaihde_contract::Failure;
-use vaihde_contract::wire::absence::{ReadWhen, WhenFault, WhenRead};
 use vaihde_contract::wire::civil::{Day, Moment};
+use vaihde_contract::wire::when::{ReadWhen, WhenFault, WhenRead};
 use vaihde_domain::PersonId;
 use vaihde_domain::when::WhenFault as Known;
 

@@ -5,9 +5,9 @@ mod told;
 use vaihde_contract::Failure;
 use vaihde_contract::wire::civil::Day;
 use vaihde_contract::wire::record::{
-    Asked, Hanging, RecordBeside, RecordHistory, RecordHistoryOf, RecordKey, RecordRemoved, RecordUse,
-    RemoveRecord, UseKind,
+    Asked, RecordBeside, RecordHistory, RecordHistoryOf, RecordKey, RecordUse, UseKind,
 };
+use vaihde_contract::wire::removal::{Hanging, RecordRemoved, RemoveRecord};
 use vaihde_domain::record::RecordId;
 use vaihde_domain::removal::Hanging as Hangs;
 use vaihde_domain::{CompanyId, DepartmentId, OperationId, PersonId, RoleId};
