@@ -12,13 +12,9 @@ use crate::remembered::{Wall, namesakes, seat};
 
 fn by_day(desk: &mut Switchboard, descending: bool) -> GridRows {
     let asked = GridAsked {
-        kind: Kind::People,
-        company: None,
-        words: String::new(),
-        filters: Vec::new(),
         leavers: true,
-        trouble: None,
         sort: Some((Column::Confirmed, descending)),
+        ..GridAsked::all(Kind::People)
     };
     desk.admin().unwrap().grid(&asked, &[Column::Confirmed], 0, 100, None).unwrap()
 }

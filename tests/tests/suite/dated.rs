@@ -13,8 +13,8 @@ use vaihde_domain::record::RecordId;
 use vaihde_domain::{PersonId, PlannedId};
 use vaihde_store::{DataFolder, Store};
 use vaihde_switchboard::{
-    CellsEdited, Clock, EntryId, HoursOf, Mended, PersonForm, StaffImport, Switchboard, Told, UndoOutcome,
-    go_on,
+    CellsEdited, Clock, EntryId, GridAsked, HoursOf, Mended, PersonForm, StaffImport, Switchboard, Told,
+    UndoOutcome, go_on,
 };
 
 use crate::remembered::{Wall, seat};
@@ -115,15 +115,7 @@ fn a_region_that_is_written_before_it_has_taken_effect_keeps_it() {
     let mut raija = planned(place.path(), &wall);
     wall.days_pass(5);
     let company = raija.company("Kuusilinna Oy").unwrap().id;
-    let asked = vaihde_switchboard::GridAsked {
-        kind: Kind::Companies,
-        company: None,
-        words: String::new(),
-        filters: Vec::new(),
-        leavers: false,
-        trouble: None,
-        sort: None,
-    };
+    let asked = GridAsked::all(Kind::Companies);
     let seen = raija.admin().unwrap().grid(&asked, &[], 0, 1, None).unwrap().seen;
     let edited =
         raija.admin().unwrap().edit_cells(Kind::Companies, &[company.0], Column::Region, "SE", seen).unwrap();

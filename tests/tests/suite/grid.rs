@@ -16,18 +16,6 @@ use vaihde_tests::{Story, company};
 
 use crate::seats::sit_down;
 
-fn all(kind: Kind) -> GridAsked {
-    GridAsked {
-        kind,
-        company: None,
-        words: String::new(),
-        filters: Vec::new(),
-        leavers: false,
-        trouble: None,
-        sort: None,
-    }
-}
-
 fn rows(desk: &mut Switchboard, asked: &GridAsked, columns: &[Column]) -> GridRows {
     desk.admin().unwrap().grid(asked, columns, 0, 1_000, None).unwrap()
 }
@@ -37,7 +25,7 @@ fn names(desk: &mut Switchboard, asked: &GridAsked) -> Vec<String> {
 }
 
 fn with(column: Column, how: How, words: &str) -> GridAsked {
-    GridAsked { filters: vec![Filter { column, how, words: words.into() }], ..all(Kind::People) }
+    GridAsked { filters: vec![Filter { column, how, words: words.into() }], ..GridAsked::all(Kind::People) }
 }
 
 /// Two companies: five people, one of whom has left and one of whom has not begun.
@@ -73,10 +61,11 @@ fn people_stand_as_a_directory_is_looked_through_and_leavers_only_if_wanted() {
     let folder = tempfile::tempdir().unwrap();
     let mut raija = opened(folder.path(), houses());
     assert_eq!(
-        names(&mut raija, &all(Kind::People)),
+        names(&mut raija, &GridAsked::all(Kind::People)),
         ["Virtanen Anna", "Zetterberg Clara", "Åkerman Bo", "Äijälä Örjan"]
     );
-    let everybody = rows(&mut raija, &GridAsked { leavers: true, ..all(Kind::People) }, &[Column::To]);
+    let everybody =
+        rows(&mut raija, &GridAsked { leavers: true, ..GridAsked::all(Kind::People) }, &[Column::To]);
     assert_eq!((everybody.total, everybody.all), (5, 5));
     assert_eq!(everybody.rows[0].name, "Koistinen Pekka");
     assert_eq!(everybody.rows[0].state, Some(RowState::Left));
@@ -93,10 +82,10 @@ fn any_column_filters_and_sorts_and_empty_cells_come_last() {
     assert_eq!(names(&mut raija, &with(Column::Number, How::Is, "3301")), ["Åkerman Bo"]);
     assert_eq!(names(&mut raija, &with(Column::Deputies, How::Filled, "")), ["Äijälä Örjan"]);
     assert_eq!(names(&mut raija, &with(Column::From, How::After, "2026-08-01")), ["Zetterberg Clara"]);
-    let worded = GridAsked { words: "meri zett".into(), ..all(Kind::People) };
+    let worded = GridAsked { words: "meri zett".into(), ..GridAsked::all(Kind::People) };
     assert_eq!(names(&mut raija, &worded), ["Zetterberg Clara"]);
     for descending in [false, true] {
-        let asked = GridAsked { sort: Some((Column::Title, descending)), ..all(Kind::People) };
+        let asked = GridAsked { sort: Some((Column::Title, descending)), ..GridAsked::all(Kind::People) };
         assert_eq!(names(&mut raija, &asked)[0], "Virtanen Anna", "the only one with a title");
     }
     let values = raija.admin().unwrap().grid_values(Kind::People, None, Column::Company, "", 10).unwrap();
@@ -108,24 +97,25 @@ fn the_other_tables_show_whom_they_are_about() {
     let folder = tempfile::tempdir().unwrap();
     let story = houses().role("Palkat").held_by("Åkerman Bo").deputy("Zetterberg Clara").role("Viestintä");
     let mut raija = opened(folder.path(), story);
-    let roles = rows(&mut raija, &all(Kind::Roles), &[Column::Holders, Column::Deputies]);
+    let roles = rows(&mut raija, &GridAsked::all(Kind::Roles), &[Column::Holders, Column::Deputies]);
     assert_eq!(roles.rows[0].cells, ["Bo Åkerman", "Clara Zetterberg"]);
     assert_eq!((roles.rows[1].name.as_str(), roles.rows[1].state), ("Viestintä", Some(RowState::Vacant)));
-    let departments = rows(&mut raija, &all(Kind::Departments), &[Column::People]);
+    let departments = rows(&mut raija, &GridAsked::all(Kind::Departments), &[Column::People]);
     let counted: Vec<_> =
         departments.rows.iter().map(|row| (row.name.as_str(), row.cells[0].as_str())).collect();
     assert_eq!(counted, [("Huolto", "0"), ("Talous", "2")], "whoever has left works nowhere");
-    let deputies = rows(&mut raija, &all(Kind::Deputies), &[Column::StandsInFor, Column::Position]);
+    let deputies =
+        rows(&mut raija, &GridAsked::all(Kind::Deputies), &[Column::StandsInFor, Column::Position]);
     assert_eq!(deputies.rows[0].cells, ["Örjan Äijälä", "1"]);
     assert_eq!(deputies.rows[1].cells, ["Palkat", "1"]);
-    assert_eq!(names(&mut raija, &all(Kind::Companies)), ["Kuusilinna Oy", "Merituuli Ab"]);
+    assert_eq!(names(&mut raija, &GridAsked::all(Kind::Companies)), ["Kuusilinna Oy", "Merituuli Ab"]);
 }
 
 #[test]
 fn rows_are_filtered_by_what_is_wrong_with_them_and_confirming_shows() {
     let folder = tempfile::tempdir().unwrap();
     let mut raija = opened(folder.path(), houses());
-    let asked = GridAsked { trouble: Some(TroubleKind::NoNumber), ..all(Kind::People) };
+    let asked = GridAsked { trouble: Some(TroubleKind::NoNumber), ..GridAsked::all(Kind::People) };
     assert!(names(&mut raija, &asked).is_empty());
     let (anna, seen) =
         (ids(&mut raija, &with(Column::Family, How::Is, "virtanen")), rows(&mut raija, &asked, &[]).seen);
@@ -141,9 +131,9 @@ fn rows_are_filtered_by_what_is_wrong_with_them_and_confirming_shows() {
 fn roles_and_departments_are_written_in_place_too() {
     let folder = tempfile::tempdir().unwrap();
     let mut raija = opened(folder.path(), houses().role("Palkat").held_by("Åkerman Bo"));
-    let role = ids(&mut raija, &all(Kind::Roles));
+    let role = ids(&mut raija, &GridAsked::all(Kind::Roles));
     let mut write = |kind, record: &[Uuid], column, words: &str| {
-        let seen = rows(&mut raija, &all(kind), &[]).seen;
+        let seen = rows(&mut raija, &GridAsked::all(kind), &[]).seen;
         let edited = raija.admin().unwrap().edit_cells(kind, record, column, words, seen).unwrap();
         assert!(matches!(edited, CellsEdited::Done { changed: 1, .. }), "{edited:?}");
     };
@@ -151,10 +141,10 @@ fn roles_and_departments_are_written_in_place_too() {
     write(Kind::Roles, &role, Column::Keywords, "lön; payroll");
     write(Kind::Roles, &role, Column::Department, "Ekonomi");
     let shown = [Column::Leading, Column::Keywords, Column::Department, Column::Holders];
-    let palkat = rows(&mut raija, &all(Kind::Roles), &shown);
+    let palkat = rows(&mut raija, &GridAsked::all(Kind::Roles), &shown);
     assert_eq!(palkat.rows[0].cells, ["yes", "lön; payroll", "Ekonomi", "Bo Åkerman"]);
-    let departments = ids(&mut raija, &all(Kind::Departments));
-    let seen = rows(&mut raija, &all(Kind::Departments), &[]).seen;
+    let departments = ids(&mut raija, &GridAsked::all(Kind::Departments));
+    let seen = rows(&mut raija, &GridAsked::all(Kind::Departments), &[]).seen;
     let edited = raija.admin().unwrap().edit_cells(
         Kind::Departments,
         &departments[..1],
@@ -163,7 +153,10 @@ fn roles_and_departments_are_written_in_place_too() {
         seen,
     );
     assert!(matches!(edited.unwrap(), CellsEdited::Done { changed: 1, .. }));
-    assert_eq!(rows(&mut raija, &all(Kind::Departments), &[Column::DutyNumber]).rows[0].cells, ["2270"]);
+    assert_eq!(
+        rows(&mut raija, &GridAsked::all(Kind::Departments), &[Column::DutyNumber]).rows[0].cells,
+        ["2270"]
+    );
 }
 
 fn ids(desk: &mut Switchboard, asked: &GridAsked) -> Vec<Uuid> {
@@ -183,7 +176,7 @@ fn one_text_is_written_into_many_rows_as_one_operation() {
     };
     let moved = rows(&mut raija, &kuusilinna, &[Column::Department]);
     assert!(moved.rows.iter().all(|row| row.cells == ["Hallinto"]), "{:?}", moved.rows);
-    let departments = names(&mut raija, &all(Kind::Departments));
+    let departments = names(&mut raija, &GridAsked::all(Kind::Departments));
     assert_eq!(departments, ["Hallinto", "Huolto", "Talous"], "the new one was made once");
     assert!(matches!(raija.undo(done.operation).unwrap(), UndoOutcome::Done(_)));
     let back = rows(&mut raija, &kuusilinna, &[Column::Department]);
@@ -194,8 +187,8 @@ fn one_text_is_written_into_many_rows_as_one_operation() {
 fn what_makes_no_sense_changes_nobody_and_says_in_whose_row() {
     let folder = tempfile::tempdir().unwrap();
     let mut raija = opened(folder.path(), houses());
-    let people = ids(&mut raija, &all(Kind::People));
-    let seen = rows(&mut raija, &all(Kind::People), &[]).seen;
+    let people = ids(&mut raija, &GridAsked::all(Kind::People));
+    let seen = rows(&mut raija, &GridAsked::all(Kind::People), &[]).seen;
     let mut wrong = |column, words: &str| match raija
         .admin()
         .unwrap()
@@ -222,7 +215,7 @@ fn a_cell_that_another_process_wrote_meanwhile_is_not_overwritten() {
     let mut raija = opened(folder.path(), houses());
     let mut seppo = sit_down(folder.path(), "raija", 2);
     let anna = ids(&mut raija, &with(Column::Family, How::Is, "virtanen"));
-    let seen = rows(&mut raija, &all(Kind::People), &[]).seen;
+    let seen = rows(&mut raija, &GridAsked::all(Kind::People), &[]).seen;
     let theirs = seppo.admin().unwrap().edit_cells(Kind::People, &anna, Column::Title, "Controller", seen);
     assert!(matches!(theirs.unwrap(), CellsEdited::Done { changed: 1, .. }));
     let mine = raija.admin().unwrap().edit_cells(Kind::People, &anna, Column::Title, "Kontrolleri", seen);
@@ -238,16 +231,16 @@ fn a_cell_that_another_process_wrote_meanwhile_is_not_overwritten() {
 fn only_what_nothing_refers_to_is_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let mut raija = opened(folder.path(), houses().role("Palkat").held_by("Åkerman Bo"));
-    let departments = ids(&mut raija, &all(Kind::Departments));
+    let departments = ids(&mut raija, &GridAsked::all(Kind::Departments));
     let removed = raija.admin().unwrap().remove_records(Kind::Departments, &departments).unwrap();
     let RecordsRemoved::StillUsed { name, by, .. } = removed else { panic!("{removed:?}") };
     assert_eq!((name.as_str(), by), ("Huolto", vec!["Pekka Koistinen".to_owned()]));
-    let roles = ids(&mut raija, &all(Kind::Roles));
+    let roles = ids(&mut raija, &GridAsked::all(Kind::Roles));
     let removed = raija.admin().unwrap().remove_records(Kind::Roles, &roles).unwrap();
     let RecordsRemoved::Done(Some(done)) = removed else { panic!("{removed:?}") };
-    assert!(names(&mut raija, &all(Kind::Roles)).is_empty());
+    assert!(names(&mut raija, &GridAsked::all(Kind::Roles)).is_empty());
     assert!(matches!(raija.undo(done.operation).unwrap(), UndoOutcome::Done(_)));
-    let back = rows(&mut raija, &all(Kind::Roles), &[Column::Holders]);
+    let back = rows(&mut raija, &GridAsked::all(Kind::Roles), &[Column::Holders]);
     assert_eq!(back.rows[0].cells, ["Bo Åkerman"], "with its holder");
 }
 
@@ -267,7 +260,7 @@ proptest! {
     fn keeping_up_leads_where_reading_anew_leads(writings in prop::collection::vec(writing(), 1..12)) {
         let folder = tempfile::tempdir().unwrap();
         let mut raija = opened(folder.path(), houses());
-        let asked = GridAsked { leavers: true, ..all(Kind::People) };
+        let asked = GridAsked { leavers: true, ..GridAsked::all(Kind::People) };
         let sorted = GridAsked { sort: Some((Column::Title, true)), ..asked.clone() };
         for (column, text, row) in writings {
             let page = rows(&mut raija, &asked, &[]);

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::grid::{Column, Kind};
 use vaihde_store::{DataFolder, Store};
-use vaihde_switchboard::{CellsEdited, Switchboard, Told};
+use vaihde_switchboard::{CellsEdited, GridAsked, Switchboard, Told};
 use vaihde_tests::{Story, builder, company};
 
 use crate::seats::sit_down;
@@ -47,16 +47,8 @@ fn write(desk: &mut Switchboard, people: &[Uuid], column: Column, words: &str) -
     desk.admin().unwrap().edit_cells(Kind::People, people, column, words, seen).unwrap()
 }
 
-fn all() -> vaihde_switchboard::GridAsked {
-    vaihde_switchboard::GridAsked {
-        kind: Kind::People,
-        company: None,
-        words: String::new(),
-        filters: Vec::new(),
-        leavers: true,
-        trouble: None,
-        sort: None,
-    }
+fn all() -> GridAsked {
+    GridAsked { leavers: true, ..GridAsked::all(Kind::People) }
 }
 
 fn told(desk: &mut Switchboard) -> Vec<Told> {

@@ -67,7 +67,7 @@ fn measure(args: &Args) -> Outcome<()> {
     let mut switchboard = night::opened(&data)?;
     let mut admin = switchboard.admin()?;
     admin.get_ready()?;
-    let plain = everybody();
+    let plain = GridAsked::all(Kind::People);
     told("opened out of memory", || rows(&mut admin, &plain).map(drop))?;
     // A question that was just answered is remembered, so each time asks for something else.
     let mut words = ["an", "en", "in", "on", "vi", "ma", "ko", "la", "sa"].into_iter().cycle();
@@ -106,20 +106,10 @@ fn measure(args: &Args) -> Outcome<()> {
 fn cold(data: &std::path::Path) -> Outcome<()> {
     let mut switchboard = night::opened(data)?;
     let mut admin = switchboard.admin()?;
-    once("read from the database, nothing ready", || rows(&mut admin, &everybody()).map(drop))?;
+    once("read from the database, nothing ready", || {
+        rows(&mut admin, &GridAsked::all(Kind::People)).map(drop)
+    })?;
     once("what is wrong with whom, nothing ready", || Ok(admin.troubles().map(drop)?))
-}
-
-fn everybody() -> GridAsked {
-    GridAsked {
-        kind: Kind::People,
-        company: None,
-        words: String::new(),
-        filters: Vec::new(),
-        trouble: None,
-        leavers: false,
-        sort: None,
-    }
 }
 
 fn rows(admin: &mut AdminDesk<'_>, asked: &GridAsked) -> Outcome<GridRows> {

@@ -47,6 +47,21 @@ pub struct GridAsked {
     pub sort: Option<(Column, bool)>,
 }
 
+impl GridAsked {
+    /// Everything there is of a kind but people who have left, by name.
+    pub fn all(kind: Kind) -> Self {
+        Self {
+            kind,
+            company: None,
+            words: String::new(),
+            filters: Vec::new(),
+            trouble: None,
+            leavers: false,
+            sort: None,
+        }
+    }
+}
+
 /// What a column must hold. Neither case nor accents matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
@@ -190,15 +205,7 @@ impl AdminDesk<'_> {
     ) -> Result<Vec<String>> {
         let (words, how) = (begins.to_owned(), How::Begins);
         let filters = vec![Filter { column, how, words }];
-        let asked = GridAsked {
-            kind,
-            company,
-            words: String::new(),
-            filters,
-            leavers: true,
-            trouble: None,
-            sort: None,
-        };
+        let asked = GridAsked { company, filters, leavers: true, ..GridAsked::all(kind) };
         self.with_grid(|grid, store| {
             let rows = grid.let_through(&asked, None, store)?.rows;
             let sheet = grid.sheet(kind, store)?;
