@@ -3,20 +3,20 @@
 use std::fs;
 use std::path::Path;
 
-use vaihde_domain::grid::Column;
+use vaihde_domain::grid::{Column, Kind};
 use vaihde_domain::merge::{Choices, Pair};
 use vaihde_domain::record::RecordId;
 use vaihde_domain::{PersonId, RoleId};
-use vaihde_switchboard::{AdminDesk, Mended, Switchboard};
+use vaihde_switchboard::{AdminDesk, GridAsked, Mended, Switchboard};
 
-use super::{Outcome, TIMES, everybody, once, told};
+use super::{Outcome, TIMES, once, told};
 
 /// People of the first page: each remedy has its own, for what was mended cannot be mended again.
 struct Patients(std::vec::IntoIter<(PersonId, String)>);
 
 impl Patients {
     fn of(admin: &mut AdminDesk<'_>) -> Outcome<Self> {
-        let page = admin.grid(&everybody(), &[Column::Number], 0, 10 * TIMES, None)?;
+        let page = admin.grid(&GridAsked::all(Kind::People), &[Column::Number], 0, 10 * TIMES, None)?;
         let with_number = page
             .rows
             .into_iter()
