@@ -7,12 +7,14 @@ use crate::real_window;
 use crate::tools::{Failure, Outcome, cargo, must, root};
 
 /// The pictures the README shows, by the names it knows them by.
-const README: [(&str, &str); 5] = [
+const README: [(&str, &str); 7] = [
     ("covered-en-light", "desk-light"),
     ("connected-en-dark", "desk-dark"),
     ("away-en-light", "away-light"),
     ("import-plan-en-light", "import-light"),
     ("person-en-light", "person-light"),
+    ("directory-people-en-light", "directory-light"),
+    ("directory-quality-en-dark", "quality-dark"),
 ];
 
 /// Takes them all; those of the README replace the ones there.

@@ -19,6 +19,7 @@ fn main() {
                 take.of_the_desk(desk).await;
                 take.of_the_dialogs(desk).await;
                 take.of_the_forms(desk).await;
+                take.of_the_directory(desk).await;
                 take.of_an_import(desk).await;
             });
         }
@@ -111,6 +112,34 @@ impl Pictures {
         desk.until_page("the company's form is there", "document.querySelectorAll('main input').length > 3")
             .await;
         self.shot(desk, "company").await;
+        desk.press("Ctrl+1").await;
+        desk.until("the desk is open", |seen| seen.is_view("desk")).await;
+    }
+
+    async fn of_the_directory(&self, desk: &Desk) {
+        desk.press("Ctrl+3").await;
+        desk.until_page("rows are there", "document.getElementById('grid-cursor') !== null").await;
+        for part in [
+            "people",
+            "roles",
+            "departments",
+            "companies",
+            "deputies",
+            "quality",
+            "suggestions",
+            "notices",
+            "imports",
+        ] {
+            let there = format!("document.querySelector('[data-tab={part}]')?.ariaCurrent === 'page'");
+            desk.until_page(part, &there).await;
+            desk.until_page(
+                "what was asked for has come",
+                "!document.querySelector('main [aria-busy=true]')",
+            )
+            .await;
+            self.shot(desk, &format!("directory-{part}")).await;
+            desk.press("Ctrl+PageDown").await;
+        }
         desk.press("Ctrl+1").await;
         desk.until("the desk is open", |seen| seen.is_view("desk")).await;
     }
