@@ -13,9 +13,11 @@ mod room;
 mod seat;
 
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use chrono::NaiveDateTime;
-use tauri::Manager;
+use tauri::{App, Manager};
 use tauri_plugin_window_state::StateFlags;
 
 use desk::Desk;
@@ -45,26 +47,49 @@ pub(crate) fn run(folder: &Path, moment: Option<NaiveDateTime>) -> Result<(), Wi
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     // Kept until the end: the last lines are written when it goes.
     let _log = log::begin(&folder);
+    let mut waited = Duration::ZERO;
+    let app = loop {
+        match built(&folder, moment) {
+            // A desk of the same folder that is just ending is found for a moment more, and answers nobody.
+            Err(tauri::Error::PluginInitialization(plugin, _))
+                if plugin == only_one::PLUGIN && waited < ENDS_WITHIN =>
+            {
+                waited += AGAIN_AFTER;
+                thread::sleep(AGAIN_AFTER);
+            }
+            built => break built?,
+        }
+    };
+    app.run(|_, _| {});
+    Ok(())
+}
+
+/// How long a desk that is closed takes at most to be gone.
+const ENDS_WITHIN: Duration = Duration::from_secs(3);
+
+/// How long is waited between two attempts.
+const AGAIN_AFTER: Duration = Duration::from_millis(100);
+
+fn built(folder: &Path, moment: Option<NaiveDateTime>) -> tauri::Result<App> {
     let remembered = tauri_plugin_window_state::Builder::new()
         .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
         // Where the window stood belongs to the desk of this folder, as its settings do.
-        .with_filename(own_files(&folder).join("place.json").to_string_lossy())
+        .with_filename(own_files(folder).join("place.json").to_string_lossy())
         .build();
+    let place = Place::new(folder.to_owned(), moment);
     tauri::Builder::default()
-        .plugin(only_one::plugin(&folder))
+        .plugin(only_one::plugin(folder))
         .plugin(remembered)
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(handlers::all())
         .setup(move |app| {
-            let own_files = own_files(&folder);
-            app.manage(Desk::begin(app.handle(), &Place::new(folder, moment))?);
-            page::open(app, own_files)?;
+            app.manage(Desk::begin(app.handle(), &place)?);
+            page::open(app, own_files(&place.folder))?;
             Ok(())
         })
-        .run(tauri::generate_context!())?;
-    Ok(())
+        .build(tauri::generate_context!())
 }
 
 /// Where the window keeps what is its own and not the directory's.

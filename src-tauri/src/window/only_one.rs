@@ -8,6 +8,9 @@ use tauri::{AppHandle, Manager, Wry};
 
 use super::desk::LABEL;
 
+/// What the plugin is called.
+pub(super) const PLUGIN: &str = "single-instance";
+
 /// Others are found on the session bus by the folder's name. Where there is no bus, nobody is found and the window
 /// opens: two desks on one folder are as safe as two processes are.
 pub(super) fn plugin(folder: &Path) -> TauriPlugin<Wry> {

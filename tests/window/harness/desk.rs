@@ -67,12 +67,13 @@ impl Desk {
     /// Ends the program as a computer that is switched off does, and everything around it.
     pub(crate) async fn close(&mut self) {
         if let Some((driver, window)) = self.seat.take() {
+            let process = self.process();
             // Ended in any case: a window that cannot be closed any more is ended with its driver.
             let _ = timeout(CLOSES_WITHIN, window.quit()).await;
             driver.end().await;
             // One that is still ending would be taken for the first one by the next start.
             let gone = async {
-                while program::process(&self.place.data()).is_some() {
+                while process.is_some_and(|process| !program::has_ended(process)) {
                     sleep(BETWEEN_LOOKS).await;
                 }
             };

@@ -65,6 +65,16 @@ pub(crate) fn process(data: &Path) -> Option<u32> {
     })
 }
 
+/// Whether nothing of a process is left that another one could still talk to. It loses its words first, and then closes
+/// what it holds open.
+pub(crate) fn has_ended(process: u32) -> bool {
+    let state = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    state
+        .rsplit(')')
+        .next()
+        .is_none_or(|rest| rest.trim().is_empty() || rest.trim_start().starts_with(['Z', 'X']))
+}
+
 /// Runs a command on a data folder until it ends.
 pub(crate) fn run(data: &Path, at: Option<&str>, environment: &[(&str, PathBuf)], words: &[&str]) -> Said {
     let mut command = Command::new(program());
