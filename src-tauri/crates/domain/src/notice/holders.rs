@@ -153,9 +153,9 @@ impl Changed<'_> {
         }
         told.retain(|(_, person, before)| person.is_some() || before.is_some());
         let was_told = stale.iter().any(|notice| notice.from <= today && notice.on > today);
-        let is_erased = |person: &PersonId| self.person(*person).is_none();
-        let emptied = now.on(today).is_empty() && before.on(today).iter().any(is_erased);
-        if role.leading && told.is_empty() && was_told && !emptied {
+        let lost = before.on(today).iter().any(|person| self.person(*person).is_none());
+        let emptied = lost && now.on(today).is_empty();
+        if role.leading && told.is_empty() && was_told && !lost {
             let holder = now.on(today).first().copied();
             told.push((today, holder, holder));
         }
@@ -210,6 +210,10 @@ impl Changed<'_> {
         let mut told = Vec::new();
         for place in 0..shift.arrives.len().max(shift.leaves.len()) {
             let (arrives, leaves) = (shift.arrives.get(place).copied(), shift.leaves.get(place).copied());
+            // Whoever is erased is told of by nothing but a role that nobody holds.
+            if arrives.is_none() && leaves.is_some_and(|person| self.person(person).is_none()) {
+                continue;
+            }
             let is_alone = shift.stays.is_empty() && shift.arrives.len() == 1;
             let before =
                 leaves.or_else(|| now.last_before(shift.on).filter(|_| is_alone && arrives.is_some()));

@@ -118,6 +118,32 @@ proptest! {
     }
 
     #[test]
+    fn whoever_is_erased_is_told_of_only_where_nobody_holds_it(first in deeds(), erased in 0..3_usize) {
+        let mut house = House::new();
+        house.change(&[Edit::Add(Record::Person(person(MATTI, "Matti", "Meikäläinen")))]);
+        let edits = edits(&house, &first);
+        house.change(&edits);
+        let (today, erased) = (house.today, PEOPLE[erased]);
+        let before = leads(&house, today);
+        let held = house.directory.assignments.iter().filter(|held| held.person == erased);
+        let held = held.map(|held| Edit::Remove(RecordId::Assignment(held.id)));
+        let edits: Vec<Edit> = held.chain([Edit::Remove(RecordId::Person(erased))]).collect();
+        let told = house.change(&edits);
+        let now = leads(&house, today);
+        let of_today = |notice: &&Notice| notice.on <= today;
+        let leading = |about: &About| matches!(about, About::Holder { role: MANAGER, .. } | About::Vacant(MANAGER));
+        let told: Vec<&About> = told.iter().filter(of_today).map(|notice| &notice.about).collect();
+        let told: Vec<&&About> = told.iter().filter(|about| leading(about)).collect();
+        let emptied = before.contains(&erased) && now.is_empty();
+        let stays = |about: &About| matches!(about, About::Holder { person, before, .. } if person == before);
+        if before.contains(&erased) {
+            prop_assert_eq!(emptied, !told.is_empty(), "{:?} then {:?}: {:?}", before, now, told);
+        } else {
+            prop_assert!(told.iter().all(|about| stays(about)), "{:?} then {:?}: {:?}", before, now, told);
+        }
+    }
+
+    #[test]
     fn whoever_is_told_to_lead_leads(first in deeds(), second in deeds()) {
         let mut house = House::new();
         house.change(&[Edit::Add(Record::Person(person(MATTI, "Matti", "Meikäläinen")))]);
