@@ -267,7 +267,7 @@ export class Session {
       const undone = await host.ask("undo", { operation });
       const text = i18n.m.shell.undone(undone);
       // What was refused stays until it has been read: there is something to do about it.
-      if (undone.outcome === "changed-since") this.notices.warn(text);
+      if (undone.outcome === "changed-since" || undone.outcome === "forgotten") this.notices.warn(text);
       else this.notices.say(text);
       await this.refresh();
       return undone;

@@ -51,6 +51,21 @@ describe("what was done to a record", () => {
     expect(asked("undo")).toEqual([{ operation: "op-1" }]);
   });
 
+  it("offers no way back where there is none", async () => {
+    const erased = entry({ act: "erase-person" });
+    const forgotten = entry({ operation: "op-0", act: "take-effect", rows: [row({ happened: "forgotten" })] });
+    open({ record_history: () => history([erased, forgotten]) });
+    await waitFor(() => expect(entries()).toHaveLength(2));
+    expect(screen.queryByText("Kumoa")).toBeNull();
+  });
+
+  it("says with no green tick that what is forgotten cannot be taken back", async () => {
+    const { session } = open({ undo: () => ({ outcome: "forgotten" }) });
+    await screen.findByText("Kumoa");
+    await act("undo");
+    await waitFor(() => expect(session.notices.shown[0]?.kind).toBe("warning"));
+  });
+
   it("keeps the focus when it is taken back, however late that is read", async () => {
     let undone = false;
     const reading: (() => void)[] = [];

@@ -21,6 +21,8 @@ export interface ToldEntry {
   at: string;
   by: string;
   undone: boolean;
+  /** Whether there is no way back: what nobody knows any longer cannot come back. */
+  lasting: boolean;
   rows: readonly ToldRow[];
   others: number;
 }
@@ -96,6 +98,7 @@ export function toldEntry(entry: RecordEntry, of: Kind, today: Day): ToldEntry {
     at: stampText(entry.stamp.at, today),
     by: entry.stamp.by,
     undone: entry.undone,
+    lasting: entry.act === "erase-person" || entry.rows.some(({ happened }) => happened === "forgotten"),
     // What changed nothing that is told says nothing.
     rows: rows.filter(({ sentence, differences }) => sentence !== null || differences.length > 0),
     others: entry.others,
