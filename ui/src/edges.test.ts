@@ -58,3 +58,13 @@ it("how much room there is is asked in the text's size: container queries count 
   const wrong = Object.entries(sources).filter(([, source]) => /@media[^{]*\((?:min-|max-)?(?:width|height)/.test(source)).map(([path]) => path);
   expect(wrong).toEqual([]);
 });
+
+it("what is read aloud only scrolls along with what it is in: without a place of its own a scrolled part makes everything around it longer", () => {
+  const rules = Object.entries(sources).flatMap(([path, source]) => {
+    const style = source.slice(source.indexOf("<style>")).replace(/\/\*[^]*?\*\//g, "");
+    return [...style.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = "", body = ""]) => ({ at: `${path} ${selector.trim()}`, body }));
+  });
+  const scrolled = rules.filter(({ at, body }) => /overflow(?:-[xy])?: *(?:auto|scroll)/.test(body) && !at.endsWith("textarea"));
+  expect(scrolled.filter(({ body }) => !/position: *(?:relative|absolute|fixed|sticky)/.test(body)).map(({ at }) => at)).toEqual([]);
+  expect(scrolled.length).toBeGreaterThan(15);
+});
