@@ -1,15 +1,31 @@
 // The commands that work in every view, bound to the session.
 import { tick } from "svelte";
+import { i18n } from "../i18n";
 import { bindings } from "../keys";
+import { nextTextSize, PLAIN_SIZE } from "../session/text-size";
 import type { Session } from "../session/session.svelte";
 
 export function bindWindowCommands(session: Session): () => void {
   const ready = () => session.desk !== null;
   const several = () => (session.desk?.companies.length ?? 0) > 1;
   const admin = () => session.holds("admin");
+  const size = () => session.desk?.settings.textSize ?? PLAIN_SIZE;
+  /** Who cannot see the size hears it. */
+  const resize = (next: () => number | null) => ({
+    run: () => {
+      const textSize = next();
+      if (textSize === null) return;
+      void session.choose({ textSize });
+      session.notices.announce(`${i18n.m.settings.textSize}: ${i18n.m.settings.textSizeIs(textSize)}`);
+    },
+    can: () => ready() && next() !== null,
+  });
   return bindings.bind({
     palette: { run: () => (session.dialog = "palette"), can: ready },
     keys: { run: () => (session.dialog = "keys"), can: ready },
+    largerText: resize(() => nextTextSize(size(), 1)),
+    smallerText: resize(() => nextTextSize(size(), -1)),
+    plainText: resize(() => (size() === PLAIN_SIZE ? null : PLAIN_SIZE)),
     settings: { run: () => (session.dialog = "settings"), can: ready },
     users: { run: () => (session.dialog = "users"), can: ready },
     desk: { run: () => session.go({ name: "desk" }), can: ready },

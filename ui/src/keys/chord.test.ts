@@ -35,6 +35,8 @@ describe("a chord", () => {
     expect(keysOf("Ctrl+k")).toEqual(["Ctrl", "K"]);
     expect(ariaKeys("Shift+F6")).toBe("Shift+F6");
     expect(ariaKeys("Ctrl+K")).toBe("Control+K");
+    expect(keysOf("Ctrl++")).toEqual(["Ctrl", "+"]);
+    expect(ariaKeys("Ctrl++")).toBe("Control+Plus");
   });
 
   it("that typing would trigger is known as such", () => {

@@ -57,6 +57,6 @@ export function keysOf(chord: Chord): string[] {
 /** A chord as `aria-keyshortcuts` wants it. */
 export function ariaKeys(chord: Chord): string {
   return keysOf(chord)
-    .map((key) => (key === "Ctrl" ? "Control" : key))
+    .map((key) => ({ Ctrl: "Control", "+": "Plus" })[key] ?? key)
     .join("+");
 }
