@@ -64,6 +64,7 @@ export const shell: typeof fi = {
   desk: "Desk",
   importing: "Import",
   menu: "All commands",
+  menuShort: "Commands",
   clock: "Clock",
   people: (people, companies) =>
     `${countText("en", people)} people, ${countText("en", companies)} ${companies === 1 ? "company" : "companies"}`,

@@ -64,6 +64,7 @@ export const shell = {
   desk: "Vaihde",
   importing: "Tuonti",
   menu: "Kaikki komennot",
+  menuShort: "Komennot",
   clock: "Kello",
   people: (people: number, companies: number) =>
     `${countText("fi", people)} henkilöä, ${countText("fi", companies)} ${companies === 1 ? "yritys" : "yritystä"}`,

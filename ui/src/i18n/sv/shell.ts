@@ -64,6 +64,7 @@ export const shell: typeof fi = {
   desk: "Växeln",
   importing: "Import",
   menu: "Alla kommandon",
+  menuShort: "Kommandon",
   clock: "Klockan",
   people: (people, companies) => `${countText("sv", people)} personer, ${countText("sv", companies)} företag`,
   upToDate: "Uppgifterna är aktuella",
