@@ -4,7 +4,7 @@ import { host } from "../../host";
 import { faultText } from "../forms/faults";
 import { Editing } from "../forms/editing.svelte";
 import type { FormField } from "../../contract/types";
-import { check, opened, type PersonEdit, prune, sent } from "./draft";
+import { check, nextNumber, opened, type PersonEdit, prune, sent } from "./draft";
 
 export class PersonEditing extends Editing<PersonEdit, PersonDraft, PersonForm> {
   /** What can be chosen in another company than the one the form was opened for. */
@@ -29,6 +29,11 @@ export class PersonEditing extends Editing<PersonEdit, PersonDraft, PersonForm> 
     const number = (this.#asked += 1);
     const form = await host.ask("person_form", { person: null, company });
     if (number === this.#asked) this.#elsewhere = form;
+  }
+
+  /** Whoever came to write a number writes at once. A row that stays empty is no change. */
+  expectNumber(): void {
+    if (this.draft.numbers.length === 0) this.draft.numbers.push(nextNumber([]));
   }
 
   nameOf(person: string): string {

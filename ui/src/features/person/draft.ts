@@ -1,5 +1,5 @@
 // A person's draft between the form and the program. Knows no component and no host.
-import type { AfterwardsDraft, Day, FormProblem, PersonDraft } from "../../contract/types";
+import type { AfterwardsDraft, Day, FormProblem, NumberDraft, PersonDraft } from "../../contract/types";
 import { halfFilled, pruneHours } from "../forms/hours";
 import { keepFilled } from "../forms/merged";
 
@@ -19,6 +19,13 @@ export function prune(draft: PersonEdit): void {
   keepFilled(draft.roles, (role) => written(role.role) || role.from !== null || role.to !== null);
   keepFilled(draft.planned, ({ on, name, title, numbers }) => on !== null || name !== null || title !== null || numbers !== null);
   pruneHours(draft.hours);
+}
+
+/** Whoever has no number yet has an extension first; a further one is mostly a mobile, which is not everybody's. */
+export function nextNumber(numbers: readonly NumberDraft[]): NumberDraft {
+  return numbers.length === 0
+    ? { written: "", kind: "extension", mayBeGiven: true }
+    : { written: "", kind: "mobile", mayBeGiven: false };
 }
 
 /** Whether callers hear anything but the company's standard sentence. */

@@ -52,6 +52,7 @@ const double: Finding = {
 let session: Session;
 let host: FakeHost;
 let findings: Finding[];
+let page: ReturnType<typeof stage>;
 
 const kindOf = ({ trouble }: Finding) => trouble.kind as TroubleKind;
 type Answers = Parameters<typeof fakeHost>[0];
@@ -82,8 +83,10 @@ function show(answers: Answers = {}): void {
   useHost(host);
   session = new Session();
   session.take(desk());
-  render(QualityPage, { context: sessionContext(session) });
+  page = stage();
 }
+
+const stage = () => render(QualityPage, { context: sessionContext(session) });
 
 const asked = <T>(command: string): T[] => host.asked.filter((one) => one.command === command).map((one) => one.asked as T);
 const first = async (text: string | RegExp) => (await screen.findByText(text)).closest<HTMLElement>("li")!;
@@ -144,6 +147,30 @@ describe("what is wrong in the directory", () => {
     (await first(/050 123 4567/)).focus();
     press("o");
     expect(session.view).toEqual({ name: "person", id: "p1", at: "numbers" });
+  });
+
+  it("is left for a form and come back to: the same kind, and the keys at the next one", async () => {
+    const another: Finding = { ...vacant, about: { ...vacant.about, record: { kind: "role", id: "r2" }, name: "Palkat" } };
+    findings = [shared, vacant, another];
+    show();
+    await first(/050 123 4567/);
+    const kinds = screen.getByRole("listbox", { name: "Mitä on pielessä" });
+    await fireEvent.keyDown(kinds, { key: "End" });
+    for (let step = 0; step < 4; step += 1) await fireEvent.keyDown(kinds, { key: "ArrowUp" });
+    await waitFor(() => expect(screen.queryByText(/050 123 4567/)).toBeNull());
+    await fireEvent.keyDown(kinds, { key: "ArrowRight" });
+    await waitFor(() => expect(here()).toContain("Toimitusjohtaja"));
+    press("o");
+    page.unmount();
+    findings = [shared, another];
+    page = stage();
+    await waitFor(() => expect(here()).toContain("Palkat"));
+    expect(screen.queryByText("Toimitusjohtaja")).toBeNull();
+    expect(screen.getByRole("option", { name: /Ei haltijaa/ }).getAttribute("aria-selected")).toBe("true");
+    // Whoever comes by a tab later begins at the kinds.
+    page.unmount();
+    page = stage();
+    expect(document.activeElement).toBe(screen.getByRole("listbox", { name: "Mitä on pielessä" }));
   });
 
   it("takes the last deputy of a loop away, and says when somebody else has already", async () => {

@@ -4,6 +4,7 @@ import type { Failure, Finding, Mend, QualityNamed, Remedy, TroubleCount, Troubl
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
+import { lasting } from "../../shared/lasting.svelte";
 import { mendedText } from "./finding-text";
 
 /** As many as are read at a time. */
@@ -25,8 +26,10 @@ export class QualityList {
   /** How many are shown at most. */
   #many = PART;
   #number = 0;
-  /** Of what kind those that are shown are. */
-  #shown: TroubleKind | null = null;
+  /** Of what kind those that are shown are, and of which company. */
+  #shown = "";
+  /** Whether the keys were at a finding when it was opened, and shall be there again. */
+  isAway = false;
 
   constructor(private readonly session: Session) {}
 
@@ -36,28 +39,30 @@ export class QualityList {
   readonly keys: readonly string[] = $derived(keysOf(this.findings ?? []));
   readonly chosen: Finding | null = $derived(this.findings?.[this.at] ?? null);
 
-  /** Reads them, or reads them anew: what is shown stays until then. */
-  async read(): Promise<void> {
+  /** Reads them, or reads them anew: what is shown stays until then. False: somebody has asked anew meanwhile. */
+  async read(): Promise<boolean> {
     const number = (this.#number += 1);
     const asked = { number, company: this.session.company?.id ?? null, kind: this.kind, first: 0, count: this.#many };
     try {
       const read = await host.ask("quality", asked);
-      if (read.number !== this.#number) return;
-      this.#take(read.findings, asked.kind);
+      if (read.number !== this.#number) return false;
+      this.#take(read.findings, `${asked.company} ${asked.kind}`);
       this.counts = read.counts;
       this.total = read.total;
       this.failure = null;
     } catch (thrown) {
-      if (number === this.#number) this.failure = failureOf(thrown);
+      if (number !== this.#number) return false;
+      this.failure = failureOf(thrown);
     }
+    return true;
   }
 
   /** The keys stay at their finding; where that is gone, they are at the next one, and nothing is asked about that. */
-  #take(findings: readonly Finding[], kind: TroubleKind | null): void {
-    const isOther = kind !== this.#shown;
+  #take(findings: readonly Finding[], shown: string): void {
+    const isOther = shown !== this.#shown;
     const key = this.keys[this.at];
     this.findings = findings;
-    this.#shown = kind;
+    this.#shown = shown;
     const place = isOther || key === undefined ? -1 : this.keys.indexOf(key);
     if (place >= 0) this.at = place;
     else this.stand(isOther ? 0 : this.at);
@@ -138,3 +143,6 @@ function keyOf({ about, trouble, others }: Finding): string {
   const more = trouble.kind === "not-a-number" || trouble.kind === "shared-mobile" ? trouble.number : "";
   return [trouble.kind, about.record.id, more, ...others.map((other) => other.record.id)].join(" ");
 }
+
+/** The list as it was left: whoever mends by hand in a form comes back to it. */
+export const qualityListOf = lasting((session: Session) => new QualityList(session));
