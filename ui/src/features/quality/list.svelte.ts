@@ -57,6 +57,17 @@ export class QualityList {
     return true;
   }
 
+  /** Only how many there are: nobody looks at them. */
+  async count(): Promise<void> {
+    const number = (this.#number += 1);
+    try {
+      const read = await host.ask("quality", { number, company: this.session.company?.id ?? null, kind: null, first: 0, count: 0 });
+      if (read.number === this.#number) this.counts = read.counts;
+    } catch {
+      // The list itself says what is wrong.
+    }
+  }
+
   /** The keys stay at their finding; where that is gone, they are at the next one, and nothing is asked about that. */
   #take(findings: readonly Finding[], shown: string): void {
     const isOther = shown !== this.#shown;
