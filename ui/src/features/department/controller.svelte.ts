@@ -4,6 +4,7 @@ import { host } from "../../host";
 import { Editing } from "../forms/editing.svelte";
 import { faultText } from "../forms/faults";
 import { halfFilled, pruneHours } from "../forms/hours";
+import { notPlaced, placed } from "../forms/placing";
 
 export class DepartmentEditing extends Editing<DepartmentDraft, DepartmentDraft, DepartmentForm> {
   /** Opens a department's form; none: a new one in the company. */
@@ -13,10 +14,10 @@ export class DepartmentEditing extends Editing<DepartmentDraft, DepartmentDraft,
     const ways = {
       read,
       write,
-      opened: (draft: DepartmentDraft) => structuredClone(draft),
+      opened: (draft: DepartmentDraft) => placed(structuredClone(draft), department, company),
       prune: (draft: DepartmentDraft) => pruneHours(draft.hours),
       sent: (draft: DepartmentDraft) => draft,
-      check: (draft: DepartmentDraft) => halfFilled(draft.hours),
+      check: (draft: DepartmentDraft) => [...notPlaced(draft), ...halfFilled(draft.hours)],
     };
     return new DepartmentEditing(ways, await read());
   }

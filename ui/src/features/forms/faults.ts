@@ -4,7 +4,12 @@ import { i18n } from "../../i18n";
 
 /** None: nothing is wrong. */
 export function faultText(problems: readonly FormProblem[]): string | null {
-  return problems.length === 0 ? null : problems.map((problem) => i18n.m.forms.fault(problem.fault)).join(" ");
+  return problems.length === 0 ? null : problems.map(told).join(" ");
+}
+
+/** What is wrong with one field: what is missing is named where it is chosen, not typed. */
+export function told({ field, fault }: FormProblem): string {
+  return field === "company" && fault.kind === "empty" ? i18n.m.forms.chooseCompany : i18n.m.forms.fault(fault);
 }
 
 /** What is wrong with each language's text, which problems call by its place. */

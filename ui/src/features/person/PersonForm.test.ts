@@ -33,16 +33,6 @@ describe("the form of a person", () => {
     await waitFor(async () => expect(document.activeElement).toBe(await field("employed-to")));
   });
 
-  it("has a number ready to be written where somebody came because there is none, and asks nothing if it stays empty", async () => {
-    const { session, sent } = open(personDraft({ numbers: [] }));
-    session.view = { name: "person", id: KOISTINEN.id, at: "numbers" };
-    await waitFor(async () => expect(document.activeElement).toBe(await field("number-0")));
-    expect(part("unsaved")?.textContent).toContain("Ei muutoksia");
-    await type("number-0", "2201");
-    await save();
-    await waitFor(() => expect(sent()?.numbers).toEqual([{ written: "2201", kind: "extension", mayBeGiven: true }]));
-  });
-
   it("is saved with Ctrl+S, says what was saved, and goes back to the desk", async () => {
     const { session, sent } = open();
     await type("title", "toimitusjohtaja");

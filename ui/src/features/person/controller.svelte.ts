@@ -3,6 +3,7 @@ import type { Choice, PersonDraft, PersonForm } from "../../contract/types";
 import { host } from "../../host";
 import { faultText } from "../forms/faults";
 import { Editing } from "../forms/editing.svelte";
+import { isPlaced, placed } from "../forms/placing";
 import type { FormField } from "../../contract/types";
 import { check, nextNumber, opened, type PersonEdit, prune, sent } from "./draft";
 
@@ -13,14 +14,15 @@ export class PersonEditing extends Editing<PersonEdit, PersonDraft, PersonForm> 
   #chosen = $state.raw<Readonly<Record<string, string>>>({});
   #asked = 0;
 
-  readonly departments: readonly Choice[] = $derived((this.#elsewhere ?? this.form).departments);
-  readonly roles: readonly Choice[] = $derived((this.#elsewhere ?? this.form).roles);
+  readonly departments: readonly Choice[] = $derived(isPlaced(this.draft) ? (this.#elsewhere ?? this.form).departments : []);
+  readonly roles: readonly Choice[] = $derived(isPlaced(this.draft) ? (this.#elsewhere ?? this.form).roles : []);
 
   /** Opens somebody's form; none: somebody new in the company. */
   static async open(person: string | null, company: string | null): Promise<PersonEditing> {
     const read = () => host.ask("person_form", { person, company });
     const write = (draft: PersonDraft, seen: number) => host.ask("save_person", { draft, seen });
-    return new PersonEditing({ read, write, opened, prune, sent, check }, await read());
+    const begun = (draft: PersonDraft) => placed(opened(draft), person, company);
+    return new PersonEditing({ read, write, opened: begun, prune, sent, check }, await read());
   }
 
   /** They work for another company: its departments and roles are offered. What is written stays. */

@@ -2,6 +2,7 @@
 import type { AfterwardsDraft, Day, FormProblem, NumberDraft, PersonDraft } from "../../contract/types";
 import { halfFilled, pruneHours } from "../forms/hours";
 import { keepFilled } from "../forms/merged";
+import { notPlaced } from "../forms/placing";
 
 /** A person's draft with everything that fields bind to: `told` is what callers hear afterwards, if it comes to that. */
 export type PersonEdit = PersonDraft & { told: AfterwardsDraft };
@@ -43,6 +44,7 @@ export function check(draft: PersonEdit): FormProblem[] {
   const { forward } = draft.told;
   const nobody = draft.employedTo !== null && forward?.to === "person" && forward.person === "";
   return [
+    ...notPlaced(draft),
     ...halfFilled(draft.hours),
     ...(nobody ? [{ field: "afterwards", index: null, fault: { kind: "empty" } } satisfies FormProblem] : []),
   ];

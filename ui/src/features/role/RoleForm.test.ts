@@ -2,8 +2,8 @@ import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Hanging } from "../../contract/types";
 import { refusal } from "../../host/fake";
-import { HAMEEN_SAHKO, KOISTINEN, KUUSILINNA, SAARINEN, row } from "../../host/samples";
-import { act, field, hearKeys, part, press, save, stageForm, type, wrong } from "../forms/on-stage";
+import { HAMEEN_SAHKO, KOISTINEN, KUUSILINNA, SAARINEN, desk, row } from "../../host/samples";
+import { act, field, hearKeys, part, press, said, save, stageForm, type, wrong } from "../forms/on-stage";
 import { beside, history } from "../record/samples";
 import RoleForm from "./RoleForm.svelte";
 import { PAYROLL, roleDraft, roleForm } from "./samples";
@@ -16,7 +16,7 @@ afterEach(() => deaf());
 
 const hanging: Hanging = { people: 0, roles: 0, holders: 2, deputies: 1, covers: 0, referrals: 0, notices: 0 };
 
-function open(draft = roleDraft(), answers: Parameters<typeof stageForm>[2] = {}) {
+function open(draft = roleDraft(), answers: Parameters<typeof stageForm>[2] = {}, state: Parameters<typeof stageForm>[3] = {}) {
   const known = {
     role_form: () => roleForm(draft),
     save_role: () => ({ id: PAYROLL, operation: "op" }),
@@ -24,11 +24,25 @@ function open(draft = roleDraft(), answers: Parameters<typeof stageForm>[2] = {}
     record_beside: () => beside(),
     hanging_on: () => hanging,
   };
-  const stage = stageForm(RoleForm, draft.id, { ...known, ...answers });
+  const stage = stageForm(RoleForm, draft.id, { ...known, ...answers }, state);
   return { ...stage, sent: () => stage.asked("save_role").at(-1)?.draft };
 }
 
 describe("the form of a role", () => {
+  it("belongs to no company while none is answered: whoever writes it chooses one", async () => {
+    const { settings } = desk();
+    const { sent } = open(roleDraft({ id: null, name: "", holders: [], deputies: [] }), {}, { settings: { ...settings, company: null } });
+    const company = await field<HTMLSelectElement>("company");
+    expect(company.value).toBe("");
+    await type("name", "Palkat");
+    await save();
+    await waitFor(() => expect(said(company)).toBe("Valitse yritys."));
+    expect(sent()).toBeUndefined();
+    await fireEvent.change(company, { target: { value: KUUSILINNA } });
+    await save();
+    await waitFor(() => expect(sent()?.company).toBe(KUUSILINNA));
+  });
+
   it("opens a new one in the company being answered, without a past", async () => {
     const { asked } = open(roleDraft({ id: null, name: "", keywords: [], holders: [], deputies: [] }));
     await waitFor(async () => expect(document.activeElement).toBe(await field("name")));

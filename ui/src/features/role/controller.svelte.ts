@@ -4,6 +4,7 @@ import { host } from "../../host";
 import { Editing } from "../forms/editing.svelte";
 import { faultText } from "../forms/faults";
 import { keepFilled } from "../forms/merged";
+import { isPlaced, notPlaced, placed } from "../forms/placing";
 
 function prune(draft: RoleFormDraft): void {
   const written = (text: string) => text.trim() !== "";
@@ -18,14 +19,14 @@ export class RoleEditing extends Editing<RoleFormDraft, RoleFormDraft, RoleForm>
   #chosen = $state.raw<Readonly<Record<string, string>>>({});
   #asked = 0;
 
-  readonly departments: readonly Choice[] = $derived(this.#elsewhere ?? this.form.departments);
+  readonly departments: readonly Choice[] = $derived(isPlaced(this.draft) ? (this.#elsewhere ?? this.form.departments) : []);
 
   /** Opens a role's form; none: a new one in the company. */
   static async open(role: string | null, company: string | null): Promise<RoleEditing> {
     const read = () => host.ask("role_form", { role, company });
     const write = (draft: RoleFormDraft, seen: number) => host.ask("save_role", { draft, seen });
-    const copy = (draft: RoleFormDraft) => structuredClone(draft);
-    return new RoleEditing({ read, write, opened: copy, prune, sent: (draft) => draft }, await read());
+    const opened = (draft: RoleFormDraft) => placed(structuredClone(draft), role, company);
+    return new RoleEditing({ read, write, opened, prune, sent: (draft) => draft, check: notPlaced }, await read());
   }
 
   /** It belongs to another company: its departments are offered. What is written stays. */

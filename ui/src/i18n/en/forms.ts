@@ -101,6 +101,7 @@ export const forms: typeof fi = {
     `The user ${account} does not hold it. Switch user, or ask an admin for it. You can search and connect as before.`,
   switchUser: "Switch user",
   backToDesk: "Back to the desk",
+  chooseCompany: "Choose a company.",
   unsaved: "Unsaved changes",
   nothingUnsaved: "No changes",
   saving: "Saving …",

@@ -8,7 +8,7 @@ function told({ told, on, inEffect }: Tellable, today: string): string {
   switch (told.kind) {
     case "starts": {
       const who = told.title === "" ? told.person : `${told.person}, ${told.title},`;
-      return inEffect ? `${who} started on ${day}` : `${who} starts on ${day}`;
+      return inEffect ? `${who} is new, ${from}` : `${who} starts on ${day}`;
     }
     case "leaves":
       return on < today ? `${told.person} has left, last day was ${day}` : `${told.person} is leaving, last day ${day}`;

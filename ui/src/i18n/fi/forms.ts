@@ -101,6 +101,7 @@ export const forms = {
     `Käyttäjällä ${account} ei ole sitä. Vaihda käyttäjää tai pyydä oikeus ylläpitäjältä. Hakea ja yhdistää voit kuten ennenkin.`,
   switchUser: "Vaihda käyttäjää",
   backToDesk: "Takaisin vaihteeseen",
+  chooseCompany: "Valitse yritys.",
   unsaved: "Tallentamattomia muutoksia",
   nothingUnsaved: "Ei muutoksia",
   saving: "Tallennetaan …",

@@ -8,7 +8,7 @@ function told({ told, on, inEffect }: Tellable, today: string): string {
   switch (told.kind) {
     case "starts": {
       const who = told.title === "" ? told.person : `${told.person}, ${told.title},`;
-      return inEffect ? `${who} on aloittanut ${last}` : `${who} aloittaa ${last}`;
+      return inEffect ? `${who} on uusi, ${from}` : `${who} aloittaa ${last}`;
     }
     case "leaves":
       return on < today ? `${told.person} on lopettanut, viimeinen päivä oli ${last}` : `${told.person} lähtee, viimeinen päivä ${last}`;

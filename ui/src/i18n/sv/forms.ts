@@ -101,6 +101,7 @@ export const forms: typeof fi = {
     `Användaren ${account} har den inte. Byt användare eller be en administratör om rätten. Söka och koppla kan du som förut.`,
   switchUser: "Byt användare",
   backToDesk: "Tillbaka till växeln",
+  chooseCompany: "Välj ett företag.",
   unsaved: "Ändringar som inte är sparade",
   nothingUnsaved: "Inga ändringar",
   saving: "Sparar …",

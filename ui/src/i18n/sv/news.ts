@@ -8,7 +8,7 @@ function told({ told, on, inEffect }: Tellable, today: string): string {
   switch (told.kind) {
     case "starts": {
       const who = told.title === "" ? told.person : `${told.person}, ${told.title},`;
-      return inEffect ? `${who} har börjat ${day}` : `${who} börjar ${day}`;
+      return inEffect ? `${who} är ny, ${from}` : `${who} börjar ${day}`;
     }
     case "leaves":
       return on < today ? `${told.person} har slutat, sista dagen var ${day}` : `${told.person} slutar, sista dagen ${day}`;
