@@ -31,7 +31,7 @@ describe("a field for a day", () => {
     expect(input.getAttribute("aria-invalid")).toBeNull();
     await fireEvent.blur(input);
     expect(input.getAttribute("aria-invalid")).toBe("true");
-    expect(note(input)).toContain("Päivää ei ymmärretty");
+    expect(note(input)).toContain("Tällaista päivää ei ole");
     expect(input.value).toBe("31.6.");
   });
 

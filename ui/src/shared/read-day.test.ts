@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Day, Language } from "../contract/types";
-import { readDay } from "./read-day";
+import { isNoSuchDay, readDay } from "./read-day";
 
 // A Wednesday.
 const today: Day = "2026-07-08";
@@ -56,6 +56,22 @@ describe("a day that is typed", () => {
   it("has a month's name in the window's language first", () => {
     expect(read("3 mar", null, "en")).toBe("2026-03-03");
     expect(read("3 mar", null, "fi")).toBe("2026-11-03");
+  });
+
+  it.each([
+    ["31.6.", true],
+    ["29.2.2026", true],
+    ["29.2.", false],
+    ["5.13.", true],
+    ["31 Jun", true],
+    ["pe 31.6.", true],
+    ["2026-02-30", true],
+    ["ti 5.8.", false],
+    ["kuku", false],
+    ["5 8 9 9", false],
+    ["", false],
+  ])("%s is a day there is not: %s", (text, isNone) => {
+    expect(isNoSuchDay(text, { today, language: "fi" })).toBe(isNone);
   });
 
   it.each(["31.6.", "29.2.2026", "0.8.", "5.13.", "kuku", "k", "ti 5.8.", "5 8 9 9", "12.30 klo", "m"])(

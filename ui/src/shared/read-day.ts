@@ -21,24 +21,37 @@ export function readDay(text: string, how: ReadingDays): Day | null {
   return (read(typed, today, min, how.language) ?? readAfterWeekday(typed, today, min, how.language))?.toString() ?? null;
 }
 
-function read(typed: string, today: CalendarDate, min: CalendarDate | null, language: Language): CalendarDate | null {
-  const away = /^([+-])\s*(\d{1,3})$/.exec(typed);
-  if (away) return today.add({ days: Number(`${away[1]}${away[2]}`) });
+/** Whether a day and a month are told of which there is no such day: a slip, not something that nobody understands. */
+export function isNoSuchDay(text: string, { today, language }: ReadingDays): boolean {
+  const typed = fold(text).trim();
+  const told = dayAndMonth(typed, language) ?? dayAndMonth(typed.replace(/^[a-z]{2,}\.?,?\s+/, ""), language);
+  return told !== null && inYear(told.day, told.month, told.year, parseDate(today), null) === null;
+}
 
+/** What `5.8.`, `5.8.2026`, `2026-08-05` and `5 Aug` say; none: the text is another one. */
+function dayAndMonth(typed: string, language: Language): { day: number; month: number; year: string | undefined } | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
-  if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return { day: Number(iso[3]), month: Number(iso[2]), year: iso[1] };
 
-  const figures = /^(\d{1,2})(?:[./ -]\s*(\d{1,2})(?:[./ -]\s*(\d{4}|\d{2})?)?|\.)?$/.exec(typed);
-  if (figures) {
-    const day = Number(figures[1]);
-    return figures[2] === undefined ? inMonth(day, today, min) : inYear(day, Number(figures[2]), figures[3], today, min);
-  }
+  const figures = /^(\d{1,2})[./ -]\s*(\d{1,2})(?:[./ -]\s*(\d{4}|\d{2})?)?$/.exec(typed);
+  if (figures) return { day: Number(figures[1]), month: Number(figures[2]), year: figures[3] };
 
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[. ]*([a-z]+)\.?,?\s*(\d{4})?$/.exec(typed);
   const turned = /^([a-z]+)\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/.exec(typed);
   const [day, name, year] = named ? [named[1], named[2], named[3]] : turned ? [turned[2], turned[1], turned[3]] : [];
   const month = name === undefined ? null : monthNamed(name, language);
-  if (month !== null) return inYear(Number(day), month, year, today, min);
+  return month === null ? null : { day: Number(day), month, year };
+}
+
+function read(typed: string, today: CalendarDate, min: CalendarDate | null, language: Language): CalendarDate | null {
+  const away = /^([+-])\s*(\d{1,3})$/.exec(typed);
+  if (away) return today.add({ days: Number(`${away[1]}${away[2]}`) });
+
+  const told = dayAndMonth(typed, language);
+  if (told) return inYear(told.day, told.month, told.year, today, min);
+
+  const alone = /^(\d{1,2})\.?$/.exec(typed);
+  if (alone) return inMonth(Number(alone[1]), today, min);
 
   return daysFromToday(typed, today) ?? onWeekday(typed, today, min);
 }

@@ -64,6 +64,15 @@ describe("confirming", () => {
     expect(stage.said()).toBe("Vahvistettu: 2 henkilöä.");
   });
 
+  it("shows the key at the button where the key is of those chosen too", async () => {
+    const stage = await stageGrid("people", people(6));
+    const keysOf = (name: string) => screen.getByRole("button", { name }).querySelector("kbd")?.textContent;
+    await stage.press(" ");
+    expect([keysOf("Vahvista"), keysOf("Poista")]).toEqual(["C", "Delete"]);
+    await stage.press("ArrowDown");
+    expect([keysOf("Vahvista"), keysOf("Poista")]).toEqual([undefined, undefined]);
+  });
+
   it("by key is of the row of the keyboard, and of all that are chosen where it is one of them", async () => {
     const stage = await stageGrid("people", people(6), { mend: () => ({ operation: "op" }) });
     await stage.press(" ");

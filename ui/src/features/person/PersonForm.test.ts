@@ -316,7 +316,7 @@ describe("nothing that was typed is lost", () => {
     await type("title", "johtaja");
     now = personForm(personDraft({ title: "varajohtaja" }));
     host.tell("changed", {});
-    await waitFor(() => expect(part("changed-meanwhile")?.textContent).toContain("Sekä siellä että tässä muuttunut: Titteli."));
+    await waitFor(() => expect(part("changed-meanwhile")?.textContent).toContain("Sekä siellä että tässä muuttunut: Nimike."));
     expect((await field("title")).value).toBe("johtaja");
     await act("load-theirs");
     expect((await field("title")).value).toBe("varajohtaja");

@@ -40,7 +40,7 @@ describe("what was done to a record", () => {
     const text = entries()[0]?.textContent?.replace(/\s+/g, " ");
     expect(text).toContain("hakemiston muutos");
     expect(text).toContain("ti 7.7. klo 14.12, tiina");
-    expect(text).toContain("Titteli: ennen: kehitysjohtaja → jälkeen: toimitusjohtaja");
+    expect(text).toContain("Nimike: ennen: kehitysjohtaja → jälkeen: toimitusjohtaja");
   });
 
   it("is taken back from the entry, and what came of it is told plainly", async () => {

@@ -104,7 +104,7 @@ export const grid: typeof fi = {
   toolbar: "What the table shows",
   quick: "Narrow down: type anything",
   troubleFilter: "What is wrong",
-  anyTrouble: "Whatever is wrong",
+  anyTrouble: "Right or wrong",
   leavers: "Leavers too",
   columns: "Columns",
   count: (total, all) => (total === all ? all : `${total} / ${all}`),

@@ -41,7 +41,7 @@ export const erasing = {
     instruction: "ohje",
     link: "linkki",
     numbers: "numero",
-    title: "titteli",
+    title: "nimike",
     email: "sähköposti",
     keywords: "hakusanat",
     say: "teksti",

@@ -112,7 +112,7 @@ export const grid = {
   toolbar: "Taulukon rajaus",
   quick: "Rajaa: kirjoita mitä vain",
   troubleFilter: "Puutteet",
-  anyTrouble: "Puutteista riippumatta",
+  anyTrouble: "Kunnossa tai ei",
   leavers: "Lähteneet mukaan",
   columns: "Sarakkeet",
   count: (total: string, all: string) => (total === all ? all : `${total} / ${all}`),

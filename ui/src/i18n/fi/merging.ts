@@ -22,7 +22,7 @@ export const merging = {
     name: "Nimi",
     honorific: "Titteli nimen edessä",
     "called-by": "Kutsumanimi",
-    title: "Titteli",
+    title: "Nimike",
     place: "Yritys ja osasto",
     "staff-id": "Henkilönumero",
     email: "Sähköposti",

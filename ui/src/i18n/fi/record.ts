@@ -15,7 +15,7 @@ const fields: Record<RecordField, string> = {
   "takes-effect": "Voimaan",
   company: "Yritys",
   department: "Osasto",
-  title: "Titteli",
+  title: "Nimike",
   post: "Viite",
   "staff-id": "Henkilönumero",
   keywords: "Hakusana",

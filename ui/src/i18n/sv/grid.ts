@@ -104,7 +104,7 @@ export const grid: typeof fi = {
   toolbar: "Tabellens urval",
   quick: "Begränsa: skriv vad som helst",
   troubleFilter: "Brister",
-  anyTrouble: "Oavsett brister",
+  anyTrouble: "Rätt eller inte",
   leavers: "Även de som slutat",
   columns: "Kolumner",
   count: (total, all) => (total === all ? all : `${total} / ${all}`),
