@@ -1,8 +1,10 @@
 //! After how many months somebody has to confirm again, as each admin chose it, over the real file.
 
 use vaihde_domain::quality::TroubleKind;
+use vaihde_domain::record::RecordId;
 use vaihde_domain::user::Rights;
 use vaihde_switchboard::{QualityAsked, Switchboard};
+use vaihde_tests::company;
 
 use crate::remembered::{Wall, namesakes, seat};
 
@@ -69,4 +71,21 @@ fn the_tables_learn_of_it_even_where_the_list_was_asked_for_first() {
     back.take_in_troubles(found);
     assert_eq!(unconfirmed(&mut back), 4);
     assert!(quiet.admin().unwrap().look_for_troubles().unwrap().is_none());
+}
+
+#[test]
+fn a_role_that_one_person_holds_alone_is_told_with_them_and_with_its_company() {
+    let (folder, wall) = (tempfile::tempdir().unwrap(), Wall::default());
+    let mut raija = seat(folder.path(), "raija", 1, &wall);
+    let story = company("Kuusilinna Oy").person("Hakkarainen Aino").role("Palkat").held_by("Hakkarainen Aino").build();
+    raija.admin().unwrap().edit(&story.clone().into_edits()).unwrap();
+    let asked = QualityAsked { company: None, kind: Some(TroubleKind::NoDeputy), first: 0, count: 100 };
+    let found = raija.admin().unwrap().quality(&asked).unwrap().findings;
+    let [found] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(found.company_id, Some(story.companies[0].id));
+    let holder = found.holder.as_ref().unwrap();
+    let aino = RecordId::Person(story.people[0].id);
+    assert_eq!((holder.record, holder.name.as_str()), (aino, "Aino Hakkarainen"));
+    // Whoever confirms the role says nothing of its holder.
+    assert!(found.others.is_empty());
 }

@@ -1364,6 +1364,10 @@ export type Finding = {
  */
 about: QualityNamed, 
 /**
+ * Its company.
+ */
+companyId: string | null, 
+/**
  * The name of its company.
  */
 company: string, 
@@ -4866,7 +4870,15 @@ vacant: number,
 /**
  * How many there are.
  */
-roles: number, } | { "kind": "no-deputy" } | { "kind": "nobody-has-deputy", 
+roles: number, } | { "kind": "no-deputy", 
+/**
+ * Who they are.
+ */
+holder: string, 
+/**
+ * What they are called.
+ */
+name: string, } | { "kind": "nobody-has-deputy", 
 /**
  * How many roles have a single holder and nobody else.
  */

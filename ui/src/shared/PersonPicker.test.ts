@@ -108,6 +108,20 @@ describe("choosing a person", () => {
     expect(onpick).not.toHaveBeenCalled();
   });
 
+  it("tells whoever works for another company by that company", async () => {
+    const stranger = row({ key: { kind: "person", id: "stranger" }, name: "Jan Laine", company: "Kuormakurki Oy", own: false });
+    useHost(fakeHost({ search: ({ number }) => found(number, [laine, stranger]) }));
+    const { field } = picker();
+    await fireEvent.input(field, { target: { value: "laine" } });
+    const marks = await waitFor(() => {
+      const all = [...document.querySelectorAll("[data-part=elsewhere]")];
+      expect(all).toHaveLength(1);
+      return all;
+    });
+    expect(marks[0]?.textContent).toBe("Kuormakurki Oy");
+    expect(marks[0]?.closest("[role=option]")?.textContent).toContain("Jan Laine");
+  });
+
   it("leaves out who cannot be chosen, and says when nobody is found", async () => {
     useHost(fakeHost({ search: ({ number }) => found(number, [laine]) }));
     const { field } = picker({ except: ["laine"] });

@@ -6,16 +6,18 @@ import { host } from "../host";
 export interface FoundPerson {
   id: string;
   name: string;
-  /** The title, the department and the company, as far as there are any. */
+  /** The title, the department and their own company, as far as there are any. */
   detail: string;
+  /** Their company, where it is another one than that whose people come first. */
+  elsewhere: string | null;
   state: State;
 }
 
 const LIMIT = 8;
 
 function foundPerson(row: Row): FoundPerson {
-  const detail = [row.title, row.department ?? "", row.company].filter((part) => part !== "").join(" · ");
-  return { id: row.key.id, name: row.name, detail, state: row.state };
+  const detail = [row.title, row.department ?? "", row.own ? row.company : ""].filter((part) => part !== "").join(" · ");
+  return { id: row.key.id, name: row.name, detail, elsewhere: row.own ? null : row.company, state: row.state };
 }
 
 export class People {

@@ -85,6 +85,7 @@ pub(crate) async fn mend(desk: &Desk, asked: wire::Mend) -> Result<wire::Mended,
 fn finding(found: FoundTrouble) -> Option<wire::Finding> {
     Some(wire::Finding {
         about: named(&found.about)?,
+        company_id: found.company_id.map(|company| company.0),
         company: found.company.clone(),
         grade: match found.grade {
             Grade::Grave => wire::TroubleGrade::Grave,
@@ -123,7 +124,10 @@ fn trouble(found: FoundTrouble) -> wire::Trouble {
         Trouble::MostWithoutHolder { vacant, roles } => {
             wire::Trouble::MostWithoutHolder { vacant: small(vacant), roles: small(roles) }
         }
-        Trouble::NoDeputy { .. } => wire::Trouble::NoDeputy,
+        Trouble::NoDeputy { holder } => wire::Trouble::NoDeputy {
+            holder: holder.0,
+            name: found.holder.map(|holder| holder.name).unwrap_or_default(),
+        },
         Trouble::NobodyHasDeputy { roles } => wire::Trouble::NobodyHasDeputy { roles: small(roles) },
         Trouble::DeputyLoop { last, .. } => {
             let (of, deputy) = found.last.unwrap_or_default();

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Finding, Mend, Quality, QualityNamed, QualityOf, Settings, TroubleKind } from "../../contract/types";
 import { useHost } from "../../host";
 import { fakeHost, refusal, type FakeHost } from "../../host/fake";
-import { desk, KUUSILINNA } from "../../host/samples";
+import { desk, HAMEEN_SAHKO, KOISTINEN, KUUSILINNA, row, SAARINEN } from "../../host/samples";
 import { bindings } from "../../keys";
 import { Session, sessionContext } from "../../session/session.svelte";
 import QualityPage from "./QualityPage.svelte";
@@ -17,6 +17,7 @@ const anna = person("p1", "Anna Virtanen", "palkanlaskija");
 const matti = person("p2", "Matti Laine");
 const shared: Finding = {
   about: anna,
+  companyId: KUUSILINNA,
   company: "Kuusilinna Oy",
   grade: "doubtful",
   trouble: { kind: "shared-mobile", number: "050 123 4567" },
@@ -25,6 +26,7 @@ const shared: Finding = {
 };
 const vacant: Finding = {
   about: { record: { kind: "role", id: "r1" }, name: "Toimitusjohtaja", detail: "Johto" },
+  companyId: KUUSILINNA,
   company: "Kuusilinna Oy",
   grade: "grave",
   trouble: { kind: "no-holder" },
@@ -33,15 +35,26 @@ const vacant: Finding = {
 };
 const looped: Finding = {
   about: anna,
+  companyId: KUUSILINNA,
   company: "Kuusilinna Oy",
   grade: "plain",
   trouble: { kind: "deputy-loop", last: "d9", of: "Matti Laine", deputy: "Anna Virtanen" },
   others: [matti],
   remedies: ["break-loop", "open"],
 };
+const alone: Finding = {
+  about: { record: { kind: "role", id: "r3" }, name: "Laskut", detail: "Johto" },
+  companyId: HAMEEN_SAHKO,
+  company: "Hämeen Sähkö Oy",
+  grade: "doubtful",
+  trouble: { kind: "no-deputy", holder: KOISTINEN.id, name: "Pekka Koistinen" },
+  others: [],
+  remedies: ["add-deputy", "open", "confirm"],
+};
 
 const double: Finding = {
   about: anna,
+  companyId: KUUSILINNA,
   company: "Kuusilinna Oy",
   grade: "plain",
   trouble: { kind: "duplicate", because: "same-name" },
@@ -139,7 +152,7 @@ describe("what is wrong in the directory", () => {
     (await first(/050 123 4567/)).focus();
     press("c");
     await waitFor(() => expect(asked<Mend>("mend")).toEqual([{ kind: "confirm", records: [anna.record, matti.record] }]));
-    await waitFor(() => expect(session.notices.shown[0]?.text).toBe("Vahvistettu: Anna Virtanen"));
+    await waitFor(() => expect(session.notices.shown[0]?.text).toBe("Jää näin: Anna Virtanen"));
   });
 
   it("opens the person at the field that is wrong", async () => {
@@ -195,6 +208,19 @@ describe("what is wrong in the directory", () => {
     await waitFor(() => expect(within(item).queryByRole("combobox")).toBeNull());
     expect(document.activeElement).toBe(item);
     expect(asked("mend")).toEqual([]);
+  });
+
+  it("proposes people of the role's own company first, and never whoever holds it", async () => {
+    findings = [alone];
+    const rows = [row({ key: KOISTINEN, state: "present" }), row({ key: SAARINEN, name: "Liisa Saarinen", state: "present" })];
+    show({ search: ({ number }) => ({ number, rows, more: false, narrowed: [], card: null }) });
+    const item = await first("Ainoa haltija Pekka Koistinen, eikä varahenkilöä.");
+    item.focus();
+    press("a");
+    await fireEvent.input(await screen.findByRole("combobox", { name: "Varahenkilö" }), { target: { value: "l" } });
+    await waitFor(() => expect(screen.getByRole("option", { name: /Liisa Saarinen/ })).toBeTruthy());
+    expect(screen.queryByRole("option", { name: /Koistinen/ })).toBeNull();
+    expect(asked("search")).toEqual([expect.objectContaining({ company: HAMEEN_SAHKO, onlyPeople: true })]);
   });
 
   it("asks for a role's holder at that role, wherever it goes when something is taken back", async () => {

@@ -26,7 +26,7 @@ export function troubleText({ trouble, others }: Finding, today: string): string
     case "most-without-holder":
       return m.mostWithoutHolder(trouble.vacant, trouble.roles);
     case "no-deputy":
-      return m.noDeputy;
+      return m.noDeputy(trouble.name);
     case "nobody-has-deputy":
       return m.nobodyHasDeputy(trouble.roles);
     case "deputy-loop":
@@ -73,6 +73,6 @@ export function mendedText(remedy: Remedy, finding: Finding, whom?: QualityNamed
     case "break-loop":
       return trouble.kind === "deputy-loop" ? m.brokeLoop(trouble.deputy, trouble.of) : about.name;
     default:
-      return m.confirmed(about.name);
+      return trouble.kind === "unconfirmed" ? m.confirmed(about.name) : m.left(about.name);
   }
 }

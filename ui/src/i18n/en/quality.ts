@@ -53,7 +53,7 @@ export const quality: typeof fi = {
     },
     noHolder: "Nobody holds the role.",
     mostWithoutHolder: (vacant, roles) => `${vacant} of ${roles} roles have no holder.`,
-    noDeputy: "One holder, and nobody who stands in.",
+    noDeputy: (holder) => `Held by ${holder} only, and nobody stands in.`,
     nobodyHasDeputy: (roles) => `No deputies have been named; ${roles} roles have one holder only.`,
     deputyLoop: (deputy, of) => `The deputies lead back to where one began. Last: ${deputy}, standing in for ${of}.`,
     unconfirmed: (day) => `Last confirmed ${day}.`,
@@ -76,6 +76,7 @@ export const quality: typeof fi = {
   notSo: "It has been mended already.",
   mended: {
     confirmed: (name) => `Confirmed: ${name}`,
+    left: (name) => `Left as it is: ${name}`,
     removedNumber: (name) => `Number removed: ${name}`,
     addedHolder: (name, role) => `${name} holds the role ${role} from today.`,
     addedDeputy: (name, role) => `${name} is now a deputy: ${role}`,

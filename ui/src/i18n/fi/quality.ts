@@ -54,7 +54,7 @@ export const quality = {
     } satisfies Record<Alike, (other: string) => string> as Record<Alike, (other: string) => string>,
     noHolder: "Kukaan ei hoida tehtävää.",
     mostWithoutHolder: (vacant: number, roles: number) => `${roles} tehtävästä ${vacant} on ilman haltijaa.`,
-    noDeputy: "Yksi haltija eikä varahenkilöä.",
+    noDeputy: (holder: string) => `Ainoa haltija ${holder}, eikä varahenkilöä.`,
     nobodyHasDeputy: (roles: number) => `Yhtään varahenkilöä ei ole nimetty; ${roles} tehtävällä on vain yksi haltija.`,
     deputyLoop: (deputy: string, of: string) => `Varahenkilöt johtavat takaisin alkuun. Viimeinen: ${deputy}, joka on varalla: ${of}.`,
     unconfirmed: (day: string) => `Viimeksi vahvistettu ${day}.`,
@@ -82,6 +82,7 @@ export const quality = {
   notSo: "Asia on jo korjattu.",
   mended: {
     confirmed: (name: string) => `Vahvistettu: ${name}`,
+    left: (name: string) => `Jää näin: ${name}`,
     removedNumber: (name: string) => `Numero poistettu: ${name}`,
     addedHolder: (name: string, role: string) => `${name} hoitaa tehtävää ${role} tästä päivästä.`,
     addedDeputy: (name: string, role: string) => `${name} on nyt varahenkilö: ${role}`,

@@ -53,7 +53,7 @@ export const quality: typeof fi = {
     },
     noHolder: "Ingen sköter uppgiften.",
     mostWithoutHolder: (vacant, roles) => `${vacant} av ${roles} uppgifter saknar innehavare.`,
-    noDeputy: "En innehavare, och ingen som ersätter.",
+    noDeputy: (holder) => `Bara ${holder} sköter den, och ingen ersätter.`,
     nobodyHasDeputy: (roles) => `Inga ersättare har utsetts; ${roles} uppgifter har bara en innehavare.`,
     deputyLoop: (deputy, of) => `Ersättarna leder tillbaka till början. Sist: ${deputy}, som ersätter ${of}.`,
     unconfirmed: (day) => `Bekräftat senast ${day}.`,
@@ -76,6 +76,7 @@ export const quality: typeof fi = {
   notSo: "Det är redan rättat.",
   mended: {
     confirmed: (name) => `Bekräftat: ${name}`,
+    left: (name) => `Får vara så: ${name}`,
     removedNumber: (name) => `Numret borttaget: ${name}`,
     addedHolder: (name, role) => `${name} sköter uppgiften ${role} från i dag.`,
     addedDeputy: (name, role) => `${name} är nu ersättare: ${role}`,

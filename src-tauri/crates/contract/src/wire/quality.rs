@@ -79,9 +79,12 @@ pub enum TroubleKind {
 
 /// One thing that is wrong or doubtful.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct Finding {
     /// What it is about.
     pub about: QualityNamed,
+    /// Its company.
+    pub company_id: Option<Uuid>,
     /// The name of its company.
     pub company: String,
     /// How much it matters.
@@ -166,7 +169,12 @@ pub enum Trouble {
         roles: u32,
     },
     /// The only holder has nobody who stands in.
-    NoDeputy,
+    NoDeputy {
+        /// Who they are.
+        holder: Uuid,
+        /// What they are called.
+        name: String,
+    },
     /// Nobody in the company has a deputy.
     NobodyHasDeputy {
         /// How many roles have a single holder and nobody else.

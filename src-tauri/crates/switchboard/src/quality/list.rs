@@ -53,6 +53,8 @@ pub struct TroubleCount {
 pub struct FoundTrouble {
     /// The record it is about.
     pub about: NamedRecord,
+    /// Its company.
+    pub company_id: Option<CompanyId>,
     /// The name of its company.
     pub company: String,
     /// How much it matters.
@@ -61,6 +63,8 @@ pub struct FoundTrouble {
     pub trouble: Trouble,
     /// The other people who are in it, in the order in which the trouble names them.
     pub others: Vec<NamedRecord>,
+    /// Of a role without a deputy: who holds it.
+    pub holder: Option<NamedRecord>,
     /// The number it is about, as written.
     pub number: Option<String>,
     /// Of a loop: for whom the last deputy stands in, and who that is.
@@ -166,6 +170,10 @@ impl Names<'_> {
         for other in finding.records().skip(1) {
             others.push(self.record(other)?.0);
         }
+        let holder = match &finding.trouble {
+            Trouble::NoDeputy { holder } => Some(self.record(RecordId::Person(*holder))?.0),
+            _ => None,
+        };
         let number = match &finding.trouble {
             Trouble::NotANumber { place, .. } => numbers.get(*place).map(|number| number.written.clone()),
             Trouble::SharedMobile { number, .. } => Some(number.clone()),
@@ -185,14 +193,16 @@ impl Names<'_> {
             }
             None => None,
         };
-        let company = company.and_then(|company| self.companies.get(&company)).cloned().unwrap_or_default();
+        let name = company.and_then(|company| self.companies.get(&company)).cloned().unwrap_or_default();
         let remedies = remedies(finding);
         Ok(FoundTrouble {
             about,
-            company,
+            company_id: company,
+            company: name,
             grade: finding.grade,
             trouble: finding.trouble.clone(),
             others,
+            holder,
             number,
             last,
             remedies,
