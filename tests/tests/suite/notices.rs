@@ -122,6 +122,24 @@ fn undo_takes_the_change_and_its_notice_back_whatever_became_of_the_notice() {
 }
 
 #[test]
+fn what_was_read_can_be_read_again_as_long_as_it_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = led(folder.path());
+    hand_over(&mut raija);
+    let told: Vec<Told> = told(&mut raija);
+    let known = |raija: &mut Switchboard| {
+        let company = raija.company("Kuusilinna Oy").unwrap().id;
+        let read = raija.operator().unwrap().news(Some(company)).unwrap().read;
+        read.into_iter().map(|line| line.told).collect::<Vec<_>>()
+    };
+    assert!(!known(&mut raija).contains(&told[0]));
+    read_all(&mut raija);
+    assert_eq!(known(&mut raija)[..told.len()], told);
+    at(&mut raija, day(28));
+    assert_eq!(known(&mut raija), [], "it is told no more");
+}
+
+#[test]
 fn reading_is_each_operators_own_and_admins_see_who_has_not() {
     let folder = tempfile::tempdir().unwrap();
     let mut raija = led(folder.path());

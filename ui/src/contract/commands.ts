@@ -228,7 +228,7 @@ export interface Commands {
   findings_of: { asked: FindingsOf; answered: Findings };
   /** Does something about a finding at once. */
   mend: { asked: Mend; answered: Mended };
-  /** What is new for whoever sits here. */
+  /** What whoever sits here is told, new or read. */
   news: { asked: NewsOf; answered: News };
   /** Notes what whoever sits here has read. */
   read_news: { asked: ReadNews; answered: Nothing };

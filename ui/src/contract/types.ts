@@ -2654,7 +2654,7 @@ account: string,
 rights: Rights, };
 
 /**
- * What is new for whoever sits here.
+ * What whoever sits here is told.
  */
 export type News = { 
 /**
@@ -2662,12 +2662,16 @@ export type News = {
  */
 lines: Array<NewsLine>, 
 /**
+ * What they have read and is told still, newest first.
+ */
+read: Array<NewsLine>, 
+/**
  * When they last answered the company, by its clock: `2026-11-25T14:30`; none: never, or no company was chosen.
  */
 answered: string | null, };
 
 /**
- * A notice that whoever sits here has not read.
+ * A notice as operators are told it.
  */
 export type NewsLine = { 
 /**

@@ -104,7 +104,7 @@ macro_rules! for_each_command {
             findings_of: quality::FindingsOf => quality::Findings;
             /// Does something about a finding at once.
             mend: quality::Mend => quality::Mended;
-            /// What is new for whoever sits here.
+            /// What whoever sits here is told, new or read.
             news: notice::NewsOf => notice::News;
             /// Notes what whoever sits here has read.
             read_news: notice::ReadNews => desk::Nothing;

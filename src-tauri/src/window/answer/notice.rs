@@ -24,6 +24,7 @@ pub(crate) async fn news(desk: &Desk, asked: wire::NewsOf) -> Result<wire::News,
             let answered = news.answered.zip(zone);
             Ok(wire::News {
                 lines: news.lines.into_iter().map(line).collect(),
+                read: news.read.into_iter().map(line).collect(),
                 answered: answered.map(|(at, zone)| Moment(civil::Moment::Time(local_time(at, zone))).into()),
             })
         })

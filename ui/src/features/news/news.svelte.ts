@@ -1,12 +1,16 @@
-// What is new for whoever sits here, read again whenever something changed; late answers are dropped. Knows no DOM.
-import type { NewsLine } from "../../contract/types";
-import { host } from "../../host";
+// What whoever sits here is told, read again whenever something changed; late answers are dropped. Knows no DOM.
+import type { Failure, NewsLine } from "../../contract/types";
+import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
 
 export class News {
-  /** What must be read first, then the newest. */
+  /** What is new: what must be read first, then the newest. */
   lines = $state.raw<readonly NewsLine[]>([]);
+  /** What they have read and is told still. None: it is not known yet what is told. */
+  known = $state.raw<readonly NewsLine[] | null>(null);
+  /** Why it is not known what is told. */
+  failure = $state.raw<Failure | null>(null);
   /** When the company was last answered by whoever sits here, by its clock. */
   answered = $state.raw<string | null>(null);
   /** What has been said aloud: it is said once. */
@@ -19,19 +23,22 @@ export class News {
 
   readonly first: NewsLine | null = $derived(this.lines[0] ?? null);
 
-  /** Reads what is new, or reads it anew. Where that does not work, the desk says so elsewhere. */
+  /** Reads what is told, or reads it anew. Where that does not work, the desk says so elsewhere. */
   async read(company: string | null): Promise<void> {
     const number = (this.#number += 1);
     // What is being confirmed would still be new.
     await this.#confirming;
     if (number !== this.#number) return;
     try {
-      const { lines, answered } = await host.ask("news", { company });
+      const { lines, read, answered } = await host.ask("news", { company });
       if (number !== this.#number) return;
       this.lines = [...lines.filter((line) => line.mustRead), ...lines.filter((line) => !line.mustRead)];
+      this.known = read;
       this.answered = answered;
-    } catch {
-      // Calls are answered without news too.
+      this.failure = null;
+    } catch (thrown) {
+      // Calls are answered without news too: only whoever asks for them is told.
+      if (number === this.#number) this.failure = failureOf(thrown);
     }
   }
 
@@ -49,15 +56,18 @@ export class News {
     if (notices.length === 0) return;
     this.#number += 1;
     const read = new Set(notices);
+    this.known = [...this.lines.filter((line) => read.has(line.id)), ...(this.known ?? [])];
     this.lines = this.lines.filter((line) => !read.has(line.id));
     const kept = host.ask("read_news", { notices: [...notices] }).catch((thrown: unknown) => this.session.fail(thrown));
     this.#confirming = Promise.all([this.#confirming, kept]);
   }
 
-  /** Nothing is new for whoever sits here. */
+  /** Nothing is told to whoever sits here. */
   clear(): void {
     this.#number += 1;
     this.lines = [];
+    this.known = null;
+    this.failure = null;
     this.answered = null;
   }
 

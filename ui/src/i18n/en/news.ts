@@ -62,6 +62,8 @@ export const news = {
   read: "I have read it",
   readOf: (text: string) => `I have read it: ${text}`,
   allRead: "Everything has been read.",
+  known: "Read already, told still",
+  none: "Nothing is told at the moment. Changes that operators must know of appear here.",
   keys: "Enter confirms what must be read, Esc closes. The others count as read once they have been shown.",
   arrived: (text: string, more: number) => (more === 0 ? `New: ${text}` : `New: ${text}. And ${more} more, F9 shows them.`),
 };

@@ -63,6 +63,8 @@ export const news = {
   read: "Luin",
   readOf: (text: string) => `Luin: ${text}`,
   allRead: "Kaikki on luettu.",
+  known: "Luetut, yhä kerrottavat",
+  none: "Nyt ei kerrota mitään. Muutokset, jotka vaihteen on tiedettävä, tulevat tähän.",
   keys: "Enter kuittaa luettavan, Esc sulkee. Muut ovat luettuja, kun ne on näytetty.",
   arrived: (text: string, more: number) => (more === 0 ? `Uutta: ${text}` : `Uutta: ${text}. Lisäksi ${more}, F9 näyttää.`),
 };

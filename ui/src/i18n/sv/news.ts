@@ -62,6 +62,8 @@ export const news = {
   read: "Läst",
   readOf: (text: string) => `Läst: ${text}`,
   allRead: "Allt är läst.",
+  known: "Lästa, berättas ännu",
+  none: "Just nu berättas ingenting. Ändringar som växeln måste känna till visas här.",
   keys: "Enter kvitterar det som ska läsas, Esc stänger. Övriga är lästa när de har visats.",
   arrived: (text: string, more: number) => (more === 0 ? `Nytt: ${text}` : `Nytt: ${text}. Dessutom ${more}, F9 visar.`),
 };

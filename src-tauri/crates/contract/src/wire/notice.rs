@@ -13,17 +13,19 @@ pub struct NewsOf {
     pub company: Option<Uuid>,
 }
 
-/// What is new for whoever sits here.
+/// What whoever sits here is told.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct News {
     /// What they have not read, newest first.
     pub lines: Vec<NewsLine>,
+    /// What they have read and is told still, newest first.
+    pub read: Vec<NewsLine>,
     /// When they last answered the company, by its clock: `2026-11-25T14:30`; none: never, or no company was chosen.
     pub answered: Option<String>,
 }
 
-/// A notice that whoever sits here has not read.
+/// A notice as operators are told it.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NewsLine {

@@ -14,16 +14,18 @@ use crate::failure::Result;
 use crate::of_call::OfCall;
 use crate::operator::OperatorDesk;
 
-/// What is new for whoever sits here.
+/// What whoever sits here is told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct News {
     /// What they have not read, newest first.
     pub lines: Vec<NewsLine>,
+    /// What they have read and is told still, newest first.
+    pub read: Vec<NewsLine>,
     /// When they last answered the company that was asked about; none: never, or no company was.
     pub answered: Option<DateTime<Utc>>,
 }
 
-/// A notice that whoever sits here has not read.
+/// A notice as operators are told it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewsLine {
     /// The notice.
@@ -47,19 +49,21 @@ pub struct NewsLine {
 }
 
 impl OperatorDesk<'_> {
-    /// What is told at the moment to those who answer a company, or any, and was not read by whoever sits here.
+    /// What is told at the moment to those who answer a company, or any: what whoever sits here has not read, and what
+    /// they have.
     ///
     /// # Errors
     /// The database cannot be read.
     pub fn news(&self, company: Option<CompanyId>) -> Result<News> {
         let marks = self.switchboard.store.read_marks(self.switchboard.user.id)?;
-        let mut lines =
-            self.told_unless(company, |told| is_read(told, marks.get(&told.notice.id.0).copied()))?;
-        for line in &mut lines {
+        let mut news =
+            News { answered: company.and_then(|company| marks.get(&company.0).copied()), ..News::default() };
+        for (told, mut line) in self.told(company)? {
             line.since_answered = marks.get(&line.company.0).is_none_or(|answered| line.since > *answered);
+            let read = is_read(&told, marks.get(&line.id.0).copied());
+            if read { &mut news.read } else { &mut news.lines }.push(line);
         }
-        let answered = company.and_then(|company| marks.get(&company.0).copied());
-        Ok(News { lines, answered })
+        Ok(news)
     }
 
     /// What is told at the moment to those who answer a company, or any, read or not; newest first.
@@ -67,24 +71,21 @@ impl OperatorDesk<'_> {
     /// # Errors
     /// The database cannot be read.
     pub fn told_now(&self, company: Option<CompanyId>) -> Result<Vec<NewsLine>> {
-        self.told_unless(company, |_| false)
+        Ok(self.told(company)?.into_iter().map(|(_, line)| line).collect())
     }
 
-    fn told_unless(
-        &self,
-        company: Option<CompanyId>,
-        is_known: impl Fn(&ToldNotice) -> bool,
-    ) -> Result<Vec<NewsLine>> {
+    /// Newest first.
+    fn told(&self, company: Option<CompanyId>) -> Result<Vec<(ToldNotice, NewsLine)>> {
         let (store, at) = (&self.switchboard.store, self.switchboard.moment());
         // A day is over at another instant in each company, so a day more is read than is told.
         let eve = at.date_naive().checked_sub_days(Days::new(1)).unwrap_or_default();
         let mut notices = store.notices_from(eve)?;
-        notices
-            .retain(|told| company.is_none_or(|company| told.notice.company == company) && !is_known(told));
+        notices.retain(|told| company.is_none_or(|company| told.notice.company == company));
         let names = Names::of(&notices.iter().map(|told| &told.notice).collect::<Vec<_>>(), store, at)?;
         notices.retain(|told| told.notice.told_on(names.today(told.notice.company)));
-        let mut lines: Vec<NewsLine> = notices.iter().filter_map(|told| line(told, &names)).collect();
-        lines.sort_by_key(|line| Reverse((line.since, line.id)));
+        let lines = notices.into_iter().filter_map(|told| line(&told, &names).map(|line| (told, line)));
+        let mut lines: Vec<(ToldNotice, NewsLine)> = lines.collect();
+        lines.sort_by_key(|(_, line)| Reverse((line.since, line.id)));
         Ok(lines)
     }
 
