@@ -7,6 +7,8 @@ export interface Binding {
   run: () => void;
   /** Whether it can be done now; left out: always. */
   can?: () => boolean;
+  /** Works while a dialog is open: it is bound by that dialog. */
+  inDialog?: boolean;
 }
 
 class Bindings {
@@ -52,7 +54,7 @@ class Bindings {
     for (const id of commandIds) {
       const record = recordOf(id);
       const chord = record.keys.find((key) => matches(key, event));
-      if (chord === undefined || (inDialog && !record.inDialog)) continue;
+      if (chord === undefined || (inDialog && !this.#bound.get(id)?.at(-1)?.inDialog)) continue;
       if (inText && (!record.inText || isCharacter(chord)) && !yields(event.target, id)) continue;
       if (isCharacter(chord) && !this.letterKeys) continue;
       if (event.key === "Enter" && isPressable(event.target)) continue;

@@ -81,6 +81,18 @@ describe("bindings", () => {
     expect([bindings.chord("toSearch"), bindings.chord("sortColumn"), bindings.chord("chooseRow")]).toEqual(["Ctrl+F", undefined, " "]);
   });
 
+  it("of a dialog work in it, and what is below rests", () => {
+    const [below, inside] = [vi.fn(), vi.fn()];
+    const unbindBelow = bindings.bind({ save: { run: below } });
+    document.body.appendChild(document.createElement("dialog")).showModal();
+    press("s", { ctrlKey: true });
+    const unbindInside = bindings.bind({ save: { run: inside, inDialog: true } });
+    press("s", { ctrlKey: true });
+    expect([below.mock.calls.length, inside.mock.calls.length]).toEqual([0, 1]);
+    unbindInside();
+    unbindBelow();
+  });
+
   it("rest while a dialog is open", () => {
     const run = vi.fn();
     const unbind = bindings.bind({ connect: { run } });

@@ -14,8 +14,6 @@ export interface CommandRecord {
   inText: boolean;
   /** Listed in the palette; keys that only move about are not. */
   palette: boolean;
-  /** Works while a dialog is open. */
-  inDialog?: boolean;
   /** Leaves the key to the web view while some text is selected. */
   notOverSelection?: boolean;
 }
@@ -24,7 +22,7 @@ function command(
   group: CommandGroup,
   keys: Chord[],
   label: (m: Messages) => string,
-  how: Partial<Pick<CommandRecord, "inText" | "palette" | "inDialog" | "notOverSelection">> = {},
+  how: Partial<Pick<CommandRecord, "inText" | "palette" | "notOverSelection">> = {},
 ): CommandRecord {
   return { group, keys, label, inText: true, palette: true, ...how };
 }
@@ -74,6 +72,10 @@ export const registry = {
   firstColumn: command("grid", ["Home"], (m) => m.commands.firstColumn, { inText: false, palette: false }),
   lastColumn: command("grid", ["End"], (m) => m.commands.lastColumn, { inText: false, palette: false }),
 
+  // What is on the screen comes before what works everywhere here too.
+  newNotice: command("change", ["Ctrl+N"], (m) => m.commands.newNotice),
+  editNotice: command("change", ["F8"], (m) => m.commands.editNotice, { inText: false }),
+  removeNotice: command("change", ["Delete"], (m) => m.commands.removeNotice, { inText: false }),
   markAway: command("change", ["F3"], (m) => m.commands.markAway),
   editPerson: command("change", ["F8"], (m) => m.commands.editPerson),
   newPerson: command("change", ["Ctrl+N"], (m) => m.commands.newPerson),

@@ -7,6 +7,7 @@ import { desk } from "../../host/samples";
 import { i18n } from "../../i18n";
 import { Session, sessionContext } from "../../session/session.svelte";
 import { totals } from "../importing/samples";
+import { hearKeys } from "../search/on-stage";
 import ImportsPage from "./ImportsPage.svelte";
 import { toldReport } from "./told";
 import UnseenReport from "./UnseenReport.svelte";
@@ -73,6 +74,20 @@ describe("a report in words", () => {
 });
 
 describe("the page of imports", () => {
+  it("has the focus at its newest one for whoever comes by a key, and the arrows go on", async () => {
+    const unhear = hearKeys();
+    open([report(), report({ id: "r-2", file: "toinen.csv" })]);
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("henkilosto.csv"));
+    await fireEvent.keyDown(document.activeElement ?? document.body, { key: "ArrowDown" });
+    expect(document.activeElement?.textContent).toContain("toinen.csv");
+    unhear();
+  });
+
+  it("has the focus at importing where nothing was imported yet", async () => {
+    open([]);
+    await waitFor(() => expect(document.activeElement?.getAttribute("name")).toBe("import"));
+  });
+
   it("shows what is new as new, and it is seen with that", async () => {
     open([report(), report({ id: "r-0", file: "vanha.csv", seen: true })]);
     const heading = await screen.findByRole("heading", { name: /henkilosto\.csv/ });

@@ -6,6 +6,7 @@ import { useHost } from "../../host";
 import { fakeHost, refusal, type FakeHost } from "../../host/fake";
 import { desk, KUUSILINNA } from "../../host/samples";
 import { Session, sessionContext } from "../../session/session.svelte";
+import { hearKeys } from "../search/on-stage";
 import NoticesPage from "./NoticesPage.svelte";
 
 const manager: Notice = {
@@ -116,6 +117,28 @@ describe("the notices as admins keep them", () => {
     await fireEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(sent<{ draft: NoticeDraft }>("save_notice")?.draft.mustRead).toBe(false);
+  });
+
+  it("are come to by a key: the first one has the focus, the arrows go on, and keys write, edit and remove", async () => {
+    open();
+    const unhear = hearKeys();
+    const key = (key: string, held: KeyboardEventInit = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
+    await screen.findByText("Puhelimet kiinni perjantaina.");
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Matti Meikäläinen"));
+    await key("ArrowDown");
+    expect(document.activeElement?.textContent).toContain("Puhelimet kiinni");
+    await key("F8");
+    const words = screen.getByLabelText<HTMLTextAreaElement>("Mitä kerrotaan, suomi");
+    expect(words.autofocus).toBe(true);
+    await fireEvent.input(words, { target: { value: "Puhelimet auki." } });
+    await key("s", { ctrlKey: true });
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(sent<{ draft: NoticeDraft }>("save_notice")?.draft.words.fi).toBe("Puhelimet auki.");
+    await key("Delete");
+    await waitFor(() => expect(sent("remove_notice")).toEqual({ notice: "n2", seen: 7 }));
+    await key("n", { ctrlKey: true });
+    expect(await screen.findByRole("dialog", { name: "Uusi tiedote" })).toBeTruthy();
+    unhear();
   });
 
   it("are taken away", async () => {

@@ -1,7 +1,6 @@
 export const notices = {
   title: "Notices",
   detail: "Changes are told to the switchboard by themselves. Your own notices are written here.",
-  write: "Write a notice",
   empty: "No notices.",
   emptyDetail: "When somebody starts, leaves, or has another role, name or number, it is told here and at the switchboard.",
   reading: "Reading notices …",

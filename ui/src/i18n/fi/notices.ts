@@ -2,7 +2,6 @@
 export const notices = {
   title: "Tiedotteet",
   detail: "Muutokset kerrotaan puhelinvaihteelle itsestään. Omat tiedotteet kirjoitetaan tässä.",
-  write: "Kirjoita tiedote",
   empty: "Ei tiedotteita.",
   emptyDetail: "Kun joku aloittaa, lähtee, saa uuden tehtävän, nimen tai numeron, se kerrotaan tässä ja vaihteessa.",
   reading: "Luetaan tiedotteita …",

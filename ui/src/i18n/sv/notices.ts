@@ -1,7 +1,6 @@
 export const notices = {
   title: "Nyheter",
   detail: "Ändringar berättas för växeln av sig själva. Egna nyheter skrivs här.",
-  write: "Skriv en nyhet",
   empty: "Inga nyheter.",
   emptyDetail: "När någon börjar, slutar eller får en ny uppgift, ett nytt namn eller nummer berättas det här och i växeln.",
   reading: "Läser nyheter …",
