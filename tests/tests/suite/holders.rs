@@ -3,17 +3,19 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::form::HoursDraft;
 use vaihde_domain::hours::Week;
 use vaihde_domain::id::Ids;
 use vaihde_domain::merge::{Choices, MergeField, Pair, Side};
+use vaihde_domain::person_form::RoleDraft;
 use vaihde_domain::record::RecordId;
 use vaihde_domain::role_form::HolderDraft;
 use vaihde_domain::{PersonId, RoleId};
 use vaihde_store::{DataFolder, Store};
-use vaihde_switchboard::{Clock, Failure, Mended, Opening, StoreFault, Switchboard, Told};
+use vaihde_switchboard::{Clock, Failure, Mended, Opening, StoreFault, Switchboard, Told, UndoOutcome};
 use vaihde_tests::{Story, builder, company};
 
 use crate::remembered::Wall;
@@ -56,7 +58,7 @@ fn leads(role: &str, person: Option<&str>, before: Option<&str>) -> Told {
 
 fn hand_over(desk: &mut Switchboard, role: RoleId, to: PersonId) {
     let mut form = desk.admin().unwrap().role_form(Some(role), None).unwrap();
-    form.draft.holders = vec![HolderDraft { person: to, from: None, to: None }];
+    form.draft.holders = vec![HolderDraft { person: to, from: None, to: None, instead: false }];
     desk.admin().unwrap().save_role(&form.draft, form.seen).unwrap();
 }
 
@@ -67,6 +69,32 @@ fn another_holder_in_the_roles_own_form_is_told() {
     hand_over(&mut raija, story.roles[0].id, builder::person(&story, "Hakkarainen Aino").id);
     let expected = leads("Toimitusjohtaja", Some("Aino Hakkarainen"), Some("Pekka Koistinen"));
     assert_eq!(told(&mut raija), [expected]);
+}
+
+#[test]
+fn whoever_begins_instead_of_another_is_told_and_asked_from_that_day_and_undo_brings_the_other_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut raija, story) = opened(folder.path(), kuusilinna());
+    let company = raija.company("Kuusilinna Oy").unwrap().id;
+    let mut form = raija.admin().unwrap().person_form(None, Some(company)).unwrap();
+    let role = form.roles[0].clone();
+    let held: Vec<_> = role.holders.iter().map(|held| held.name.as_str()).collect();
+    assert_eq!((role.leading, held), (true, vec!["Pekka Koistinen"]));
+    form.draft.name.given = "Saara".into();
+    form.draft.name.family = "Uusitalo".into();
+    let monday = NaiveDate::from_ymd_opt(2026, 7, 13);
+    form.draft.roles =
+        vec![RoleDraft { role: role.role.name, from: monday, to: None, leading: true, instead: true }];
+    let saved = raija.admin().unwrap().save_person(&form.draft, form.seen).unwrap();
+    let expected = leads("Toimitusjohtaja", Some("Saara Uusitalo"), Some("Pekka Koistinen"));
+    assert!(told(&mut raija).contains(&expected), "{:?}", told(&mut raija));
+    let last_days = |desk: &mut Switchboard| {
+        let form = desk.admin().unwrap().role_form(Some(story.roles[0].id), None).unwrap();
+        form.draft.holders.iter().map(|held| held.to).collect::<Vec<_>>()
+    };
+    assert_eq!(last_days(&mut raija), [NaiveDate::from_ymd_opt(2026, 7, 12), None]);
+    assert!(matches!(raija.undo(saved.done.unwrap().operation).unwrap(), UndoOutcome::Done(_)));
+    assert_eq!(last_days(&mut raija), [None]);
 }
 
 #[test]

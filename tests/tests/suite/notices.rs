@@ -42,7 +42,7 @@ fn at(switchboard: &mut Switchboard, on: NaiveDate) {
 }
 
 fn leads(from: Option<NaiveDate>, to: Option<NaiveDate>) -> RoleDraft {
-    RoleDraft { role: "Toimitusjohtaja".into(), from, to, leading: true }
+    RoleDraft { role: "Toimitusjohtaja".into(), from, to, leading: true, instead: false }
 }
 
 /// Kuusilinna, where Pekka Koistinen leads. Everything told until now has been read.

@@ -1867,7 +1867,11 @@ from: Day | null,
 /**
  * The last day; none: nobody has said.
  */
-to: Day | null, };
+to: Day | null, 
+/**
+ * Whether they come in place of whoever holds it on their first day, whose time then ends the day before.
+ */
+instead: boolean, };
 
 /**
  * A time in which nobody answers for a person, their roles, or a role. A person's and their roles' holes of one time
@@ -2997,6 +3001,27 @@ count: number, };
 export type PerLanguage = { fi: string, sv: string, en: string, };
 
 /**
+ * Somebody, from a day to a day.
+ */
+export type PersonDays = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Their full name.
+ */
+name: string, 
+/**
+ * The first day; none: nobody has said.
+ */
+from: Day | null, 
+/**
+ * The last day; none: nobody has said.
+ */
+to: Day | null, };
+
+/**
  * A person as they shall be.
  */
 export type PersonDraft = { 
@@ -3112,7 +3137,7 @@ departments: Array<Choice>,
 /**
  * Roles of the company.
  */
-roles: Array<Choice>, 
+roles: Array<RoleChoice>, 
 /**
  * Names for the people the draft refers to.
  */
@@ -3829,6 +3854,31 @@ hr: boolean,
 admin: boolean, };
 
 /**
+ * A role that can be chosen.
+ */
+export type RoleChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What tells it from others of that name; may be empty.
+ */
+detail: string, 
+/**
+ * Whether everybody asks for whoever holds it.
+ */
+leading: boolean, 
+/**
+ * Who holds it or will hold it, as far as they are employed, in the order they are asked.
+ */
+holders: Array<PersonDays>, };
+
+/**
  * A role that is held.
  */
 export type RoleDraft = { 
@@ -3847,7 +3897,11 @@ to: Day | null,
 /**
  * Whether another holder is always told: of the role, whoever holds it.
  */
-leading: boolean, };
+leading: boolean, 
+/**
+ * Whether they come in place of whoever holds it on their first day, whose time then ends the day before.
+ */
+instead: boolean, };
 
 /**
  * A role as it is, and what can be chosen.
@@ -3870,9 +3924,9 @@ companies: Array<Choice>,
  */
 departments: Array<Choice>, 
 /**
- * Names for the people the draft refers to.
+ * The people the draft refers to, and when they are employed.
  */
-people: Array<Choice>, };
+people: Array<PersonDays>, };
 
 /**
  * A role as it shall be.

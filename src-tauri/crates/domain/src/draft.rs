@@ -227,14 +227,18 @@ impl<'a> Draft<'a> {
     }
 
     /// Ends the assignment as of yesterday; one that began today or later has never been.
-    pub(crate) fn end(&mut self, mut assignment: Assignment) {
+    pub(crate) fn end(&mut self, assignment: Assignment) {
         let Some(company) = self.roles.get(assignment.role).map(|role| role.company) else { return };
-        let yesterday = self.yesterday(company);
-        if assignment.from.is_some_and(|first| first > yesterday) {
+        self.end_before(assignment, self.today(company));
+    }
+
+    /// Ends the assignment as of the eve of the day; one that began on that day or later has never been.
+    pub(crate) fn end_before(&mut self, assignment: Assignment, day: NaiveDate) {
+        let eve = day.pred_opt().unwrap_or(NaiveDate::MIN);
+        if assignment.from.is_some_and(|first| first > eve) {
             self.assignments.remove(assignment.id);
         } else {
-            assignment.to = Some(yesterday);
-            self.assignments.put(assignment);
+            self.assignments.put(Assignment { to: Some(eve), ..assignment });
         }
     }
 

@@ -59,6 +59,7 @@ pub mod staff_list;
 pub mod state;
 pub mod suggestion;
 pub mod suggestion_form;
+pub mod succession;
 pub mod user;
 pub mod when;
 

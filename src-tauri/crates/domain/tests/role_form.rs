@@ -108,7 +108,7 @@ fn a_form_in_which_nothing_is_different_does_nothing() {
 
 #[test]
 fn everything_of_a_new_role_is_written_and_read_back() {
-    let holder = HolderDraft { person: PEKKA, from: Some(day("2026-12-01")), to: None };
+    let holder = HolderDraft { person: PEKKA, from: Some(day("2026-12-01")), to: None, instead: false };
     let draft = RoleDraft {
         name: "Toimitusjohtaja".into(),
         department: "Johto".into(),
@@ -134,7 +134,7 @@ fn holders_are_asked_in_the_order_of_the_form_and_keep_their_records() {
     assert!(planned(&draft).unwrap().iter().all(only_moved));
 
     draft = form();
-    draft.holders.push(HolderDraft { person: MATTI, from: None, to: None });
+    draft.holders.push(HolderDraft { person: MATTI, from: None, to: None, instead: false });
     assert_eq!(planned(&draft).unwrap().len(), 1, "whoever is added changes nobody else");
     assert_eq!(saved(&draft).holders, draft.holders);
 }
@@ -151,7 +151,7 @@ fn whoever_is_no_longer_named_has_held_it_until_yesterday() {
 fn somebody_may_hold_it_again_later_but_not_twice_at_once() {
     let mut draft = form();
     draft.holders[0].to = Some(day("2026-08-31"));
-    draft.holders.push(HolderDraft { person: PEKKA, from: Some(day("2026-10-01")), to: None });
+    draft.holders.push(HolderDraft { person: PEKKA, from: Some(day("2026-10-01")), to: None, instead: false });
     assert_eq!(saved(&draft).holders, draft.holders);
     draft.holders[2].from = Some(day("2026-08-31"));
     assert_eq!(faults(&draft), [(Field::Holders, Some(2), Fault::Twice)]);
@@ -232,4 +232,19 @@ fn the_people_of_a_department_that_goes_are_in_none() {
     assert_eq!(removal.edits.last(), Some(&Edit::Remove(RecordId::Department(OFFICE))));
     let after = house().after(&removal.edits);
     assert!(after.people.iter().all(|person| person.department.is_none()));
+}
+
+#[test]
+fn whoever_comes_instead_of_the_others_ends_their_time_the_day_before() {
+    let mut draft = form();
+    let monday = Some(day("2026-07-13"));
+    draft.holders.push(HolderDraft { person: MATTI, from: monday, to: None, instead: true });
+    let sunday = Some(day("2026-07-12"));
+    let days: Vec<_> = saved(&draft).holders.iter().map(|held| (held.person, held.from, held.to)).collect();
+    assert_eq!(days, [(PEKKA, None, sunday), (LIISA, None, sunday), (MATTI, monday, None)]);
+
+    draft.holders[1].from = Some(day("2026-09-01"));
+    assert_eq!(saved(&draft).holders[1].to, None, "whoever begins later is in nobody's way");
+    draft.holders[1] = HolderDraft { person: LIISA, from: monday, to: None, instead: true };
+    assert_eq!(saved(&draft).holders[1].to, None, "two who come on one day come beside each other");
 }

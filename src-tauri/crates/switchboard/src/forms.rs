@@ -4,8 +4,9 @@ mod department;
 mod removal;
 mod role;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use chrono::{DateTime, NaiveDate, Utc};
 use vaihde_domain::company_form::{CompanyDraft, plan_company};
 use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::directory::Directory;
@@ -13,6 +14,7 @@ use vaihde_domain::history::Act;
 use vaihde_domain::notice::Tell;
 use vaihde_domain::person_form::{ForwardDraft, PersonDraft, new_person, plan_person, read_person};
 use vaihde_domain::record::{Edit, RecordId};
+use vaihde_domain::succession::{Holding, holdings};
 use vaihde_domain::{AssignmentId, CompanyId, DepartmentId, DeputyId, PersonId, ReferralId, RoleId};
 use vaihde_store::{Done, StoreFault, Version};
 
@@ -35,7 +37,7 @@ pub struct PersonForm {
     /// The departments of the company, by name.
     pub departments: Vec<Choice<DepartmentId>>,
     /// The roles of the company, by name.
-    pub roles: Vec<Choice<RoleId>>,
+    pub roles: Vec<RoleChoice>,
     /// The people the form refers to.
     pub people: Vec<Choice<PersonId>>,
 }
@@ -49,6 +51,30 @@ pub struct Choice<Id> {
     pub name: String,
     /// What tells it from others of that name; may be empty.
     pub detail: String,
+}
+
+/// A role that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleChoice {
+    /// The record.
+    pub role: Choice<RoleId>,
+    /// Whether everybody asks for whoever holds it.
+    pub leading: bool,
+    /// Who holds it or will hold it, in the order they are asked.
+    pub holders: Vec<PersonDays>,
+}
+
+/// Somebody, from a day to a day. Days are inclusive, in the company's time zone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonDays {
+    /// Who.
+    pub person: PersonId,
+    /// Their full name.
+    pub name: String,
+    /// The first day; none: nobody has said.
+    pub from: Option<NaiveDate>,
+    /// The last day; none: nobody has said.
+    pub to: Option<NaiveDate>,
 }
 
 /// A company's form.
@@ -82,7 +108,7 @@ impl AdminDesk<'_> {
             Some(id) => read_person(id, &directory, self.switchboard.moment()).ok_or_else(|| gone(id))?,
             None => new_person(company_or_first(company, &directory)?),
         };
-        Ok(with_choices(draft, seen, &directory))
+        Ok(with_choices(draft, seen, &directory, self.switchboard.moment()))
     }
 
     /// Saves a person's form as one Operation. `seen` is where the history stood when the form was read.
@@ -180,9 +206,35 @@ fn people(ids: &HashSet<PersonId>, directory: &Directory) -> Vec<Choice<PersonId
     by_name(people.map(|person| choice(person.id, &person.name.full(), person.title.clone())))
 }
 
-fn with_choices(draft: PersonDraft, seen: Version, directory: &Directory) -> PersonForm {
+fn roles(of: CompanyId, directory: &Directory, at: DateTime<Utc>) -> Vec<RoleChoice> {
+    let mut held = holdings(of, directory, at);
+    let whose: HashSet<PersonId> = held.values().flatten().map(|holding| holding.person).collect();
+    let people = directory.people.iter().filter(|person| whose.contains(&person.id));
+    let names: HashMap<PersonId, String> =
+        people.map(|person| (person.id, person.name.full())).collect();
+    let holder = |Holding { person, from, to }| {
+        let name = names.get(&person).cloned().unwrap_or_default();
+        PersonDays { person, name, from, to }
+    };
+    let roles = directory.roles.iter().filter(|role| role.company == of);
+    let mut roles: Vec<RoleChoice> = roles
+        .map(|role| RoleChoice {
+            role: choice(role.id, &role.name, role.post.clone().unwrap_or_default()),
+            leading: role.leading,
+            holders: held.remove(&role.id).unwrap_or_default().into_iter().map(holder).collect(),
+        })
+        .collect();
+    roles.sort_by_cached_key(|role| role.role.name.to_lowercase());
+    roles
+}
+
+fn with_choices(
+    draft: PersonDraft,
+    seen: Version,
+    directory: &Directory,
+    at: DateTime<Utc>,
+) -> PersonForm {
     let here = draft.company;
-    let roles = directory.roles.iter().filter(|role| role.company == here);
     let forward = draft.afterwards.iter().filter_map(|afterwards| match afterwards.forward {
         Some(ForwardDraft::Person(person)) => Some(person),
         _ => None,
@@ -191,7 +243,7 @@ fn with_choices(draft: PersonDraft, seen: Version, directory: &Directory) -> Per
     PersonForm {
         companies: companies(directory),
         departments: departments(here, directory),
-        roles: by_name(roles.map(|role| choice(role.id, &role.name, role.post.clone().unwrap_or_default()))),
+        roles: roles(here, directory, at),
         people: people(&referred_to, directory),
         draft,
         seen,

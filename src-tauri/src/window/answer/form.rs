@@ -3,7 +3,8 @@
 use vaihde_contract::Failure;
 use vaihde_contract::wire::civil::{Clock, Day};
 use vaihde_contract::wire::form::{
-    Choice, FormFault, FormField, FormProblem, HolidayCalendar, Holidays, Hours, OtherDay, Stretch,
+    Choice, FormFault, FormField, FormProblem, HolidayCalendar, Holidays, Hours, OtherDay, PersonDays,
+    RoleChoice, Stretch,
 };
 use vaihde_contract::wire::person::{self as wire, Saved};
 use vaihde_domain::form::{Fault, Field, HoursDraft, NumberDraft, Problem};
@@ -156,6 +157,16 @@ pub(super) fn number_read(number: wire::NumberDraft) -> NumberDraft {
 /// A choice as the window has it.
 pub(super) fn choice<Id>(choice: vaihde_switchboard::Choice<Id>, id: impl Fn(Id) -> uuid::Uuid) -> Choice {
     Choice { id: id(choice.id), name: choice.name, detail: choice.detail }
+}
+
+pub(super) fn role_choice(known: vaihde_switchboard::RoleChoice) -> RoleChoice {
+    let Choice { id, name, detail } = choice(known.role, |id| id.0);
+    let holders = known.holders.into_iter().map(person_days).collect();
+    RoleChoice { id, name, detail, leading: known.leading, holders }
+}
+
+pub(super) fn person_days(known: vaihde_switchboard::PersonDays) -> PersonDays {
+    PersonDays { person: known.person.0, name: known.name, from: known.from.map(Day), to: known.to.map(Day) }
 }
 
 /// A form was saved.

@@ -10,7 +10,7 @@ use vaihde_domain::person::{Employment, PersonName};
 use vaihde_domain::{CompanyId, PersonId, PlannedId, person_form};
 use vaihde_switchboard::Version;
 
-use super::form::{choice, hours, hours_draft, number_read, number_shown, saved};
+use super::form::{choice, hours, hours_draft, number_read, number_shown, role_choice, saved};
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 
@@ -25,7 +25,7 @@ pub(crate) async fn person_form(desk: &Desk, asked: PersonFormOf) -> Result<Pers
                 seen: form.seen.number(),
                 companies: form.companies.into_iter().map(|of| choice(of, |id| id.0)).collect(),
                 departments: form.departments.into_iter().map(|of| choice(of, |id| id.0)).collect(),
-                roles: form.roles.into_iter().map(|of| choice(of, |id| id.0)).collect(),
+                roles: form.roles.into_iter().map(role_choice).collect(),
                 people: form.people.into_iter().map(|of| choice(of, |id| id.0)).collect(),
             })
         })
@@ -49,6 +49,7 @@ fn shown(draft: person_form::PersonDraft) -> PersonDraft {
         from: held.from.map(Day),
         to: held.to.map(Day),
         leading: held.leading,
+        instead: held.instead,
     });
     PersonDraft {
         id: draft.id.map(|id| id.0),
@@ -129,6 +130,7 @@ fn read(draft: PersonDraft) -> Result<person_form::PersonDraft, Failure> {
         from: held.from.map(|day| day.0),
         to: held.to.map(|day| day.0),
         leading: held.leading,
+        instead: held.instead,
     });
     Ok(person_form::PersonDraft {
         id: draft.id.map(PersonId),

@@ -7,7 +7,7 @@ use vaihde_contract::wire::role::{HolderDraft, RoleForm, RoleFormDraft, RoleForm
 use vaihde_domain::{CompanyId, PersonId, RoleId, role_form as known};
 use vaihde_switchboard::Version;
 
-use super::form::{choice, number_read, number_shown, saved};
+use super::form::{choice, number_read, number_shown, person_days, saved};
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 
@@ -21,7 +21,7 @@ pub(crate) async fn role_form(desk: &Desk, asked: RoleFormOf) -> Result<RoleForm
                 seen: form.seen.number(),
                 companies: form.companies.into_iter().map(|of| choice(of, |id| id.0)).collect(),
                 departments: form.departments.into_iter().map(|of| choice(of, |id| id.0)).collect(),
-                people: form.people.into_iter().map(|of| choice(of, |id| id.0)).collect(),
+                people: form.people.into_iter().map(person_days).collect(),
             })
         })
         .await
@@ -42,6 +42,7 @@ fn shown(draft: known::RoleDraft) -> RoleFormDraft {
         person: holder.person.0,
         from: holder.from.map(Day),
         to: holder.to.map(Day),
+        instead: holder.instead,
     };
     RoleFormDraft {
         id: draft.id.map(|id| id.0),
@@ -63,6 +64,7 @@ fn read(draft: RoleFormDraft) -> known::RoleDraft {
         person: PersonId(holder.person),
         from: holder.from.map(|day| day.0),
         to: holder.to.map(|day| day.0),
+        instead: holder.instead,
     };
     known::RoleDraft {
         id: draft.id.map(RoleId),

@@ -71,6 +71,34 @@ pub struct Choice {
     pub detail: String,
 }
 
+/// Somebody, from a day to a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PersonDays {
+    /// Who.
+    pub person: Uuid,
+    /// Their full name.
+    pub name: String,
+    /// The first day; none: nobody has said.
+    pub from: Option<Day>,
+    /// The last day; none: nobody has said.
+    pub to: Option<Day>,
+}
+
+/// A role that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RoleChoice {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name.
+    pub name: String,
+    /// What tells it from others of that name; may be empty.
+    pub detail: String,
+    /// Whether everybody asks for whoever holds it.
+    pub leading: bool,
+    /// Who holds it or will hold it, as far as they are employed, in the order they are asked.
+    pub holders: Vec<PersonDays>,
+}
+
 /// Something is wrong with a field of a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct FormProblem {

@@ -5,7 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::civil::{Day, PerLanguage};
-use super::form::{Choice, Hours};
+use super::form::{Choice, Hours, RoleChoice};
 use super::number::NumberKind;
 
 /// A person's form is wanted.
@@ -30,7 +30,7 @@ pub struct PersonForm {
     /// Departments of the company.
     pub departments: Vec<Choice>,
     /// Roles of the company.
-    pub roles: Vec<Choice>,
+    pub roles: Vec<RoleChoice>,
     /// Names for the people the draft refers to.
     pub people: Vec<Choice>,
 }
@@ -135,6 +135,8 @@ pub struct RoleDraft {
     pub to: Option<Day>,
     /// Whether another holder is always told: of the role, whoever holds it.
     pub leading: bool,
+    /// Whether they come in place of whoever holds it on their first day, whose time then ends the day before.
+    pub instead: bool,
 }
 
 /// What callers hear when somebody has left.

@@ -5,7 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::civil::Day;
-use super::form::Choice;
+use super::form::{Choice, PersonDays};
 use super::person::NumberDraft;
 
 /// A role's form is wanted.
@@ -29,8 +29,8 @@ pub struct RoleForm {
     pub companies: Vec<Choice>,
     /// Departments of the company.
     pub departments: Vec<Choice>,
-    /// Names for the people the draft refers to.
-    pub people: Vec<Choice>,
+    /// The people the draft refers to, and when they are employed.
+    pub people: Vec<PersonDays>,
 }
 
 /// A role as it shall be.
@@ -69,6 +69,8 @@ pub struct HolderDraft {
     pub from: Option<Day>,
     /// The last day; none: nobody has said.
     pub to: Option<Day>,
+    /// Whether they come in place of whoever holds it on their first day, whose time then ends the day before.
+    pub instead: bool,
 }
 
 /// A role is saved.

@@ -92,6 +92,8 @@ pub struct RoleDraft {
     pub to: Option<NaiveDate>,
     /// Whether everybody asks for whoever holds it: another holder is always told. Of the role, whoever holds it.
     pub leading: bool,
+    /// Whether they come in place of whoever holds it on their first day, whose time then ends the day before.
+    pub instead: bool,
 }
 
 /// What callers hear when somebody has left.

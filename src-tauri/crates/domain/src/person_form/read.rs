@@ -81,6 +81,7 @@ fn roles(id: PersonId, current: &Directory, at: DateTime<Utc>) -> Vec<RoleDraft>
             from: held.from,
             to: held.to,
             leading: role.leading,
+            instead: false,
         })
         .collect()
 }

@@ -5,6 +5,7 @@ use crate::draft::Draft;
 use crate::exact_name::{folded, tidy};
 use crate::form::{Fault, Field, LONGEST, Problems};
 use crate::role::{Assignment, Role};
+use crate::succession::come_instead;
 use crate::{CompanyId, PersonId, RoleId};
 
 /// Gives the person exactly these roles. What they hold already keeps its record, new names become roles of the
@@ -32,7 +33,9 @@ pub(super) fn hold(
         if let Some(kept) = take_held(&mut held, &name, company, stays, draft) {
             given.push(kept.role);
             lead(kept.role, said.leading, draft);
+            let role = kept.role;
             draft.assignments.put(Assignment { from: said.from, to: said.to, ..kept });
+            succeed(role, person, said, draft);
             continue;
         }
         let role = role_named(&name, company, draft).unwrap_or_else(|| {
@@ -47,10 +50,17 @@ pub(super) fn hold(
             given.push(role);
             draft.assign_for(role, person, said.from, said.to);
             lead(role, said.leading, draft);
+            succeed(role, person, said, draft);
         }
     }
     for gone in held {
         draft.end(gone);
+    }
+}
+
+fn succeed(role: RoleId, person: PersonId, said: &RoleDraft, draft: &mut Draft<'_>) {
+    if said.instead {
+        come_instead(role, &[(person, said.from)], draft);
     }
 }
 

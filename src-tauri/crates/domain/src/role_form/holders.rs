@@ -8,6 +8,7 @@ use super::HolderDraft;
 use crate::draft::Draft;
 use crate::form::{Fault, Field, Problems};
 use crate::role::Assignment;
+use crate::succession::come_instead;
 use crate::{AssignmentId, RoleId};
 
 /// Gives the role to exactly these people, in this order. Whoever holds it already keeps their record; for whoever is no
@@ -36,6 +37,8 @@ pub(super) fn hold(role: RoleId, said: &[HolderDraft], draft: &mut Draft<'_>, pr
     for gone in held {
         draft.end(gone);
     }
+    let comers = said.iter().filter(|holder| holder.instead);
+    come_instead(role, &comers.map(|holder| (holder.person, holder.from)).collect::<Vec<_>>(), draft);
 }
 
 /// The holder's own record: of several the one with the same days, else the first.

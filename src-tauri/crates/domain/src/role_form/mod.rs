@@ -49,6 +49,8 @@ pub struct HolderDraft {
     pub from: Option<NaiveDate>,
     /// The last day; none: nobody has said.
     pub to: Option<NaiveDate>,
+    /// Whether they come in place of whoever holds it on their first day, whose time then ends the day before.
+    pub instead: bool,
 }
 
 /// What saving a form would do.

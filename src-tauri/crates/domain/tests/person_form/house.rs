@@ -130,7 +130,7 @@ impl House {
 }
 
 pub(crate) fn role(name: &str) -> RoleDraft {
-    RoleDraft { role: name.into(), from: None, to: None, leading: false }
+    RoleDraft { role: name.into(), from: None, to: None, leading: false, instead: false }
 }
 
 pub(crate) fn number(written: &str, kind: NumberKind) -> NumberDraft {

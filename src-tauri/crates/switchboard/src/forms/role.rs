@@ -10,7 +10,7 @@ use vaihde_domain::role_form::{RoleDraft, new_role, plan_role, read_role};
 use vaihde_domain::{CompanyId, DepartmentId, PersonId, RoleId};
 use vaihde_store::{StoreFault, Version};
 
-use super::{Choice, Saved, companies, company_or_first, departments, people};
+use super::{Choice, PersonDays, Saved, companies, company_or_first, departments};
 use crate::admin::AdminDesk;
 use crate::failure::{Failure, Result};
 
@@ -25,8 +25,8 @@ pub struct RoleForm {
     pub companies: Vec<Choice<CompanyId>>,
     /// The departments of the company, by name.
     pub departments: Vec<Choice<DepartmentId>>,
-    /// The people the form refers to.
-    pub people: Vec<Choice<PersonId>>,
+    /// The people the form refers to, and when they are employed.
+    pub people: Vec<PersonDays>,
 }
 
 impl AdminDesk<'_> {
@@ -47,7 +47,7 @@ impl AdminDesk<'_> {
         Ok(RoleForm {
             companies: companies(&directory),
             departments: departments(draft.company, &directory),
-            people: people(&named, &directory),
+            people: employed(&named, &directory),
             draft,
             seen,
         })
@@ -75,6 +75,17 @@ impl AdminDesk<'_> {
         let edits = current.complete(self.switchboard, plan.edits, Tell::default());
         Ok(Saved { id: plan.id, done: self.carry_out_form(&edits, now)? })
     }
+}
+
+fn employed(ids: &HashSet<PersonId>, directory: &Directory) -> Vec<PersonDays> {
+    let people = directory.people.iter().filter(|person| ids.contains(&person.id));
+    let days = people.map(|person| PersonDays {
+        person: person.id,
+        name: person.name.full(),
+        from: person.employed.from,
+        to: person.employed.to,
+    });
+    days.collect()
 }
 
 fn gone(role: RoleId) -> Failure {
