@@ -180,7 +180,7 @@ export function personDraft(changed: Partial<PersonDraft> = {}): PersonDraft {
     employedFrom: "2019-03-01",
     employedTo: null,
     hours: { week: null, exceptions: [], holidays: null },
-    roles: [{ role: "kehitys", from: "2019-03-01", to: null, leading: false }],
+    roles: [{ role: "kehitys", from: "2019-03-01", to: null, leading: false, instead: false }],
     deputies: [SAARINEN.id],
     afterwards: null,
     planned: [],
@@ -220,7 +220,7 @@ export function personForm(draft: PersonDraft = personDraft(), changed: Partial<
       { id: "01900000-0000-7000-8000-0000000000d1", name: "Johto", detail: "" },
       { id: "01900000-0000-7000-8000-0000000000d2", name: "Talous", detail: "" },
     ],
-    roles: [{ id: "01900000-0000-7000-8000-0000000000e1", name: "palkanlaskenta", detail: "" }],
+    roles: [{ id: "01900000-0000-7000-8000-0000000000e1", name: "palkanlaskenta", detail: "", leading: false, holders: [] }],
     people: [{ id: SAARINEN.id, name: "Liisa Saarinen", detail: "talousjohtaja" }],
     ...changed,
   };

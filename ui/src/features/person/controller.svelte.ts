@@ -1,11 +1,17 @@
 // A person being edited, and what can be chosen for them. Knows no component.
-import type { Choice, PersonDraft, PersonForm } from "../../contract/types";
+import type { Choice, Day, PersonDraft, PersonForm, RoleChoice } from "../../contract/types";
 import { host } from "../../host";
 import { faultText } from "../forms/faults";
 import { Editing } from "../forms/editing.svelte";
 import { isPlaced, placed } from "../forms/placing";
 import type { FormField } from "../../contract/types";
+import { type Beside, holdsOn } from "../forms/succession";
 import { check, nextNumber, opened, type PersonEdit, prune, sent } from "./draft";
+
+function sameName(one: string, other: string): boolean {
+  const plain = (name: string) => name.trim().toLocaleLowerCase();
+  return plain(one) === plain(other);
+}
 
 export class PersonEditing extends Editing<PersonEdit, PersonDraft, PersonForm> {
   /** What can be chosen in another company than the one the form was opened for. */
@@ -15,7 +21,7 @@ export class PersonEditing extends Editing<PersonEdit, PersonDraft, PersonForm> 
   #asked = 0;
 
   readonly departments: readonly Choice[] = $derived(isPlaced(this.draft) ? (this.#elsewhere ?? this.form).departments : []);
-  readonly roles: readonly Choice[] = $derived(isPlaced(this.draft) ? (this.#elsewhere ?? this.form).roles : []);
+  readonly roles: readonly RoleChoice[] = $derived(isPlaced(this.draft) ? (this.#elsewhere ?? this.form).roles : []);
 
   /** Opens somebody's form; none: somebody new in the company. */
   static async open(person: string | null, company: string | null): Promise<PersonEditing> {
@@ -36,6 +42,26 @@ export class PersonEditing extends Editing<PersonEdit, PersonDraft, PersonForm> 
   /** Whoever came to write a number writes at once. A row that stays empty is no change. */
   expectNumber(): void {
     if (this.draft.numbers.length === 0) this.draft.numbers.push(nextNumber([]));
+  }
+
+  /** The role of the company that is called so. */
+  roleOf(name: string): RoleChoice | null {
+    return this.roles.find((role) => sameName(role.name, name)) ?? null;
+  }
+
+  /** Whether they hold a role of that name already. */
+  holds(name: string): boolean {
+    return this.form.draft.roles.some((held) => sameName(held.role, name));
+  }
+
+  /** Who else holds the role of that name on the day; whoever is new in it is asked last. */
+  besides(name: string, day: Day): Beside[] {
+    const holders = this.roleOf(name)?.holders ?? [];
+    const own = holders.findIndex(({ person }) => person === this.draft.id);
+    return holders.flatMap((holder, place) => {
+      if (holder.person === this.draft.id || !holdsOn(holder, day)) return [];
+      return { name: holder.name, until: holder.to, first: own === -1 || place < own };
+    });
   }
 
   nameOf(person: string): string {

@@ -79,10 +79,27 @@ describe("the form of a role", () => {
     await save();
     await waitFor(() => expect(sent()).toBeDefined());
     expect(sent()?.holders).toEqual([
-      { person: SAARINEN.id, from: null, to: null },
-      { person: KOISTINEN.id, from: "2019-03-01", to: null },
-      { person: "m", from: "2026-12-01", to: null },
+      { person: SAARINEN.id, from: null, to: null, instead: false },
+      { person: KOISTINEN.id, from: "2019-03-01", to: null, instead: false },
+      { person: "m", from: "2026-12-01", to: null, instead: false },
     ]);
+  });
+
+  it("says who holds a leading role too, and lets a new holder come instead", async () => {
+    const holders = [{ person: KOISTINEN.id, from: null, to: null, instead: false }];
+    const { sent } = open(roleDraft({ leading: true, holders }), {
+      search: ({ number }) => ({ number, rows: [row({ key: { kind: "person", id: "m" }, name: "Matti Laine" })], more: false, narrowed: [], card: null }),
+    });
+    expect(said(await field("holder-to-0"))).toBe("Työsuhde päättyy 31.8.");
+    await type("holder", "laine");
+    await fireEvent.click(await screen.findByText("Matti Laine", { selector: "[role=option] strong" }));
+    await type("holder-from-1", "13.7.2026");
+    const instead = await field("holder-instead-1");
+    expect(said(instead)).toBe("Pekka Koistinen hoitaa samaa tehtävää 31.8. asti, ja häntä kysytään ensin.");
+    expect(instead.checked).toBe(true);
+    await save();
+    await waitFor(() => expect(sent()?.holders[1]).toEqual({ person: "m", from: "2026-07-13", to: null, instead: true }));
+    expect(sent()?.holders[0]).toEqual(holders[0]);
   });
 
   it("keeps its keywords as a list, blank ones left out", async () => {

@@ -16,8 +16,8 @@ export function roleDraft(changed: Partial<RoleFormDraft> = {}): RoleFormDraft {
     email: "",
     leading: false,
     holders: [
-      { person: KOISTINEN.id, from: "2019-03-01", to: null },
-      { person: SAARINEN.id, from: null, to: null },
+      { person: KOISTINEN.id, from: "2019-03-01", to: null, instead: false },
+      { person: SAARINEN.id, from: null, to: null, instead: false },
     ],
     deputies: [SAARINEN.id],
     ...changed,
@@ -34,8 +34,8 @@ export function roleForm(draft: RoleFormDraft = roleDraft(), changed: Partial<Ro
     ],
     departments: [{ id: "01900000-0000-7000-8000-0000000000d2", name: "Talous", detail: "" }],
     people: [
-      { id: KOISTINEN.id, name: "Pekka Koistinen", detail: "" },
-      { id: SAARINEN.id, name: "Liisa Saarinen", detail: "talousjohtaja" },
+      { person: KOISTINEN.id, name: "Pekka Koistinen", from: null, to: "2026-08-31" },
+      { person: SAARINEN.id, name: "Liisa Saarinen", from: null, to: null },
     ],
     ...changed,
   };

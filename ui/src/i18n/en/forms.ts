@@ -128,6 +128,12 @@ export const forms: typeof fi = {
   later: (what) => `Move down: ${what}`,
   movedTo: (place, count) => `Now ${place} of ${count}`,
   moveHint: "Alt + ↑ or ↓ moves a row.",
+  holdsToo: (name, until, first) => {
+    const days = until === null ? "" : `, until ${until}`;
+    return `${name} holds it too${days}${first ? `${days && ","} and is asked first` : ""}.`;
+  },
+  instead: (lastDay) => `Instead of them: their time ends on ${lastDay}`,
+  employedUntil: (day) => `Employed until ${day}`,
   hours: "Hours",
   hoursDays: "Week",
   hoursClosed: "closed",

@@ -128,6 +128,12 @@ export const forms = {
   later: (what: string) => `Siirrä myöhemmäksi: ${what}`,
   movedTo: (place: number, count: number) => `Nyt ${place}. / ${count}`,
   moveHint: "Alt + ↑ tai ↓ siirtää riviä.",
+  holdsToo: (name: string, until: string | null, first: boolean) => {
+    const days = until === null ? "" : ` ${until} asti`;
+    return `${name} hoitaa samaa tehtävää${days}${first ? ", ja häntä kysytään ensin" : ""}.`;
+  },
+  instead: (lastDay: string) => `Heidän tilalleen: muiden aika päättyy ${lastDay}`,
+  employedUntil: (day: string) => `Työsuhde päättyy ${day}`,
   hours: "Ajat",
   hoursDays: "Viikko",
   hoursClosed: "suljettu",

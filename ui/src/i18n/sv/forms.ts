@@ -128,6 +128,12 @@ export const forms: typeof fi = {
   later: (what) => `Flytta bakåt i ordningen: ${what}`,
   movedTo: (place, count) => `Nu ${place} av ${count}`,
   moveHint: "Alt + ↑ eller ↓ flyttar raden.",
+  holdsToo: (name, until, first) => {
+    const days = until === null ? "" : ` till ${until}`;
+    return `${name} har också uppgiften${days}${first ? " och frågas först" : ""}.`;
+  },
+  instead: (lastDay) => `I stället för dem: de andras tid slutar ${lastDay}`,
+  employedUntil: (day) => `Anställningen slutar ${day}`,
   hours: "Tider",
   hoursDays: "Vecka",
   hoursClosed: "stängt",
