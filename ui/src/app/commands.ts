@@ -19,6 +19,7 @@ export function bindWindowCommands(session: Session): () => void {
       session.notices.announce(`${i18n.m.settings.textSize}: ${i18n.m.settings.textSizeIs(textSize)}`);
     },
     can: () => ready() && next() !== null,
+    inDialog: true,
   });
   return bindings.bind({
     palette: { run: () => (session.dialog = "palette"), can: ready },

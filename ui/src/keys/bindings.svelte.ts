@@ -7,7 +7,7 @@ export interface Binding {
   run: () => void;
   /** Whether it can be done now; left out: always. */
   can?: () => boolean;
-  /** Works while a dialog is open: it is bound by that dialog. */
+  /** Works while a dialog is open: it is bound by that dialog, or is in no dialog's way. */
   inDialog?: boolean;
 }
 

@@ -135,9 +135,9 @@ export const registry = {
   previousTab: command("window", ["Ctrl+PageUp"], (m) => m.commands.previousTab, { palette: false }),
   importFile: command("window", ["Ctrl+4"], (m) => m.commands.importFile),
   // The same key without Shift, where the plus sign needs it.
-  largerText: command("window", ["Ctrl++", "Ctrl+="], (m) => m.commands.largerText, { inDialog: true }),
-  smallerText: command("window", ["Ctrl+-"], (m) => m.commands.smallerText, { inDialog: true }),
-  plainText: command("window", ["Ctrl+0"], (m) => m.commands.plainText, { inDialog: true }),
+  largerText: command("window", ["Ctrl++", "Ctrl+="], (m) => m.commands.largerText),
+  smallerText: command("window", ["Ctrl+-"], (m) => m.commands.smallerText),
+  plainText: command("window", ["Ctrl+0"], (m) => m.commands.plainText),
   settings: command("window", ["Ctrl+,"], (m) => m.commands.settings),
   users: command("window", [], (m) => m.commands.users),
   save: command("change", ["Ctrl+S"], (m) => m.commands.save, { palette: false }),
