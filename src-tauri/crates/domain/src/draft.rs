@@ -227,18 +227,18 @@ impl<'a> Draft<'a> {
     }
 
     /// Ends the assignment as of yesterday; one that began today or later has never been.
-    pub(crate) fn end(&mut self, assignment: Assignment) {
+    pub(crate) fn end(&mut self, assignment: &Assignment) {
         let Some(company) = self.roles.get(assignment.role).map(|role| role.company) else { return };
         self.end_before(assignment, self.today(company));
     }
 
     /// Ends the assignment as of the eve of the day; one that began on that day or later has never been.
-    pub(crate) fn end_before(&mut self, assignment: Assignment, day: NaiveDate) {
+    pub(crate) fn end_before(&mut self, assignment: &Assignment, day: NaiveDate) {
         let eve = day.pred_opt().unwrap_or(NaiveDate::MIN);
         if assignment.from.is_some_and(|first| first > eve) {
             self.assignments.remove(assignment.id);
         } else {
-            self.assignments.put(Assignment { to: Some(eve), ..assignment });
+            self.assignments.put(Assignment { to: Some(eve), ..*assignment });
         }
     }
 

@@ -86,7 +86,7 @@ pub(crate) fn come_instead(role: RoleId, comers: &[(PersonId, Option<NaiveDate>)
         };
         let gone: Vec<Assignment> = draft.assignments.all().filter(goes).cloned().collect();
         for held in gone {
-            draft.end_before(held, *first);
+            draft.end_before(&held, *first);
         }
     }
 }

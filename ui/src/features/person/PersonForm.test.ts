@@ -113,49 +113,6 @@ describe("the form of a person", () => {
     expect(document.querySelectorAll('datalist option[value="palvelu"]')).toHaveLength(1);
   });
 
-  describe("given a role that somebody else holds", () => {
-    const holder = (name: string) => ({ person: name, name, from: null, to: "2026-08-31" });
-    const director = (leading: boolean, ...names: string[]) => ({ id: "r1", name: "Toimitusjohtaja", detail: "", leading, holders: names.map(holder) });
-
-    async function given(role: ReturnType<typeof director>): Promise<ReturnType<typeof open>> {
-      const stage = open(emptyPerson(), { person_form: () => personForm(emptyPerson(), { roles: [role] }) });
-      await field("given");
-      await act("add", document.querySelector('[data-field="roles"]') as HTMLElement);
-      await type("role-0", "toimitusjohtaja");
-      await type("role-from-0", "13.7.2026");
-      return stage;
-    }
-
-    it("comes instead of whoever leads alone, and is told so", async () => {
-      const { sent } = await given(director(true, "Kaarina Holm"));
-      const instead = await field("role-instead-0");
-      expect(instead.checked).toBe(true);
-      expect(said(instead)).toBe("Kaarina Holm hoitaa samaa tehtävää 31.8. asti, ja häntä kysytään ensin.");
-      expect(instead.parentElement?.textContent).toContain("su 12.7.");
-      await save();
-      await waitFor(() => expect(sent()?.roles).toEqual([{ role: "toimitusjohtaja", from: "2026-07-13", to: null, leading: true, instead: true }]));
-    });
-
-    it("comes beside those who hold another role, unless somebody says otherwise", async () => {
-      const { sent } = await given(director(false, "Kaarina Holm"));
-      expect((await field("role-instead-0")).checked).toBe(false);
-      await fireEvent.click(await field("role-instead-0"));
-      await type("role-from-0", "20.7.2026");
-      await save();
-      await waitFor(() => expect(sent()?.roles[0]).toMatchObject({ from: "2026-07-20", leading: false, instead: true }));
-    });
-
-    it("comes beside several who lead together, and beside nobody once they are gone", async () => {
-      const { sent } = await given(director(true, "Kaarina Holm", "Matti Laine"));
-      expect((await field("role-instead-0")).checked).toBe(false);
-      await fireEvent.click(await field("role-instead-0"));
-      await type("role-from-0", "1.9.2026");
-      await waitFor(() => expect(document.querySelector("[name=role-instead-0]")).toBeNull());
-      await save();
-      await waitFor(() => expect(sent()?.roles[0]).toMatchObject({ leading: true, instead: false }));
-    });
-  });
-
   it("says why somebody cannot be opened, and offers to try again", async () => {
     let gone = true;
     open(personDraft(), {

@@ -54,7 +54,7 @@ pub(super) fn hold(
         }
     }
     for gone in held {
-        draft.end(gone);
+        draft.end(&gone);
     }
 }
 

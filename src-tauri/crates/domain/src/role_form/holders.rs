@@ -35,7 +35,7 @@ pub(super) fn hold(role: RoleId, said: &[HolderDraft], draft: &mut Draft<'_>, pr
         draft.assignments.put(Assignment { id, role, person: holder.person, position, from, to });
     }
     for gone in held {
-        draft.end(gone);
+        draft.end(&gone);
     }
     let comers = said.iter().filter(|holder| holder.instead);
     come_instead(role, &comers.map(|holder| (holder.person, holder.from)).collect::<Vec<_>>(), draft);

@@ -53,7 +53,7 @@ pub(super) fn propose_people(gone: &[&Person], end: bool, draft: &mut Draft<'_>)
         let Some(mut person) = draft.people.get(person.id).cloned() else { continue };
         person.employed.to = Some(draft.yesterday(person.company));
         for assignment in draft.of_person(person.id) {
-            draft.end(assignment);
+            draft.end(&assignment);
         }
         draft.people.put(person);
     }
@@ -105,7 +105,7 @@ pub(super) fn propose_posts(
             step: RoleStep::Gone { holders: draft.holders(role.id) },
         });
         for assignment in until_now.into_iter().filter(|_| end) {
-            draft.end(assignment);
+            draft.end(&assignment);
         }
     }
     for role in removable.into_iter().filter(|_| end) {

@@ -239,7 +239,7 @@ fn change_holders(post: &Post, people: &[Option<PersonId>], draft: &mut Draft<'_
     let until_now = draft.of_role(post.role);
     for assignment in &until_now {
         if !holders.contains(&assignment.person) {
-            draft.end(assignment.clone());
+            draft.end(assignment);
         }
     }
     for person in holders {

@@ -141,7 +141,7 @@ fn end_others(person: PersonId, roles: &[RoleId], posts: &HashSet<RoleId>, draft
         let today = role.map(|role| draft.today(role.company));
         let coming = assignment.from.is_some_and(|first| today.is_some_and(|today| first > today));
         if !a_post && !coming && !roles.contains(&assignment.role) {
-            draft.end(assignment);
+            draft.end(&assignment);
         }
     }
 }
