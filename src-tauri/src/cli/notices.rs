@@ -38,14 +38,16 @@ pub(super) fn notices(
 ) -> Result<Status, Refusal> {
     let company = words.company.as_deref().map(|name| switchboard.company(name)).transpose()?;
     let told = switchboard.operator()?.told_now(company.map(|company| company.id))?;
-    for notice in &told {
+    // Scripts read one company a line.
+    for (notice, company) in told.iter().flat_map(|told| told.companies.iter().map(move |name| (told, name)))
+    {
         if words.json {
-            let json =
-                serde_json::to_string(&line(notice)).map_err(|error| Refusal::Words(error.to_string()))?;
+            let json = serde_json::to_string(&line(notice, company))
+                .map_err(|error| Refusal::Words(error.to_string()))?;
             writeln!(out, "{json}")?;
         } else {
             let must = if notice.must_read { "! " } else { "" };
-            writeln!(out, "{must}{}: {}", notice.company_name, text(notice))?;
+            writeln!(out, "{must}{company}: {}", text(notice))?;
         }
     }
     if told.is_empty() {
@@ -57,9 +59,9 @@ pub(super) fn notices(
     Ok(Status::Done)
 }
 
-fn line(notice: &NewsLine) -> Line<'_> {
+fn line<'n>(notice: &'n NewsLine, company: &'n str) -> Line<'n> {
     let bare = Line {
-        company: &notice.company_name,
+        company,
         about: "",
         person: None,
         other: None,

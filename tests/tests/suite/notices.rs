@@ -228,6 +228,86 @@ fn an_admin_writes_a_notice_for_every_company_and_takes_it_back() {
     assert_eq!(told(&mut raija), []);
 }
 
+/// Two companies, and a notice for both.
+fn written_for_both(folder: &std::path::Path) -> Switchboard {
+    let mut raija = led(folder);
+    let file = folder.join("second.csv");
+    std::fs::write(&file, "Etunimi;Sukunimi;Alanumero\nAino;Aalto;3301\n").unwrap();
+    let import = StaffImport { file, company: Some("Hämeen Sähkö".into()), ..StaffImport::default() };
+    let mut admin = raija.admin().unwrap();
+    let planned = admin.plan_staff_import(&import).unwrap();
+    let ImportOutcome::Done(_) = admin.import_staff(&planned, &mut go_on).unwrap() else { panic!() };
+    let seen = admin.notices(None).unwrap().seen;
+    let draft = NoticeDraft { words: closed("Suljettu to."), must_read: true, ..NoticeDraft::default() };
+    admin.save_notice(&draft, seen).unwrap().unwrap();
+    raija
+}
+
+fn closed(fi: &str) -> PerLanguage {
+    PerLanguage { fi: fi.into(), ..PerLanguage::default() }
+}
+
+/// What an admin wrote, as operators are told it who answer every company.
+fn own(switchboard: &mut Switchboard) -> Vec<NewsLine> {
+    let lines = switchboard.operator().unwrap().news(None).unwrap().lines;
+    lines.into_iter().filter(|line| matches!(line.told, Told::Own(_))).collect()
+}
+
+#[test]
+fn a_notice_for_every_company_is_told_and_read_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = written_for_both(folder.path());
+    let lines = own(&mut raija);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert_eq!(lines[0].companies, ["Hämeen Sähkö", "Kuusilinna Oy"]);
+    for name in ["Kuusilinna Oy", "Hämeen Sähkö"] {
+        let company = raija.company(name).unwrap().id;
+        let kept = raija.admin().unwrap().notices(Some(company)).unwrap().notices;
+        let kept: Vec<_> = kept.iter().filter(|kept| kept.is_own).collect();
+        assert_eq!(kept.len(), 1);
+        assert_eq!(kept[0].companies, ["Hämeen Sähkö", "Kuusilinna Oy"], "that is what an edit changes");
+        assert_eq!(kept[0].unread_by, ["raija"]);
+    }
+    // It is read while one of them is answered.
+    let company = raija.company("Hämeen Sähkö").unwrap().id;
+    let told = raija.operator().unwrap().news(Some(company)).unwrap().lines.remove(0);
+    assert_eq!(told.told, Told::Own(closed("Suljettu to.")));
+    raija.operator().unwrap().read(&[told.id]).unwrap();
+    assert_eq!(own(&mut raija), []);
+    assert!(!self::told(&mut raija).contains(&Told::Own(closed("Suljettu to."))));
+    let kept = raija.admin().unwrap().notices(None).unwrap().notices;
+    assert!(kept.iter().find(|kept| kept.is_own).unwrap().unread_by.is_empty());
+}
+
+#[test]
+fn a_notice_for_every_company_is_changed_and_taken_away_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = written_for_both(folder.path());
+    let kept = raija.admin().unwrap().notices(None).unwrap();
+    let notice = kept.notices.iter().find(|kept| kept.is_own).unwrap().notice.clone();
+    let draft = NoticeDraft {
+        id: Some(notice.id),
+        company: Some(notice.company),
+        words: closed("Suljettu pe."),
+        from: Some(notice.from),
+        to: Some(notice.to),
+        must_read: true,
+    };
+    let changed = raija.admin().unwrap().save_notice(&draft, kept.seen).unwrap().unwrap();
+    let words = |raija: &mut Switchboard| own(raija).into_iter().map(|line| line.told).collect::<Vec<_>>();
+    assert_eq!(words(&mut raija), [Told::Own(closed("Suljettu pe."))]);
+    let refused = raija.admin().unwrap().remove_notice(notice.id, kept.seen).unwrap_err();
+    assert!(matches!(refused, Failure::Store(StoreFault::ChangedMeanwhile)), "{refused}");
+
+    assert!(matches!(raija.undo(changed.operation).unwrap(), UndoOutcome::Done(_)));
+    assert_eq!(words(&mut raija), [Told::Own(closed("Suljettu to."))]);
+    let seen = raija.admin().unwrap().notices(None).unwrap().seen;
+    let removed = raija.admin().unwrap().remove_notice(notice.id, seen).unwrap().unwrap();
+    assert_eq!(words(&mut raija), Vec::<Told>::new());
+    assert!(matches!(raija.undo(removed.operation).unwrap(), UndoOutcome::Done(_)));
+    assert_eq!(own(&mut raija)[0].companies.len(), 2);
+}
+
 #[test]
 fn another_holder_in_a_file_is_told_and_a_leaver_of_a_file_has_a_referral() {
     let folder = tempfile::tempdir().unwrap();

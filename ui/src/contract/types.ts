@@ -2679,13 +2679,13 @@ answered: string | null, };
  */
 export type NewsLine = { 
 /**
- * The notice.
+ * The notice; of several companies', one of them.
  */
 id: string, 
 /**
- * The company's name.
+ * The names of the companies it is for.
  */
-company: string, 
+companies: Array<string>, 
 /**
  * What it says.
  */
@@ -2736,15 +2736,15 @@ export type Nothing = Record<symbol, never>;
  */
 export type Notice = { 
 /**
- * The notice.
+ * The notice; of several companies', one of them. What is done to it is done to all.
  */
 id: string, 
 /**
- * The company's name.
+ * The names of the companies it is for.
  */
-company: string, 
+companies: Array<string>, 
 /**
- * The company.
+ * The company; of several, one of them.
  */
 companyId: string, 
 /**

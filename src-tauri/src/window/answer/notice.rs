@@ -100,7 +100,7 @@ fn done(done: Option<Done>) -> wire::NoticeDone {
 fn line(line: NewsLine) -> wire::NewsLine {
     wire::NewsLine {
         id: line.id.0,
-        company: line.company_name,
+        companies: line.companies,
         told: said(line.told),
         on: Day(line.on),
         in_effect: line.in_effect,
@@ -112,7 +112,7 @@ fn line(line: NewsLine) -> wire::NewsLine {
 fn shown(kept: KeptNotice) -> wire::Notice {
     wire::Notice {
         id: kept.notice.id.0,
-        company: kept.company,
+        companies: kept.companies,
         company_id: kept.notice.company.0,
         told: said(kept.told),
         on: Day(kept.notice.on),

@@ -3,6 +3,7 @@ import type { Failure, NewsLine } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
+import { companiesText } from "../../shared/companies-text";
 
 export class News {
   /** What is new: what must be read first, then the newest. */
@@ -71,8 +72,9 @@ export class News {
     this.answered = null;
   }
 
+  /** With the companies it is for, where all are answered; many are counted, for what is told must not be cut off. */
   textOf(line: NewsLine): string {
     const text = i18n.m.news.told(line, this.session.today);
-    return this.session.company === null ? `${line.company}: ${text}` : text;
+    return this.session.company === null ? `${companiesText(line.companies, this.session, 2)}: ${text}` : text;
   }
 }

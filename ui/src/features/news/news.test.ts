@@ -8,7 +8,7 @@ import { found, hearKeys, stage, takenIn, type Stage } from "../search/on-stage"
 
 const manager: NewsLine = {
   id: "n1",
-  company: "Kuusilinna Oy",
+  companies: ["Kuusilinna Oy"],
   told: { kind: "holder", role: "Toimitusjohtaja", person: "Matti Meikäläinen", before: "Pekka Koistinen" },
   on: "2026-07-13",
   inEffect: false,
@@ -172,6 +172,22 @@ describe("what is new", () => {
     await waitFor(() => expect(desk.part("news")).toBeNull());
     await desk.press("F9");
     expect((await screen.findByRole("dialog")).textContent).toContain("2299");
+  });
+
+  it("for many companies is one line with those it is for", async () => {
+    const own: NewsLine = { ...manager, told: { kind: "own", words: { fi: "Katko klo 9.", sv: "", en: "" } } };
+    const all = state().companies.map(({ name }) => name);
+    unread = [{ ...own, companies: all }];
+    const desk = atTheDesk();
+    desk.session.answer(null);
+    await waitFor(async () => expect((await strip(desk)).textContent).toContain("Kaikki yritykset: Katko klo 9."));
+    unread = [{ ...own, companies: ["Ahon Auto", "Koivun Kello", "Kuusilinna Oy"] }];
+    desk.session.revision += 1;
+    await waitFor(async () => expect((await strip(desk)).textContent).toContain("3 yritystä: Katko klo 9."));
+    await desk.press("F9");
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.getByText("Ahon Auto, Koivun Kello, Kuusilinna Oy")).toBeTruthy();
+    expect(dialog.getAllByRole("button", { name: /^Luin/ })).toHaveLength(1);
   });
 
   it("says that nothing is told, and why it is not known what is", async () => {

@@ -11,7 +11,7 @@ import NoticesPage from "./NoticesPage.svelte";
 
 const manager: Notice = {
   id: "n1",
-  company: "Kuusilinna Oy",
+  companies: ["Kuusilinna Oy"],
   companyId: KUUSILINNA,
   told: { kind: "holder", role: "Toimitusjohtaja", person: "Matti Meikäläinen", before: null },
   on: "2026-07-13",
@@ -139,6 +139,14 @@ describe("the notices as admins keep them", () => {
     await key("n", { ctrlKey: true });
     expect(await screen.findByRole("dialog", { name: "Uusi tiedote" })).toBeTruthy();
     unhear();
+  });
+
+  it("for all companies say so, in the list and where they are changed", async () => {
+    notices = [{ ...own, companies: desk().companies.map(({ name }) => name) }];
+    open();
+    expect(await screen.findByText("Kaikki yritykset")).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: /^Muuta: Puhelimet/ }));
+    expect(within(await screen.findByRole("dialog")).getByText("Koskee: Kaikki yritykset")).toBeTruthy();
   });
 
   it("are taken away", async () => {

@@ -24,7 +24,7 @@ export const notices = {
   newTitle: "New notice",
   editTitle: "Edit the notice",
   company: "Company",
-  all: "All companies",
+  whose: (companies: string) => `For: ${companies}`,
   words: "What is told",
   wordsHint: "In at least one language. Readers of the others see what there is.",
   from: "Told from",

@@ -25,7 +25,7 @@ export const notices = {
   newTitle: "Uusi tiedote",
   editTitle: "Muuta tiedotetta",
   company: "Yritys",
-  all: "Kaikki yritykset",
+  whose: (companies: string) => `Koskee: ${companies}`,
   words: "Mitä kerrotaan",
   wordsHint: "Vähintään yhdellä kielellä. Muunkieliset näkevät sen, mitä on.",
   from: "Kerrotaan alkaen",

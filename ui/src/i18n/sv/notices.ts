@@ -24,7 +24,7 @@ export const notices = {
   newTitle: "Ny nyhet",
   editTitle: "Ändra nyheten",
   company: "Företag",
-  all: "Alla företag",
+  whose: (companies: string) => `Gäller: ${companies}`,
   words: "Vad som berättas",
   wordsHint: "På minst ett språk. Övriga ser det som finns.",
   from: "Berättas från",

@@ -29,10 +29,10 @@ pub struct News {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NewsLine {
-    /// The notice.
+    /// The notice; of several companies', one of them.
     pub id: Uuid,
-    /// The company's name.
-    pub company: String,
+    /// The names of the companies it is for.
+    pub companies: Vec<String>,
     /// What it says.
     pub told: Told,
     /// The day it takes effect.
@@ -150,11 +150,11 @@ pub struct Notices {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Notice {
-    /// The notice.
+    /// The notice; of several companies', one of them. What is done to it is done to all.
     pub id: Uuid,
-    /// The company's name.
-    pub company: String,
-    /// The company.
+    /// The names of the companies it is for.
+    pub companies: Vec<String>,
+    /// The company; of several, one of them.
     pub company_id: Uuid,
     /// What it says.
     pub told: Told,

@@ -1,7 +1,6 @@
 //! The notices as admins keep them: what is told, what will be and what was, and who has not read what they must.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use vaihde_domain::history::Act;
@@ -10,15 +9,16 @@ use vaihde_domain::notice_form::{NoticeDraft, plan_notice};
 use vaihde_domain::record::{Edit, RecordId};
 use vaihde_domain::user::User;
 use vaihde_domain::{CompanyId, NoticeId};
-use vaihde_store::{Done, StoreFault, Version};
+use vaihde_store::{Done, Store, StoreFault, ToldNotice, Version};
 
 use super::is_read;
+use super::together::{is_one, together};
 use super::told::{Names, Told};
 use crate::admin::AdminDesk;
 use crate::failure::{Failure, Result};
 
 /// When a notice is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum When {
     Now,
@@ -40,13 +40,13 @@ pub struct KeptNotices {
 /// A notice as admins see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptNotice {
-    /// The notice.
+    /// The notice; of several companies', one of them.
     pub notice: Notice,
-    /// The company's name.
-    pub company: String,
+    /// The names of the companies it is for.
+    pub companies: Vec<String>,
     /// What it says.
     pub told: Told,
-    /// When it is told.
+    /// When it is told; in several companies, where it is told the soonest.
     pub when: When,
     /// Whether an admin wrote it.
     pub is_own: bool,
@@ -65,40 +65,17 @@ impl AdminDesk<'_> {
         let (store, at) = (&self.switchboard.store, self.switchboard.moment());
         // The version first: what changes between the two readings is then seen as a change.
         let seen = store.version()?;
-        let mut notices = store.notices_from(NaiveDate::default())?;
-        notices.retain(|told| company.is_none_or(|company| told.notice.company == company));
-        let names = Names::of(&notices.iter().map(|told| &told.notice).collect::<Vec<_>>(), store, at)?;
+        let mut groups = together(store.notices_from(NaiveDate::default())?);
+        groups.retain(|group| {
+            company.is_none_or(|company| group.iter().any(|told| told.notice.company == company))
+        });
+        let notices: Vec<&Notice> = groups.iter().flatten().map(|told| &told.notice).collect();
+        let names = Names::of(&notices, store, at)?;
         let mut operators: Vec<User> = store.users()?;
         operators.retain(|user| user.rights.operator);
-        let mut kept = Vec::with_capacity(notices.len());
-        for told in notices {
-            let Some((company, says)) = names.company(told.notice.company).zip(names.told(&told.notice))
-            else {
-                continue;
-            };
-            let today = names.today(told.notice.company);
-            let when = match &told.notice {
-                notice if notice.told_on(today) => When::Now,
-                notice if notice.from > today => When::Later,
-                _ => When::Past,
-            };
-            let mut readers = store.readers(told.notice.id.0)?;
-            readers.retain(|_, at| is_read(&told, Some(*at)));
-            let (read, unread): (Vec<&User>, Vec<&User>) =
-                operators.iter().partition(|user| readers.contains_key(&user.id));
-            let moments: BTreeMap<_, _> = readers.iter().collect();
-            kept.push(KeptNotice {
-                company: company.name.clone(),
-                told: says,
-                when,
-                is_own: matches!(told.notice.about, About::Own(_)),
-                read_by: read
-                    .into_iter()
-                    .filter_map(|user| Some((user.account.clone(), **moments.get(&user.id)?)))
-                    .collect(),
-                unread_by: unread.into_iter().map(|user| user.account.clone()).collect(),
-                notice: told.notice,
-            });
+        let mut kept = Vec::with_capacity(groups.len());
+        for group in &groups {
+            kept.extend(kept_notice(group, &names, &operators, store)?);
         }
         kept.sort_by_key(|kept| {
             let days = |day: NaiveDate| day.signed_duration_since(NaiveDate::default()).num_days();
@@ -111,42 +88,54 @@ impl AdminDesk<'_> {
         Ok(KeptNotices { notices: kept, seen, operators: operators.len() })
     }
 
-    /// Writes a notice, or changes one; for every company one each where none is chosen. One Operation; none: nothing
-    /// was different. `seen` is where the history stood when the notices were read.
+    /// Writes a notice, or changes one; for every company one each where none is chosen, and those that are one to whoever
+    /// reads them change together. One Operation; none: nothing was different. `seen` is where the history stood when the
+    /// notices were read.
     ///
     /// # Errors
     /// Fields are wrong, the notice was changed since or is no longer there, or the database cannot be written. Nothing
     /// was changed.
     pub fn save_notice(&mut self, draft: &NoticeDraft, seen: Version) -> Result<Option<Done>> {
-        let now = self.unchanged(draft.id, seen)?;
+        let (known, now) = self.unchanged(draft.id, seen)?;
         let directory = self.switchboard.store.directory()?;
         let at = self.switchboard.moment();
-        let edits =
-            plan_notice(draft, &directory, at, self.switchboard.ids.as_mut()).map_err(Failure::Form)?;
+        let drafts: Vec<NoticeDraft> = match draft.id {
+            Some(_) => known.iter().map(|id| NoticeDraft { id: Some(*id), ..draft.clone() }).collect(),
+            None => vec![draft.clone()],
+        };
+        let mut edits = Vec::new();
+        for draft in &drafts {
+            let ids = self.switchboard.ids.as_mut();
+            edits.extend(plan_notice(draft, &directory, at, ids).map_err(Failure::Form)?);
+        }
         self.write_notices(&edits, now)
     }
 
-    /// Takes a notice away. `seen` is where the history stood when the notices were read.
+    /// Takes a notice away, with those that are one with it to whoever reads them. `seen` is where the history stood when
+    /// the notices were read.
     ///
     /// # Errors
     /// The notice was changed since or is no longer there, or the database cannot be written. Nothing was changed.
     pub fn remove_notice(&mut self, notice: NoticeId, seen: Version) -> Result<Option<Done>> {
-        let now = self.unchanged(Some(notice), seen)?;
-        self.write_notices(&[Edit::Remove(RecordId::Notice(notice))], now)
+        let (known, now) = self.unchanged(Some(notice), seen)?;
+        let edits: Vec<Edit> = known.into_iter().map(|id| Edit::Remove(RecordId::Notice(id))).collect();
+        self.write_notices(&edits, now)
     }
 
-    fn unchanged(&self, notice: Option<NoticeId>, seen: Version) -> Result<Version> {
+    /// The notice and those that are one with it, none of them changed since; and where the history stands now.
+    fn unchanged(&self, notice: Option<NoticeId>, seen: Version) -> Result<(Vec<NoticeId>, Version)> {
         let (changed, now) = self.switchboard.store.changed_since(seen)?;
-        if let Some(id) = notice {
-            let known = self.switchboard.store.notices_from(NaiveDate::default())?;
-            if !known.iter().any(|told| told.notice.id == id) {
-                return Err(StoreFault::Gone(RecordId::Notice(id)).into());
-            }
-            if changed.contains(&RecordId::Notice(id)) {
-                return Err(StoreFault::ChangedMeanwhile.into());
-            }
+        let Some(id) = notice else { return Ok((Vec::new(), now)) };
+        let known = self.switchboard.store.notices_from(NaiveDate::default())?;
+        let Some(meant) = known.iter().find(|told| told.notice.id == id) else {
+            return Err(StoreFault::Gone(RecordId::Notice(id)).into());
+        };
+        let group = known.iter().filter(|told| is_one(&meant.notice, &told.notice));
+        let group: Vec<NoticeId> = group.map(|told| told.notice.id).collect();
+        if group.iter().any(|id| changed.contains(&RecordId::Notice(*id))) {
+            return Err(StoreFault::ChangedMeanwhile.into());
         }
-        Ok(now)
+        Ok((group, now))
     }
 
     fn write_notices(&mut self, edits: &[Edit], seen: Version) -> Result<Option<Done>> {
@@ -156,4 +145,43 @@ impl AdminDesk<'_> {
         let header = self.switchboard.header(Act::WriteNotice);
         Ok(Some(self.switchboard.store.carry_out(header, edits, Some(seen))?))
     }
+}
+
+/// None: whoever it is about is no longer there.
+fn kept_notice(
+    group: &[ToldNotice],
+    names: &Names,
+    operators: &[User],
+    store: &Store,
+) -> Result<Option<KeptNotice>> {
+    let Some(notice) = group.first().map(|told| &told.notice) else { return Ok(None) };
+    let Some((_, says)) = names.company(notice.company).zip(names.told(notice)) else { return Ok(None) };
+    let when = |told: &ToldNotice| match (&told.notice, names.today(told.notice.company)) {
+        (notice, today) if notice.told_on(today) => When::Now,
+        (notice, today) if notice.from > today => When::Later,
+        _ => When::Past,
+    };
+    let mut readers = Vec::with_capacity(group.len());
+    for told in group {
+        readers.push((told, store.readers(told.notice.id.0)?));
+    }
+    let (mut read_by, mut unread_by) = (Vec::new(), Vec::new());
+    for user in operators {
+        let moments = readers
+            .iter()
+            .map(|(told, readers)| readers.get(&user.id).copied().filter(|at| is_read(told, Some(*at))));
+        match moments.collect::<Option<Vec<DateTime<Utc>>>>().and_then(|moments| moments.into_iter().max()) {
+            Some(at) => read_by.push((user.account.clone(), at)),
+            None => unread_by.push(user.account.clone()),
+        }
+    }
+    Ok(Some(KeptNotice {
+        notice: notice.clone(),
+        companies: names.companies(group),
+        told: says,
+        when: group.iter().map(when).min().unwrap_or(When::Past),
+        is_own: matches!(notice.about, About::Own(_)),
+        read_by,
+        unread_by,
+    }))
 }

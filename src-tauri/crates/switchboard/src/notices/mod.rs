@@ -2,6 +2,7 @@
 
 mod admin;
 mod news;
+mod together;
 mod told;
 
 use chrono::{DateTime, Utc};

@@ -1,6 +1,7 @@
 //! What is new for whoever sits here.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use vaihde_domain::civil::start_of_day;
@@ -9,6 +10,7 @@ use vaihde_domain::{CompanyId, NoticeId};
 use vaihde_store::ToldNotice;
 
 use super::is_read;
+use super::together::{is_one, together};
 use super::told::{Names, Told};
 use crate::failure::Result;
 use crate::of_call::OfCall;
@@ -28,12 +30,10 @@ pub struct News {
 /// A notice as operators are told it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewsLine {
-    /// The notice.
+    /// The notice; of several companies', one of them.
     pub id: NoticeId,
-    /// Whose callers it concerns.
-    pub company: CompanyId,
-    /// The company's name.
-    pub company_name: String,
+    /// The names of the companies whose callers it concerns.
+    pub companies: Vec<String>,
     /// What it says.
     pub told: Told,
     /// The day it takes effect, in the company's time zone.
@@ -44,7 +44,7 @@ pub struct NewsLine {
     pub must_read: bool,
     /// Since when operators are told.
     pub since: DateTime<Utc>,
-    /// Whether that is since whoever sits here last answered its company.
+    /// Whether that is since whoever sits here last answered its company, or one of several.
     pub since_answered: bool,
 }
 
@@ -58,10 +58,17 @@ impl OperatorDesk<'_> {
         let marks = self.switchboard.store.read_marks(self.switchboard.user.id)?;
         let mut news =
             News { answered: company.and_then(|company| marks.get(&company.0).copied()), ..News::default() };
-        for (told, mut line) in self.told(company)? {
-            line.since_answered = marks.get(&line.company.0).is_none_or(|answered| line.since > *answered);
-            let read = is_read(&told, marks.get(&line.id.0).copied());
-            if read { &mut news.read } else { &mut news.lines }.push(line);
+        for (group, mut line) in self.told(company)? {
+            let answered = |told: &ToldNotice| marks.get(&told.notice.company.0);
+            let since = line.since;
+            line.since_answered =
+                group.iter().any(|told| answered(told).is_none_or(|answered| since > *answered));
+            if group.iter().all(|told| is_read(told, marks.get(&told.notice.id.0).copied())) {
+                &mut news.read
+            } else {
+                &mut news.lines
+            }
+            .push(line);
         }
         Ok(news)
     }
@@ -74,27 +81,40 @@ impl OperatorDesk<'_> {
         Ok(self.told(company)?.into_iter().map(|(_, line)| line).collect())
     }
 
-    /// Newest first.
-    fn told(&self, company: Option<CompanyId>) -> Result<Vec<(ToldNotice, NewsLine)>> {
-        let (store, at) = (&self.switchboard.store, self.switchboard.moment());
+    /// Those that are told at the moment or will be, of every company.
+    fn not_over(&self) -> Result<Vec<ToldNotice>> {
         // A day is over at another instant in each company, so a day more is read than is told.
-        let eve = at.date_naive().checked_sub_days(Days::new(1)).unwrap_or_default();
-        let mut notices = store.notices_from(eve)?;
+        let eve = self.switchboard.moment().date_naive().checked_sub_days(Days::new(1)).unwrap_or_default();
+        Ok(self.switchboard.store.notices_from(eve)?)
+    }
+
+    /// Newest first.
+    fn told(&self, company: Option<CompanyId>) -> Result<Vec<(Vec<ToldNotice>, NewsLine)>> {
+        let (store, at) = (&self.switchboard.store, self.switchboard.moment());
+        let mut notices = self.not_over()?;
         notices.retain(|told| company.is_none_or(|company| told.notice.company == company));
         let names = Names::of(&notices.iter().map(|told| &told.notice).collect::<Vec<_>>(), store, at)?;
         notices.retain(|told| told.notice.told_on(names.today(told.notice.company)));
-        let lines = notices.into_iter().filter_map(|told| line(&told, &names).map(|line| (told, line)));
-        let mut lines: Vec<(ToldNotice, NewsLine)> = lines.collect();
+        let groups = together(notices).into_iter();
+        let mut lines: Vec<(Vec<ToldNotice>, NewsLine)> =
+            groups.filter_map(|group| line(&group, &names).map(|line| (group, line))).collect();
         lines.sort_by_key(|(_, line)| Reverse((line.since, line.id)));
         Ok(lines)
     }
 
-    /// Notes that whoever sits here has read notices. This is no Operation.
+    /// Notes that whoever sits here has read notices, each for all the companies that it was written for. This is no
+    /// Operation.
     ///
     /// # Errors
     /// The database cannot be written.
     pub fn read(&mut self, notices: &[NoticeId]) -> Result<()> {
-        let items: Vec<uuid::Uuid> = notices.iter().map(|notice| notice.0).collect();
+        let told = self.not_over()?;
+        let known: Vec<&Notice> = told.iter().map(|told| &told.notice).collect();
+        let read: Vec<&&Notice> = known.iter().filter(|notice| notices.contains(&notice.id)).collect();
+        let alike = known.iter().filter(|notice| read.iter().any(|read| is_one(read, notice)));
+        let items: BTreeSet<NoticeId> =
+            alike.map(|notice| notice.id).chain(notices.iter().copied()).collect();
+        let items: Vec<uuid::Uuid> = items.into_iter().map(|notice| notice.0).collect();
         let (user, now) = (self.switchboard.user.id, self.switchboard.now());
         Ok(self.switchboard.store.mark_read(user, &items, now)?)
     }
@@ -111,18 +131,19 @@ impl OperatorDesk<'_> {
 }
 
 /// None: whoever it is about is no longer there.
-fn line(told: &ToldNotice, names: &Names) -> Option<NewsLine> {
-    let Notice { id, company, on, from, must_read, .. } = told.notice;
+fn line(group: &[ToldNotice], names: &Names) -> Option<NewsLine> {
+    let first = group.first()?;
+    let Notice { id, company, on, from, must_read, .. } = first.notice;
     let known = names.company(company)?;
+    let written = group.iter().map(|told| told.written).max()?;
     Some(NewsLine {
         id,
-        company,
-        company_name: known.name.clone(),
-        told: names.told(&told.notice)?,
+        companies: names.companies(group),
+        told: names.told(&first.notice)?,
         on,
         in_effect: on <= names.today(company),
         must_read,
-        since: told.written.max(start_of_day(from, known.zone)),
+        since: written.max(start_of_day(from, known.zone)),
         since_answered: true,
     })
 }

@@ -11,7 +11,7 @@ use vaihde_domain::number::to_connect;
 use vaihde_domain::person::Person;
 use vaihde_domain::planned::Planned;
 use vaihde_domain::{CompanyId, DepartmentId, PersonId, RoleId};
-use vaihde_store::Store;
+use vaihde_store::{Store, ToldNotice};
 
 use crate::failure::Result;
 
@@ -127,6 +127,12 @@ impl Names {
 
     pub(super) fn company(&self, company: CompanyId) -> Option<&Company> {
         self.companies.get(&company)
+    }
+
+    /// The names of the companies that notices are for, each once, by name.
+    pub(super) fn companies(&self, notices: &[ToldNotice]) -> Vec<String> {
+        let names = notices.iter().filter_map(|told| self.company(told.notice.company));
+        names.map(|company| company.name.clone()).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// What the notice says; none: whoever it is about is no longer there.
