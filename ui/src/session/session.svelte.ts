@@ -21,7 +21,7 @@ import { failureOf, host } from "../host";
 import { dayOf } from "../i18n/civil";
 import { i18n } from "../i18n";
 import { bindings } from "../keys";
-import { Notices } from "../shared/notices.svelte";
+import { Notices, type Said } from "../shared/notices.svelte";
 
 /** What the directory's workspace shows. */
 export type DirectoryTab =
@@ -152,6 +152,7 @@ export class Session {
     if (view.name === "closed") return void host.ask("close_window", nothing).catch((thrown: unknown) => this.fail(thrown));
     if (view.name === "directory") this.directoryTab = view.tab;
     if (!isForm(this.view)) this.origin = this.view;
+    this.notices.leave();
     this.view = view;
   }
 
@@ -211,7 +212,7 @@ export class Session {
   }
 
   #warn(warnings: readonly OpeningWarning[]): void {
-    for (const warning of warnings) this.notices.warn(i18n.m.shell.opening(warning));
+    for (const warning of warnings) this.notices.warn(() => i18n.m.shell.opening(warning), true);
   }
 
   /** Changes settings; they hold at once and are kept. */
@@ -265,7 +266,8 @@ export class Session {
     if (!operation) return null;
     try {
       const undone = await host.ask("undo", { operation });
-      const text = i18n.m.shell.undone(undone);
+      const text = () => i18n.m.shell.undone(undone);
+      if (undone.outcome === "undone" || undone.outcome === "already") this.notices.takenBack(operation);
       // What was refused stays until it has been read: there is something to do about it.
       if (undone.outcome === "changed-since" || undone.outcome === "forgotten") this.notices.warn(text);
       else this.notices.say(text);
@@ -278,17 +280,24 @@ export class Session {
   }
 
   /** Says that a change is done, with the way back. */
-  done(what: string, operation: string | null): void {
-    this.notices.say(
-      what,
-      operation === null ? undefined : { label: i18n.m.words.undo, run: () => void this.undo(operation) },
-    );
+  done(what: Said, operation: string | null): void {
+    if (operation === null) return this.notices.say(what);
+    const way = {
+      get label() {
+        return i18n.m.words.undo;
+      },
+      run: () => void this.undo(operation),
+    };
+    this.notices.say(what, way, operation);
   }
 
   /** Says what was refused or did not work. */
   fail(thrown: unknown): void {
-    const { what, remedy } = i18n.m.failure.told(failureOf(thrown));
-    this.notices.warn(remedy === "" ? what : `${what} ${remedy}`);
+    const failure = failureOf(thrown);
+    this.notices.warn(() => {
+      const { what, remedy } = i18n.m.failure.told(failure);
+      return remedy === "" ? what : `${what} ${remedy}`;
+    });
   }
 }
 

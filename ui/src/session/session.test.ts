@@ -75,6 +75,49 @@ describe("the session", () => {
     expect(session.spoken).toBe("sv");
   });
 
+  it("says no longer that a change is done once it is taken back, by whatever way", async () => {
+    useHost(fakeHost({ undo: () => ({ outcome: "undone", act: "edit-directory" }), desk_state: () => desk() }));
+    const session = new Session();
+    session.take(desk({ lastChange: { operation: "op-2", act: "edit-directory" } }));
+    session.done("Yksi", "op-1");
+    session.done("Kaksi", "op-2");
+    await session.undo();
+    const shown = session.notices.shown.map(({ text }) => text);
+    expect(shown[0]).toBe("Yksi");
+    expect(shown).not.toContain("Kaksi");
+    expect(shown).toHaveLength(2);
+  });
+
+  it("leaves what was refused with the view in which it was, but not what is said of the program", () => {
+    const session = new Session();
+    session.take(desk());
+    session.fail({ code: "gone" });
+    session.notices.warn("Varmuuskopiota ei voitu tehdä.", true);
+    session.done("Tehty", null);
+    expect(session.notices.shown).toHaveLength(3);
+    session.go({ name: "absences" });
+    expect(session.notices.shown.map(({ text }) => text)).toEqual(["Varmuuskopiota ei voitu tehdä.", "Tehty"]);
+  });
+
+  it("stays where it is told as long as a form keeps its user", () => {
+    const session = new Session();
+    session.take(desk());
+    session.fail({ code: "gone" });
+    session.askBeforeLeaving(() => false);
+    session.go({ name: "absences" });
+    expect(session.notices.shown).toHaveLength(1);
+  });
+
+  it("says what was refused in the language of the moment", () => {
+    const session = new Session();
+    session.take(desk());
+    session.fail({ code: "gone" });
+    const first = session.notices.shown[0]?.text;
+    session.take(desk({ settings: settings({ language: "sv" }) }));
+    expect(session.notices.shown[0]?.text).not.toBe(first);
+    session.take(desk());
+  });
+
   it("keeps what is shown and says so where reading anew does not work", async () => {
     useHost(fakeHost({}));
     const session = new Session();
