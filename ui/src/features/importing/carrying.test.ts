@@ -125,4 +125,23 @@ describe("the import", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("Levy on täynnä.");
     expect(screen.getByRole("button", { name: /^Tuo / })).toBeTruthy();
   });
+
+  it("keeps what was said of the wrong rows while the same rows are wrong", async () => {
+    const wrong = (line: number) => [{ line, column: "", value: "", fault: { kind: "nobody" } as const }];
+    let line = 47;
+    await toPlan({ plan_import: () => plan({ problems: wrong(line), problemCount: 1 }) });
+    const choice = () => screen.getByRole<HTMLInputElement>("checkbox", { name: "Jätä se pois ja tuo muut" });
+    await fireEvent.click(choice());
+    const without = async (name: string) => {
+      await fireEvent.click(await screen.findByRole("checkbox", { name }));
+      await fireEvent.click(screen.getByRole("button", { name: /^Suunnittele/ }));
+      await screen.findByRole("button", { name: /^Tuo / });
+    };
+    await without("Tuo muutos: Pekka Koistinen");
+    expect(choice().checked).toBe(true);
+    expect(screen.getByText(/Uusia ei lisätä/)).toBeTruthy();
+    line = 48;
+    await without("Tuo muutos: Liisa Saarinen");
+    expect(choice().checked).toBe(false);
+  });
 });

@@ -37,6 +37,12 @@ function sameKeys(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, 
   return one.size === other.size && [...one.keys()].every((key) => other.has(key));
 }
 
+/** Whether the same rows cannot be taken; of more than are sent only how many there are is known. */
+function sameRows(one: ImportPlan, other: ImportPlan): boolean {
+  const lines = ({ problems }: ImportPlan) => JSON.stringify(problems.map(({ line }) => line));
+  return one.problemCount === other.problemCount && lines(one) === lines(other);
+}
+
 export class Importing {
   path = $state("");
   looking = $state(false);
@@ -148,10 +154,11 @@ export class Importing {
     try {
       const plan = await host.ask("plan_import", { ...request, leaveOut: [...aside.values()].map(({ apart }) => apart) });
       this.work = null;
+      // What was said of the wrong rows holds as long as it is the same rows.
+      this.leaveOut &&= this.plan !== null && sameRows(plan, this.plan);
       this.plan = plan;
       this.#plannedOf = JSON.stringify(request);
       this.#plannedWithout = aside;
-      this.leaveOut = false;
       this.choiceNeeded = false;
       this.#arrive("plan", i18n.m.importing.planned(plan.changeCount));
     } catch (thrown) {

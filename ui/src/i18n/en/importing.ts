@@ -260,7 +260,7 @@ export const importing: typeof fi = {
   leaveOutShown: (n: number) => (n === 1 ? "Leave out the one shown" : `Leave out the ${count(n)} shown`),
   takeInShown: (n: number) => (n === 1 ? "Take in the one shown" : `Take in the ${count(n)} shown`),
   setAside: (n: number) => (n === 1 ? "One person is left out" : `${count(n)} people are left out`),
-  setAsideHint: "They stay as they are in the directory, and are not proposed as gone.",
+  setAsideHint: "New ones are not added. Those in the directory stay as they are, and are not proposed as gone.",
   onLine: (line: string) => `line ${line}`,
   takeIn: "Take in",
   takeInNamed: (name: string) => `Take in: ${name}`,

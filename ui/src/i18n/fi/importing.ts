@@ -277,7 +277,7 @@ export const importing = {
   leaveOutShown: (n: number) => (n === 1 ? "Jätä näkyvä pois" : `Jätä näkyvät ${count(n)} pois`),
   takeInShown: (n: number) => (n === 1 ? "Ota näkyvä mukaan" : `Ota näkyvät ${count(n)} mukaan`),
   setAside: (n: number) => (n === 1 ? "Yksi henkilö jätetään pois" : `${count(n)} henkilöä jätetään pois`),
-  setAsideHint: "He jäävät hakemistoon ennalleen, eikä heitä ehdoteta lähteneiksi.",
+  setAsideHint: "Uusia ei lisätä. Hakemistossa jo olevat jäävät ennalleen, eikä heitä ehdoteta lähteneiksi.",
   onLine: (line: string) => `rivi ${line}`,
   takeIn: "Ota mukaan",
   takeInNamed: (name: string) => `Ota mukaan: ${name}`,

@@ -260,7 +260,7 @@ export const importing: typeof fi = {
   leaveOutShown: (n: number) => (n === 1 ? "Lämna bort den som visas" : `Lämna bort de ${count(n)} som visas`),
   takeInShown: (n: number) => (n === 1 ? "Ta med den som visas" : `Ta med de ${count(n)} som visas`),
   setAside: (n: number) => (n === 1 ? "En person lämnas bort" : `${count(n)} personer lämnas bort`),
-  setAsideHint: "De förblir som de är i katalogen och föreslås inte ha slutat.",
+  setAsideHint: "Nya läggs inte till. De som redan finns i katalogen förblir som de är och föreslås inte ha slutat.",
   onLine: (line: string) => `rad ${line}`,
   takeIn: "Ta med",
   takeInNamed: (name: string) => `Ta med: ${name}`,
