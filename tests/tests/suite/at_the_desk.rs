@@ -78,7 +78,8 @@ fn the_card_names_the_roles_that_are_held_and_those_that_are_coming() {
     let EntryId::Person(liisa) = ask(&mut raija, "saarinen")[0].hit.id else { panic!("a person") };
     let mut form = raija.admin().unwrap().person_form(Some(liisa), None).unwrap();
     let august = NaiveDate::from_ymd_opt(2026, 8, 1);
-    let role = |role: &str, from| RoleDraft { role: role.into(), from, to: None, leading: false, instead: false };
+    let role =
+        |role: &str, from| RoleDraft { role: role.into(), from, to: None, leading: false, instead: false };
     form.draft.roles = vec![role("Palkanlaskenta", None), role("Rekrytointi", august)];
     raija.admin().unwrap().save_person(&form.draft, form.seen).unwrap();
     let alone = card(&mut raija, "saarinen");

@@ -34,7 +34,8 @@ fn somebody_new_is_found_at_once_and_gone_again_with_undo() {
     form.draft.name.given = "Aino".into();
     form.draft.name.family = "Hakkarainen".into();
     form.draft.department = "Huolto".into();
-    form.draft.roles = vec![RoleDraft { role: "Kaukolämpö".into(), from: None, to: None, leading: false, instead: false }];
+    form.draft.roles =
+        vec![RoleDraft { role: "Kaukolämpö".into(), from: None, to: None, leading: false, instead: false }];
     let saved = raija.admin().unwrap().save_person(&form.draft, form.seen).unwrap();
     assert_eq!(ask(&mut seppo, "hakkarainen")[0].name, "Aino Hakkarainen", "at the other desk too");
     assert_eq!(ask(&mut seppo, "kaukolämpö")[0].name, "Kaukolämpö", "the new role is found");

@@ -77,7 +77,11 @@ fn the_tables_learn_of_it_even_where_the_list_was_asked_for_first() {
 fn a_role_that_one_person_holds_alone_is_told_with_them_and_with_its_company() {
     let (folder, wall) = (tempfile::tempdir().unwrap(), Wall::default());
     let mut raija = seat(folder.path(), "raija", 1, &wall);
-    let story = company("Kuusilinna Oy").person("Hakkarainen Aino").role("Palkat").held_by("Hakkarainen Aino").build();
+    let story = company("Kuusilinna Oy")
+        .person("Hakkarainen Aino")
+        .role("Palkat")
+        .held_by("Hakkarainen Aino")
+        .build();
     raija.admin().unwrap().edit(&story.clone().into_edits()).unwrap();
     let asked = QualityAsked { company: None, kind: Some(TroubleKind::NoDeputy), first: 0, count: 100 };
     let found = raija.admin().unwrap().quality(&asked).unwrap().findings;

@@ -84,7 +84,13 @@ fn what_was_done_to_somebody_is_told_entry_by_entry_and_each_can_be_taken_back()
     let pekka = person(&mut raija, "koistinen");
     let mut form = raija.admin().unwrap().person_form(Some(pekka), None).unwrap();
     form.draft.title = "toimitusjohtaja".into();
-    form.draft.roles.push(RoleDraft { role: "Kaukolämpö".into(), from: None, to: None, leading: false, instead: false });
+    form.draft.roles.push(RoleDraft {
+        role: "Kaukolämpö".into(),
+        from: None,
+        to: None,
+        leading: false,
+        instead: false,
+    });
     raija.admin().unwrap().save_person(&form.draft, form.seen).unwrap();
 
     let entries = past(&mut raija, RecordId::Person(pekka));

@@ -57,9 +57,9 @@ pub mod say;
 mod shelf;
 pub mod staff_list;
 pub mod state;
+pub mod succession;
 pub mod suggestion;
 pub mod suggestion_form;
-pub mod succession;
 pub mod user;
 pub mod when;
 

@@ -45,8 +45,7 @@ pub fn holdings(
     let zone = current.companies.iter().find(|known| known.id == company).map(|known| known.zone);
     let today = zone.map_or(at.date_naive(), |zone| day_at(at, zone));
     let roles = current.roles.iter().filter(|role| role.company == company);
-    let mut of_role: BTreeMap<RoleId, Vec<&Assignment>> =
-        roles.map(|role| (role.id, Vec::new())).collect();
+    let mut of_role: BTreeMap<RoleId, Vec<&Assignment>> = roles.map(|role| (role.id, Vec::new())).collect();
     for held in &current.assignments {
         if let Some(of_role) = of_role.get_mut(&held.role) {
             of_role.push(held);

@@ -151,7 +151,12 @@ fn whoever_is_no_longer_named_has_held_it_until_yesterday() {
 fn somebody_may_hold_it_again_later_but_not_twice_at_once() {
     let mut draft = form();
     draft.holders[0].to = Some(day("2026-08-31"));
-    draft.holders.push(HolderDraft { person: PEKKA, from: Some(day("2026-10-01")), to: None, instead: false });
+    draft.holders.push(HolderDraft {
+        person: PEKKA,
+        from: Some(day("2026-10-01")),
+        to: None,
+        instead: false,
+    });
     assert_eq!(saved(&draft).holders, draft.holders);
     draft.holders[2].from = Some(day("2026-08-31"));
     assert_eq!(faults(&draft), [(Field::Holders, Some(2), Fault::Twice)]);

@@ -77,9 +77,8 @@ fn house(held: &[(Between, Between)]) -> Directory {
 }
 
 fn on(directory: &Directory, day: NaiveDate) -> Vec<PersonId> {
-    let is_on = |held: &&Holding| {
-        held.from.is_none_or(|from| from <= day) && held.to.is_none_or(|to| day <= to)
-    };
+    let is_on =
+        |held: &&Holding| held.from.is_none_or(|from| from <= day) && held.to.is_none_or(|to| day <= to);
     holdings(KUUSILINNA, directory, noon())[&DIRECTOR].iter().filter(is_on).map(|held| held.person).collect()
 }
 

@@ -210,8 +210,7 @@ fn roles(of: CompanyId, directory: &Directory, at: DateTime<Utc>) -> Vec<RoleCho
     let mut held = holdings(of, directory, at);
     let whose: HashSet<PersonId> = held.values().flatten().map(|holding| holding.person).collect();
     let people = directory.people.iter().filter(|person| whose.contains(&person.id));
-    let names: HashMap<PersonId, String> =
-        people.map(|person| (person.id, person.name.full())).collect();
+    let names: HashMap<PersonId, String> = people.map(|person| (person.id, person.name.full())).collect();
     let holder = |Holding { person, from, to }| {
         let name = names.get(&person).cloned().unwrap_or_default();
         PersonDays { person, name, from, to }
@@ -228,12 +227,7 @@ fn roles(of: CompanyId, directory: &Directory, at: DateTime<Utc>) -> Vec<RoleCho
     roles
 }
 
-fn with_choices(
-    draft: PersonDraft,
-    seen: Version,
-    directory: &Directory,
-    at: DateTime<Utc>,
-) -> PersonForm {
+fn with_choices(draft: PersonDraft, seen: Version, directory: &Directory, at: DateTime<Utc>) -> PersonForm {
     let here = draft.company;
     let forward = draft.afterwards.iter().filter_map(|afterwards| match afterwards.forward {
         Some(ForwardDraft::Person(person)) => Some(person),

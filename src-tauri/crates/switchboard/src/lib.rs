@@ -36,7 +36,9 @@ pub use admin::AdminDesk;
 pub use card::{Card, CardAbsence};
 pub use erasing::{Erasing, NamedMention, ToldCertificate};
 pub use failure::{Failure, Result, Right};
-pub use forms::{Choice, CompanyForm, DepartmentForm, PersonDays, PersonForm, RemovalOutcome, RoleChoice, RoleForm, Saved};
+pub use forms::{
+    Choice, CompanyForm, DepartmentForm, PersonDays, PersonForm, RemovalOutcome, RoleChoice, RoleForm, Saved,
+};
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use grid::{CellsEdited, Filter, GridAsked, GridRow, GridRows, How, RecordsRemoved, RowState};
 pub use hr::{

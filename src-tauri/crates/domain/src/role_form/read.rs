@@ -39,12 +39,8 @@ pub fn read_role(id: RoleId, current: &Directory, at: DateTime<Utc>) -> Option<R
     let mut deputies: Vec<&Deputy> =
         current.deputies.iter().filter(|deputy| deputy.of == DeputyOf::Role(id)).collect();
     deputies.sort_by_key(|deputy| (deputy.position, deputy.id));
-    let holder = |held: &Assignment| HolderDraft {
-        person: held.person,
-        from: held.from,
-        to: held.to,
-        instead: false,
-    };
+    let holder =
+        |held: &Assignment| HolderDraft { person: held.person, from: held.from, to: held.to, instead: false };
     Some(RoleDraft {
         id: Some(id),
         company: role.company,
