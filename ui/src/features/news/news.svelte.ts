@@ -75,6 +75,6 @@ export class News {
   /** With the companies it is for, where all are answered; many are counted, for what is told must not be cut off. */
   textOf(line: NewsLine): string {
     const text = i18n.m.news.told(line, this.session.today);
-    return this.session.company === null ? `${companiesText(line.companies, this.session, 2)}: ${text}` : text;
+    return this.session.company === null ? `${companiesText(line.companies, this.session.desk, 2)}: ${text}` : text;
   }
 }
