@@ -100,6 +100,23 @@ fn marking_somebody_away_is_not_in_the_way_of_their_form() {
     raija.admin().unwrap().save_person(&pekka.draft, pekka.seen).unwrap();
     let found = ask(&mut raija, "koistinen").remove(0);
     assert_eq!((found.title.as_str(), found.state), ("toimitusjohtaja", FoundState::Away));
+    assert_eq!(found.starts(), None);
+}
+
+#[test]
+fn somebody_who_has_not_started_is_known_to_start_that_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    let mut pekka = form(&mut raija, "koistinen");
+    let first_day = chrono::NaiveDate::from_ymd_opt(2026, 7, 13);
+    pekka.draft.employed.from = first_day;
+    raija.admin().unwrap().save_person(&pekka.draft, pekka.seen).unwrap();
+    let found = ask(&mut raija, "koistinen").remove(0);
+    assert_eq!(
+        (found.state, found.starts()),
+        (FoundState::Away, first_day),
+        "scripts read the state as ever"
+    );
 }
 
 #[test]

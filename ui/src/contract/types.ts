@@ -317,7 +317,8 @@ company: CardCompany,
  */
 state: State, 
 /**
- * Until when that lasts, of a leaver their last day; none where nobody knows or it may not be told.
+ * Until when that lasts, of a leaver their last day, of somebody who has not started their first; none where nobody
+ * knows or it may not be told.
  */
 until: Moment | null, 
 /**
@@ -4039,7 +4040,8 @@ also: AlsoMatched | null,
  */
 state: State, 
 /**
- * Until when that lasts, of a leaver their last day; none where nobody knows or it may not be told.
+ * Until when that lasts, of a leaver their last day, of somebody who has not started their first; none where nobody
+ * knows or it may not be told.
  */
 until: Moment | null, 
 /**
@@ -4417,7 +4419,7 @@ by: string, };
 /**
  * Whether somebody is there.
  */
-export type State = "present" | "away" | "closed" | "left" | "vacant";
+export type State = "present" | "away" | "starting" | "closed" | "left" | "vacant";
 
 /**
  * Somebody or something that was tried.

@@ -1,6 +1,6 @@
 //! A hit as it is told: who it is, whether they are there, who answers, and what to say.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use vaihde_domain::civil::{Moment, day_at};
 use vaihde_domain::number::{Number, Region, to_connect};
 use vaihde_domain::person::Person;
@@ -70,6 +70,16 @@ pub struct Found {
     pub steps: Vec<ExplainedStep>,
     /// The sentence to say, in the company's first language.
     pub say: String,
+}
+
+impl Found {
+    /// The first day of employment of a person who has not started.
+    pub fn starts(&self) -> Option<NaiveDate> {
+        match self.reach.steps.first()?.because {
+            Because::NotStarted { from } if self.kind == Kind::Person => Some(from),
+            _ => None,
+        }
+    }
 }
 
 /// Whom to connect to.

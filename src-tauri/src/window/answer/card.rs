@@ -29,7 +29,7 @@ pub(crate) async fn card(desk: &Desk, asked: CardOf) -> Result<Option<Card>, Fai
 /// A card as the window has it. Only HR sees an end that callers may not be told.
 pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
     let found = card.found;
-    let until = until(&found);
+    let (state, until) = (state(&found), until(&found));
     let answers = found.answer.map(contact);
     let takes_messages = card.company.rule == CallRule::TakeMessage;
     let answer = match (&found.reach.outcome, answers.clone()) {
@@ -70,7 +70,7 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
             short_instruction: card.company.short_instruction,
             rule: card.company.rule.into(),
         },
-        state: state(found.state),
+        state,
         until,
         say: card.say.into(),
         numbers: card.numbers.into_iter().map(number).collect(),

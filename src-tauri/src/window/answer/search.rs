@@ -82,8 +82,11 @@ pub(super) fn key(id: EntryId) -> EntryKey {
     }
 }
 
-/// Until when a state lasts; of a leaver their last day.
+/// Until when a state lasts; of a leaver their last day, of somebody who has not started their first.
 pub(super) fn until(found: &vaihde_switchboard::Found) -> Option<Moment> {
+    if let Some(first_day) = found.starts() {
+        return Some(Moment(civil::Moment::Day(first_day)));
+    }
     let last_day = found.reach.steps.first().and_then(|asked| match asked.because {
         Because::Left { last_day } if found.state == FoundState::Left => Some(civil::Moment::Day(last_day)),
         _ => None,
@@ -93,7 +96,7 @@ pub(super) fn until(found: &vaihde_switchboard::Found) -> Option<Moment> {
 
 fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>) -> Row {
     let (marks, also) = marks(&found.name, &found.hit.matched);
-    let until = until(&found);
+    let (state, until) = (state(&found), until(&found));
     Row {
         key: key(found.hit.id),
         marks,
@@ -104,7 +107,7 @@ fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>) -> Row {
         company: found.company,
         company_id: found.company_id.0,
         own: answered.is_none_or(|company| company == found.company_id),
-        state: state(found.state),
+        state,
         until,
         answer: match (&found.reach.outcome, found.answer) {
             (Outcome::Direct(_), Some(answer)) => {
@@ -189,8 +192,9 @@ fn reason(reason: vaihde_switchboard::Reason) -> Option<Reason> {
     }
 }
 
-pub(super) fn state(state: FoundState) -> State {
-    match state {
+pub(super) fn state(found: &vaihde_switchboard::Found) -> State {
+    match found.state {
+        _ if found.starts().is_some() => State::Starting,
         FoundState::Present => State::Present,
         FoundState::Away => State::Away,
         FoundState::Closed => State::Closed,

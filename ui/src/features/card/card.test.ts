@@ -86,6 +86,11 @@ describe("the card", () => {
     unhear();
   });
 
+  it("says when somebody starts who has not", async () => {
+    const desk = await shown({ state: "starting", until: "2026-07-13" });
+    expect(text(desk, "state")).toMatch(/^aloittaa .*13\.7\.$/);
+  });
+
   it("shows no number of a leaver, and what to say instead", async () => {
     const desk = await shown({
       state: "left",

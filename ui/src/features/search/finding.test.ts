@@ -182,6 +182,16 @@ describe("a row", () => {
     expect(second!.querySelector(".other")).toBeNull();
   });
 
+  it("says when somebody starts who has not, to the eye and to the ear", async () => {
+    const desk = stage({ search: found([row({ state: "starting", until: "2026-07-13" })]) });
+    await desk.type("koi");
+    await waitFor(() => expect(desk.options()).toHaveLength(1));
+    const [first] = desk.options();
+    expect(nameOf(first)).toContain("Pekka Koistinen, aloittaa 13.7., Liisa Saarinen");
+    expect(first?.querySelector(".word")?.textContent).toMatch(/^aloittaa .*13\.7\.$/);
+    expect(nameOf(first)).not.toContain("poissa");
+  });
+
   it("says what to do where nobody answers", async () => {
     const left = row({ state: "left", until: null, answer: { way: "nobody" } });
     const closed = row({ key: SAARINEN, state: "closed", until: "2026-07-08T12:00", answer: { way: "nobody" } });

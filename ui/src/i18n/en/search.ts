@@ -8,6 +8,7 @@ const count: typeof fi.count = (hits, more) =>
 
 const state: typeof fi.state = (now, until, today) => {
   if (now === "away" && until) return `away ${dates.until(until, today)}`;
+  if (now === "starting" && until) return `starts ${dates.point(until, today)}`;
   if (now === "closed" && until) return `closed, opens ${dates.point(until, today)}`;
   if (now === "left" && until) return `left ${dates.point(until, today)}`;
   return words.state[now];

@@ -4,6 +4,7 @@ export const words: typeof fi = {
   state: {
     present: "here",
     away: "away",
+    starting: "not started yet",
     closed: "closed",
     left: "no longer here",
     vacant: "vacant",

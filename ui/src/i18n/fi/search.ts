@@ -8,6 +8,7 @@ const count = (hits: number, more: boolean) =>
 
 function state(now: State, until: Moment | null, today: string): string {
   if (now === "away" && until) return `poissa ${dates.until(until, today)}`;
+  if (now === "starting" && until) return `aloittaa ${dates.point(until, today)}`;
   if (now === "closed" && until) return `suljettu, aukeaa ${dates.point(until, today)}`;
   if (now === "left" && until) return `lähti ${dates.point(until, today)}`;
   return words.state[now];

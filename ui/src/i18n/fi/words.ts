@@ -5,6 +5,7 @@ export const words = {
   state: {
     present: "paikalla",
     away: "poissa",
+    starting: "ei vielä aloittanut",
     closed: "suljettu",
     left: "ei enää talossa",
     vacant: "ei haltijaa",

@@ -8,6 +8,7 @@ const count: typeof fi.count = (hits, more) =>
 
 const state: typeof fi.state = (now, until, today) => {
   if (now === "away" && until) return `frånvarande ${dates.until(until, today)}`;
+  if (now === "starting" && until) return `börjar ${dates.point(until, today)}`;
   if (now === "closed" && until) return `stängt, öppnar ${dates.point(until, today)}`;
   if (now === "left" && until) return `slutade ${dates.point(until, today)}`;
   return words.state[now];

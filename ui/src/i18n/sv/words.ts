@@ -4,6 +4,7 @@ export const words: typeof fi = {
   state: {
     present: "på plats",
     away: "frånvarande",
+    starting: "har inte börjat",
     closed: "stängt",
     left: "arbetar inte längre här",
     vacant: "obesatt",

@@ -27,7 +27,8 @@ pub struct Card {
     pub company: CardCompany,
     /// Whether they are there.
     pub state: State,
-    /// Until when that lasts, of a leaver their last day; none where nobody knows or it may not be told.
+    /// Until when that lasts, of a leaver their last day, of somebody who has not started their first; none where nobody
+    /// knows or it may not be told.
     pub until: Option<Moment>,
     /// What to do now.
     pub answer: CardAnswer,

@@ -83,7 +83,8 @@ pub struct Row {
     pub also: Option<AlsoMatched>,
     /// Whether they are there.
     pub state: State,
-    /// Until when that lasts, of a leaver their last day; none where nobody knows or it may not be told.
+    /// Until when that lasts, of a leaver their last day, of somebody who has not started their first; none where nobody
+    /// knows or it may not be told.
     pub until: Option<Moment>,
     /// Who answers.
     pub answer: RowAnswer,
@@ -144,6 +145,7 @@ pub enum Reason {
 pub enum State {
     Present,
     Away,
+    Starting,
     Closed,
     Left,
     Vacant,
