@@ -25,7 +25,7 @@ pub struct RoleForm {
     pub companies: Vec<Choice<CompanyId>>,
     /// The departments of the company, by name.
     pub departments: Vec<Choice<DepartmentId>>,
-    /// The people the form refers to, and when they are employed.
+    /// The people the form refers to, by name, and when they are employed.
     pub people: Vec<PersonDays>,
 }
 
@@ -85,7 +85,9 @@ fn employed(ids: &HashSet<PersonId>, directory: &Directory) -> Vec<PersonDays> {
         from: person.employed.from,
         to: person.employed.to,
     });
-    days.collect()
+    let mut days: Vec<PersonDays> = days.collect();
+    days.sort_by_key(|person| person.name.to_lowercase());
+    days
 }
 
 fn gone(role: RoleId) -> Failure {
