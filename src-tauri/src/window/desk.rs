@@ -56,6 +56,8 @@ impl Desk {
         // At another moment nothing is forgotten and nothing takes effect for good: that is only a look.
         let keeps_house = place.moment.is_none();
         let mut looked_on = None;
+        let opened = Arc::new(AtomicBool::new(false));
+        let has_opened = Arc::clone(&opened);
         let back = Room::begin("back", Seat::at(place.clone()), move |seat| {
             let today = SystemClock.now().date_naive();
             if keeps_house && looked_on.replace(today) != Some(today) {
@@ -64,6 +66,7 @@ impl Desk {
                 let _ = seat.switchboard().map(Switchboard::forget_old_absences);
                 let _ = seat.switchboard().map(Switchboard::forget_old_history);
             }
+            has_opened.store(seat.if_open().is_some(), Ordering::Relaxed);
             // An admin's table opens out of memory; what cannot be read now is told when it is asked for.
             if let Some(Ok(mut admin)) = seat.if_open().map(Switchboard::admin) {
                 let _ = admin.get_ready();
@@ -72,8 +75,8 @@ impl Desk {
         let mut tried = false;
         let (telling, whose_table) = (app.clone(), back.clone());
         let quiet = Room::begin("quiet", Seat::at(place.clone()), move |seat| {
-            // What is in the way of opening is told by the other rooms, so it is tried once.
-            if !std::mem::replace(&mut tried, true) {
+            // What is in the way of opening, and what was brought back from a backup, is told by the other rooms.
+            if opened.load(Ordering::Relaxed) && !std::mem::replace(&mut tried, true) {
                 let _ = seat.switchboard();
             }
             // Where only callers are answered, nobody asks what is wrong.
