@@ -7,7 +7,7 @@ use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::number::{Number, NumberKind};
 use vaihde_domain::person::Person;
-use vaihde_domain::referral::{Forward, Referral};
+use vaihde_domain::referral::{Forward, Referral, ReferralAbout};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::{
     AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, PersonId, ReferralId, RoleId,
@@ -195,16 +195,18 @@ impl Making {
             ToldForward::Role(name) => Forward::Role(self.role_named(told.company, name)),
             ToldForward::Number(number) => Forward::Number(number.clone()),
         });
+        let leaver = told.leaver.as_ref().map(|name| self.meant(story, told.company, name));
         self.made.referrals.push(Referral {
             id: ReferralId::next(&mut self.ids),
             company: self.made.companies[told.company].id,
-            person: told.leaver.as_ref().map(|name| self.meant(story, told.company, name)),
+            about: leaver.map_or(told.about, ReferralAbout::Leaver),
             names: told.names.clone(),
             say: told.say.clone(),
             forward,
             contact: told.contact.clone(),
             from: told.from,
             to: told.to,
+            listing: told.listing.clone(),
         });
     }
 

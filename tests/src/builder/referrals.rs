@@ -2,7 +2,7 @@
 
 use vaihde_domain::language::{Language, PerLanguage};
 use vaihde_domain::number::NumberKind;
-use vaihde_domain::referral::OwnContact;
+use vaihde_domain::referral::{OwnContact, ReferralAbout};
 
 use super::told::{Subject, ToldForward, ToldReferral};
 use super::{Story, day};
@@ -15,12 +15,14 @@ impl Story {
         self.referrals.push(ToldReferral {
             company,
             leaver: known.then(|| name.to_owned()),
+            about: ReferralAbout::Question,
             names: vec![name.to_owned()],
             say: PerLanguage::default(),
             forward: None,
             contact: None,
             from: None,
             to: None,
+            listing: None,
         });
         self.subject = Subject::Referral(self.referrals.len() - 1);
         self

@@ -8,7 +8,7 @@ use vaihde_domain::hours::Hours;
 use vaihde_domain::language::{Language, PerLanguage};
 use vaihde_domain::number::{Number, Region};
 use vaihde_domain::person::{Employment, PersonName};
-use vaihde_domain::referral::OwnContact;
+use vaihde_domain::referral::{OwnContact, ReferralAbout, WrongListing};
 
 /// What the next word is about. The numbers are places in the lists of the story.
 #[derive(Clone, Copy, Debug, Default)]
@@ -92,12 +92,15 @@ pub(super) struct ToldHolder {
 pub(super) struct ToldReferral {
     pub(super) company: usize,
     pub(super) leaver: Option<String>,
+    /// Where it is about no leaver.
+    pub(super) about: ReferralAbout,
     pub(super) names: Vec<String>,
     pub(super) say: PerLanguage,
     pub(super) forward: Option<ToldForward>,
     pub(super) contact: Option<OwnContact>,
     pub(super) from: Option<NaiveDate>,
     pub(super) to: Option<NaiveDate>,
+    pub(super) listing: Option<WrongListing>,
 }
 
 #[derive(Clone, Debug)]

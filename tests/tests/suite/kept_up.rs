@@ -6,6 +6,7 @@ use vaihde_domain::department::Department;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
 use vaihde_domain::record::{Edit, Record};
+use vaihde_domain::referral::ReferralAbout;
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::{AssignmentId, DepartmentId, PersonId};
 use vaihde_switchboard::{Switchboard, UndoOutcome};
@@ -154,10 +155,10 @@ fn what_is_told_about_a_leaver_is_found_as_the_leaver_it_is_about_now() {
     told.names.push("Hissivika".into());
     desks.alter(Record::Referral(told.clone()));
     assert_eq!(desks.found("hissivika"), ["Pekka Koistinen"]);
-    told.person = Some(person(&desks.told, "Ek Carita").id);
+    told.about = ReferralAbout::Leaver(person(&desks.told, "Ek Carita").id);
     desks.alter(Record::Referral(told.clone()));
     assert_eq!(desks.found("hissivika"), ["Carita Ek"]);
-    told.person = None;
+    told.about = ReferralAbout::NeverHere;
     desks.alter(Record::Referral(told));
     assert_eq!(desks.found("hissivika"), ["Koistinen Pekka"], "by itself, where it is about nobody");
 }

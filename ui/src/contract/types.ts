@@ -101,7 +101,7 @@ operation: string, };
 /**
  * What a change did.
  */
-export type Act = "import-staff" | "import-absences" | "open-demo" | "mark-away" | "mark-back" | "edit-directory" | "save-absence" | "remove-absences" | "confirm-absences" | "mend-hole" | "forget-absences" | "edit-hours" | "confirm-records" | "take-effect" | "write-notice" | "send-suggestion" | "answer-suggestion" | "merge-records" | "erase-person" | "undo";
+export type Act = "import-staff" | "import-absences" | "open-demo" | "mark-away" | "mark-back" | "edit-directory" | "save-absence" | "remove-absences" | "confirm-absences" | "mend-hole" | "forget-absences" | "edit-hours" | "confirm-records" | "take-effect" | "write-notice" | "write-referral" | "renew-referral" | "mend-misses" | "send-suggestion" | "answer-suggestion" | "merge-records" | "erase-person" | "undo";
 
 /**
  * What callers hear when somebody has left.
@@ -1463,7 +1463,19 @@ person: string, } | { "to": "role",
 /**
  * Its name.
  */
-role: string, } | { "to": "number", 
+role: string, } | { "to": "company", 
+/**
+ * Which.
+ */
+company: string, } | { "to": "address", 
+/**
+ * As written.
+ */
+address: string, } | { "to": "page", 
+/**
+ * Its address.
+ */
+page: string, } | { "to": "number", 
 /**
  * As written.
  */
@@ -3635,7 +3647,7 @@ others: number, };
 /**
  * A field of a record.
  */
-export type RecordField = "honorific" | "given" | "family" | "called-by" | "former" | "aliases" | "name" | "names" | "person" | "role" | "takes-effect" | "company" | "department" | "title" | "post" | "staff-id" | "keywords" | "leading" | "from" | "to" | "position" | "numbers" | "duty-number" | "email" | "languages" | "employed-from" | "employed-to" | "reports-to" | "hours" | "greeting" | "sentence" | "zone" | "region" | "language" | "fallback" | "rule" | "instruction" | "short-instruction" | "called" | "links" | "say" | "forward" | "own-contact" | "consented-on" | "consent-scope" | "consent-until";
+export type RecordField = "honorific" | "given" | "family" | "called-by" | "former" | "aliases" | "name" | "names" | "person" | "role" | "takes-effect" | "company" | "department" | "title" | "post" | "staff-id" | "keywords" | "leading" | "from" | "to" | "position" | "numbers" | "duty-number" | "email" | "languages" | "employed-from" | "employed-to" | "reports-to" | "hours" | "greeting" | "sentence" | "zone" | "region" | "language" | "fallback" | "rule" | "instruction" | "short-instruction" | "called" | "links" | "say" | "forward" | "own-contact" | "consented-on" | "consent-scope" | "consent-until" | "listed-at" | "correction-asked-on";
 
 /**
  * A part of what was done to a record.

@@ -16,6 +16,16 @@ pub struct Connection {
     pub way: ConnectionWay,
 }
 
+/// What it took to find whom a caller asked for. It is summed by the month, so that it tells of the search and of nobody who
+/// searched (technical monitoring at work: Act 759/2004, section 21).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effort {
+    /// Keys typed from the first one to the choice.
+    pub keys: u16,
+    /// Whole seconds from the first key to the choice.
+    pub seconds: u16,
+}
+
 /// By which way a caller was connected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConnectionWay {

@@ -114,6 +114,12 @@ impl<'a> Draft<'a> {
         id
     }
 
+    /// The company's role of a name: one that is nobody's post rather than a post, the oldest of several.
+    pub(crate) fn role_named(&self, name: &str, company: CompanyId) -> Option<RoleId> {
+        let of_name = |role: &&Role| role.company == company && folded(&role.name) == folded(name);
+        self.roles.all().filter(of_name).min_by_key(|role| (role.post.is_some(), role.id)).map(|role| role.id)
+    }
+
     /// The department of that name within the company, added where there is none.
     pub(crate) fn department(&mut self, company: CompanyId, name: &str) -> DepartmentId {
         let key = (company, folded(name));

@@ -38,6 +38,12 @@ pub enum Act {
     TakeEffect,
     /// A notice to operators was written, changed or taken away.
     WriteNotice,
+    /// A referral was written, changed or taken away.
+    WriteReferral,
+    /// A referral that came to its end is told for longer.
+    RenewReferral,
+    /// Something was made of what callers asked for in vain.
+    MendMisses,
     /// An operator sent a suggestion.
     SendSuggestion,
     /// A suggestion was accepted, answered or put aside.
@@ -51,7 +57,7 @@ pub enum Act {
 }
 
 impl Act {
-    const ALL: [Self; 20] = [
+    const ALL: [Self; 23] = [
         Self::ImportStaff,
         Self::ImportAbsences,
         Self::OpenDemo,
@@ -67,6 +73,9 @@ impl Act {
         Self::ConfirmRecords,
         Self::TakeEffect,
         Self::WriteNotice,
+        Self::WriteReferral,
+        Self::RenewReferral,
+        Self::MendMisses,
         Self::SendSuggestion,
         Self::AnswerSuggestion,
         Self::MergeRecords,
@@ -92,6 +101,9 @@ impl Act {
             Self::ConfirmRecords => "confirm-records",
             Self::TakeEffect => "take-effect",
             Self::WriteNotice => "write-notice",
+            Self::WriteReferral => "write-referral",
+            Self::RenewReferral => "renew-referral",
+            Self::MendMisses => "mend-misses",
             Self::SendSuggestion => "send-suggestion",
             Self::AnswerSuggestion => "answer-suggestion",
             Self::MergeRecords => "merge-records",

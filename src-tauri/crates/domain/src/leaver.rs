@@ -8,7 +8,7 @@ use chrono::{Months, NaiveDate};
 use crate::draft::Draft;
 use crate::language::PerLanguage;
 use crate::person::Person;
-use crate::referral::Referral;
+use crate::referral::{Referral, ReferralAbout};
 use crate::{PersonId, ReferralId};
 
 /// How long a leaver is told of, unless somebody says otherwise.
@@ -24,13 +24,14 @@ pub(crate) fn standard_referral(id: ReferralId, person: &Person, to: Option<Naiv
     Referral {
         id,
         company: person.company,
-        person: Some(person.id),
+        about: ReferralAbout::Leaver(person.id),
         names: vec![person.name.full()],
         say: PerLanguage::default(),
         forward: None,
         contact: None,
         from: None,
         to,
+        listing: None,
     }
 }
 
@@ -45,7 +46,7 @@ pub(crate) fn tell_of_leavers(draft: &mut Draft<'_>) {
     if leavers.is_empty() {
         return;
     }
-    let told: HashSet<PersonId> = draft.referrals.all().filter_map(|referral| referral.person).collect();
+    let told: HashSet<PersonId> = draft.referrals.all().filter_map(Referral::person).collect();
     for person in leavers.iter().filter(|person| !told.contains(&person.id)) {
         let id = ReferralId::next(draft.ids);
         draft.referrals.put(standard_referral(id, person, told_until(person)));

@@ -34,6 +34,8 @@ pub mod import_report;
 pub mod language;
 mod leaver;
 pub mod merge;
+pub mod miss;
+pub mod month;
 pub mod notice;
 pub mod notice_form;
 pub mod number;

@@ -22,7 +22,7 @@ pub fn own_contact(asked: Asked, roster: &Roster, at: DateTime<Utc>) -> Option<O
         Asked::Role(_) => Vec::new(),
         Asked::Referral(id) => {
             let referral = roster.referral(id)?;
-            if let Some(person) = referral.person {
+            if let Some(person) = referral.person() {
                 return own_contact(Asked::Person(person), roster, at);
             }
             vec![referral]

@@ -13,8 +13,8 @@ pub struct Referral {
     pub id: ReferralId,
     /// In whose name it is told.
     pub company: CompanyId,
-    /// The leaver it is about; none for somebody who never worked here and for recurring questions.
-    pub person: Option<PersonId>,
+    /// Whom or what it is about.
+    pub about: ReferralAbout,
     /// The names and words callers use; the first is its headline.
     pub names: Vec<String>,
     /// The sentence to say.
@@ -27,9 +27,61 @@ pub struct Referral {
     pub from: Option<NaiveDate>,
     /// The last day it is told, inclusive, in the company's time zone; open where nobody has said.
     pub to: Option<NaiveDate>,
+    /// Where callers have it from, if that is wrong.
+    pub listing: Option<WrongListing>,
+}
+
+/// Whom or what a referral is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReferralAbout {
+    /// Somebody who has left.
+    Leaver(PersonId),
+    /// Somebody who never worked here and is asked for all the same: a wrong listing.
+    NeverHere,
+    /// Somebody or something of another company.
+    Elsewhere,
+    /// A question that keeps coming.
+    Question,
+}
+
+impl ReferralAbout {
+    /// What is about no leaver.
+    pub const WITHOUT_PERSON: [Self; 3] = [Self::NeverHere, Self::Elsewhere, Self::Question];
+
+    /// A stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Leaver(_) => "leaver",
+            Self::NeverHere => "never-here",
+            Self::Elsewhere => "elsewhere",
+            Self::Question => "question",
+        }
+    }
+
+    /// What is about no leaver, by its code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::WITHOUT_PERSON.into_iter().find(|about| about.code() == code)
+    }
+}
+
+/// A listing elsewhere that sends callers to the wrong place: an old page, a register, a telephone directory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrongListing {
+    /// Which: its address or its name.
+    pub source: String,
+    /// The day its correction was asked for; none: nobody has asked yet.
+    pub correction_asked_on: Option<NaiveDate>,
 }
 
 impl Referral {
+    /// The leaver it is about.
+    pub fn person(&self) -> Option<PersonId> {
+        match self.about {
+            ReferralAbout::Leaver(person) => Some(person),
+            _ => None,
+        }
+    }
+
     /// Whether it is told on the day.
     pub fn told_on(&self, day: NaiveDate) -> bool {
         self.from.is_none_or(|first| first <= day) && self.to.is_none_or(|last| day <= last)
@@ -52,6 +104,12 @@ pub enum Forward {
     Role(RoleId),
     /// To a number, here or elsewhere.
     Number(Number),
+    /// To another company whose calls are answered here.
+    Company(CompanyId),
+    /// To an address: of mail, or of a street.
+    Address(String),
+    /// To a page of the web: `https://…` or `http://…`.
+    Page(String),
 }
 
 /// A leaver's own contact details and the consent to tell them (Act 759/2004, GDPR art. 6(1)(a)).

@@ -103,7 +103,7 @@ impl Removal {
     /// A referral that is about nobody in particular and has nothing else to tell goes too; of a leaver the standard
     /// sentence is told.
     fn no_longer_forwards(&mut self, referral: &Referral) {
-        if referral.person.is_none() && referral.say.is_empty() && referral.contact.is_none() {
+        if referral.person().is_none() && referral.say.is_empty() && referral.contact.is_none() {
             self.remove(RecordId::Referral(referral.id));
         } else {
             self.alter(Record::Referral(Referral { forward: None, ..referral.clone() }));

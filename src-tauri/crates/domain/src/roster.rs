@@ -55,7 +55,7 @@ impl Roster {
             |assignment| (assignment.position, assignment.from, assignment.id),
         );
         let referrals_about = grouped(
-            directory.referrals.iter().filter_map(|referral| Some((referral.person?, referral.id))),
+            directory.referrals.iter().filter_map(|referral| Some((referral.person()?, referral.id))),
             |&(person, _)| person,
             |&(_, id)| id,
         );

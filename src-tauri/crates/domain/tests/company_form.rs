@@ -13,7 +13,7 @@ use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::Person;
 use vaihde_domain::planned::Planned;
 use vaihde_domain::record::{Edit, Record};
-use vaihde_domain::referral::{Forward, Referral};
+use vaihde_domain::referral::{Forward, Referral, ReferralAbout};
 use vaihde_domain::{CompanyId, PersonId, PlannedId, ReferralId};
 
 const KUUSILINNA: CompanyId = CompanyId(Uuid::from_u128(1));
@@ -133,13 +133,14 @@ fn so_are_numbers_that_are_planned_and_those_that_callers_are_sent_to() {
     let referral = |id, company| Referral {
         id: ReferralId(Uuid::from_u128(id)),
         company,
-        person: None,
+        about: ReferralAbout::NeverHere,
         names: vec!["Koistinen".into()],
         say: PerLanguage::default(),
         forward: Some(Forward::Number(london())),
         contact: None,
         from: None,
         to: None,
+        listing: None,
     };
     before.referrals = vec![referral(31, KUUSILINNA), referral(32, before.companies[1].id)];
     let mut british = form();

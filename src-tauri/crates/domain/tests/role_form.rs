@@ -13,7 +13,7 @@ use vaihde_domain::id::Ids;
 use vaihde_domain::language::PerLanguage;
 use vaihde_domain::person::Person;
 use vaihde_domain::record::{Edit, Record, RecordId};
-use vaihde_domain::referral::{Forward, Referral};
+use vaihde_domain::referral::{Forward, Referral, ReferralAbout};
 use vaihde_domain::removal::{Hanging, remove_department, remove_role};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::role_form::{HolderDraft, RoleDraft, new_role, plan_role, read_role};
@@ -211,13 +211,14 @@ fn a_role_takes_its_holders_and_deputies_with_it_and_callers_are_sent_there_no_l
     let told = |id, names: &[&str], fi: &str| Referral {
         id: ReferralId(Uuid::from_u128(id)),
         company: KUUSILINNA,
-        person: None,
+        about: ReferralAbout::Question,
         names: names.iter().map(|name| (*name).to_owned()).collect(),
         say: PerLanguage { fi: fi.into(), ..PerLanguage::default() },
         forward: Some(Forward::Role(PAYROLL)),
         contact: None,
         from: None,
         to: None,
+        listing: None,
     };
     let referrals =
         vec![told(61, &["palkkatoimisto"], ""), told(62, &["tilitoimisto"], "Tilitoimisto muutti.")];

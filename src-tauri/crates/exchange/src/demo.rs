@@ -17,7 +17,7 @@ use vaihde_domain::hours::Hours;
 use vaihde_domain::id::Ids;
 use vaihde_domain::language::{Language, PerLanguage};
 use vaihde_domain::number::{Number, NumberKind, Region};
-use vaihde_domain::referral::OwnContact;
+use vaihde_domain::referral::{OwnContact, ReferralAbout, WrongListing};
 use vaihde_domain::role::Role;
 use vaihde_domain::row_problem::RowProblem;
 use vaihde_domain::staff_list::StaffList;
@@ -75,12 +75,14 @@ struct Holder {
 struct DemoReferral {
     company: CompanyId,
     leaver: Option<String>,
+    about: ReferralAbout,
     names: Vec<String>,
     say: PerLanguage,
     forward: Option<DemoForward>,
     contact: Option<OwnContact>,
     from: Option<NaiveDate>,
     to: Option<NaiveDate>,
+    listing: Option<WrongListing>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -230,13 +232,30 @@ fn referral(row: &Cells, directory: &Directory) -> Result<DemoReferral, DemoFaul
     Ok(DemoReferral {
         company: company.id,
         leaver: row.some("Entinen työntekijä").map(str::to_owned),
+        about: about(row)?,
         names: row.list("Nimet"),
         say: row.per_language("Sanotaan"),
         forward: row.some("Ohjataan").map(|text| forward(row, text, company, directory)).transpose()?,
         contact,
         from: row.day("Kerrotaan alkaen")?,
         to: row.day("Kerrotaan asti")?,
+        listing: match row.some("Väärä ilmoitus") {
+            Some(source) => Some(WrongListing {
+                source: source.to_owned(),
+                correction_asked_on: row.day("Korjausta pyydetty")?,
+            }),
+            None => None,
+        },
     })
+}
+
+fn about(row: &Cells) -> Result<ReferralAbout, DemoFault> {
+    match row.some("Mistä") {
+        None | Some("kysymys") => Ok(ReferralAbout::Question),
+        Some("ei ole ollut") => Ok(ReferralAbout::NeverHere),
+        Some("toisaalla") => Ok(ReferralAbout::Elsewhere),
+        Some(_) => Err(row.fault("a referral is about kysymys, ei ole ollut or toisaalla")),
+    }
 }
 
 fn forward(

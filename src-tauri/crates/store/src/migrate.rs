@@ -10,13 +10,14 @@ use crate::fault::{Result, StoreFault};
 pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Vaih");
 
 /// Released migrations never change. Number N stands at place N - 1.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("../migrations/0001_directory.sql"),
     include_str!("../migrations/0002_desk.sql"),
     include_str!("../migrations/0003_memory.sql"),
     include_str!("../migrations/0004_absences.sql"),
     include_str!("../migrations/0005_admin.sql"),
     include_str!("../migrations/0006_kept_records.sql"),
+    include_str!("../migrations/0007_asked_in_vain.sql"),
 ];
 
 /// The newest schema this program knows.

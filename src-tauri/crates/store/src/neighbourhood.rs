@@ -190,7 +190,8 @@ impl Gathered<'_> {
         match referral.forward {
             Some(Forward::Person(person)) => self.candidate(person)?,
             Some(Forward::Role(role)) => self.role(role)?,
-            Some(Forward::Number(_)) | None => {}
+            Some(Forward::Company(company)) => self.place(company, None)?,
+            Some(Forward::Number(_) | Forward::Address(_) | Forward::Page(_)) | None => {}
         }
         self.directory.referrals.push(referral);
         Ok(())

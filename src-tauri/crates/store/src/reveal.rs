@@ -25,15 +25,17 @@ impl Store {
     }
 
     fn put_down(&mut self, reveal: &Reveal, at: DateTime<Utc>) -> Result<()> {
-        let (person, role) = match reveal.whose {
-            Whose::Person(id) => (Some(id.to_string()), None),
-            Whose::Role(id) => (None, Some(id.to_string())),
+        let (person, role, referral) = match reveal.whose {
+            Whose::Person(id) => (Some(id.to_string()), None, None),
+            Whose::Role(id) => (None, Some(id.to_string()), None),
+            Whose::Referral(id) => (None, None, Some(id.to_string())),
         };
         self.database.prepare_cached(include_str!("sql/reveal_insert.sql"))?.execute(named_params! {
             ":at": instant_text(at),
             ":user_id": reveal.by.to_string(),
             ":person_id": person,
             ":role_id": role,
+            ":referral_id": referral,
         })?;
         Ok(())
     }
@@ -43,13 +45,15 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn reveals(&self, limit: u32) -> Result<Vec<(Reveal, DateTime<Utc>)>> {
-        let sql = "SELECT at, user_id, person_id, role_id FROM reveal ORDER BY at DESC, number DESC LIMIT ?1";
+        let sql = "SELECT at, user_id, person_id, role_id, referral_id FROM reveal
+            ORDER BY at DESC, number DESC LIMIT ?1";
         let mut statement = self.database.prepare_cached(sql)?;
         let reveals = statement.query_map([limit], |row| {
             let columns = Columns::of("reveal", row);
-            let whose = match columns.parsed_or_none("person_id")? {
-                Some(person) => Whose::Person(person),
-                None => Whose::Role(columns.parsed("role_id")?),
+            let whose = match (columns.parsed_or_none("person_id")?, columns.parsed_or_none("role_id")?) {
+                (Some(person), _) => Whose::Person(person),
+                (None, Some(role)) => Whose::Role(role),
+                (None, None) => Whose::Referral(columns.parsed("referral_id")?),
             };
             Ok((Reveal { by: columns.parsed("user_id")?, whose }, columns.parsed("at")?))
         })?;

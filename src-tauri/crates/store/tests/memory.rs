@@ -12,7 +12,7 @@ use vaihde_domain::history::Act;
 use vaihde_domain::person::Person;
 use vaihde_domain::reach::Who;
 use vaihde_domain::record::{Edit, Record};
-use vaihde_domain::referral::Referral;
+use vaihde_domain::referral::{Referral, ReferralAbout};
 use vaihde_domain::role::Role;
 use vaihde_domain::user::{Rights, User};
 use vaihde_domain::{CompanyId, PersonId, ReferralId, RoleId, UserId};
@@ -110,7 +110,12 @@ fn what_the_hours_knew_before_is_summed_up_when_the_schema_comes() {
     let place = folder(&desk);
     drop(desk.store);
     let database = rusqlite::Connection::open(place.database()).unwrap();
-    let back = "DROP INDEX change_by_person_of_removed; DROP INDEX change_by_role_of_removed; DROP INDEX connection_count_by_asked; DROP INDEX connection_count_by_answered;
+    let back = "DROP TABLE miss; DROP TABLE miss_count; DROP TABLE asked_count; DROP TABLE hour_count;
+         DROP TABLE effort_count; DROP INDEX referral_by_forward_company;
+         ALTER TABLE referral DROP COLUMN forward_page; ALTER TABLE referral DROP COLUMN forward_address;
+         ALTER TABLE referral DROP COLUMN forward_company_id; ALTER TABLE referral DROP COLUMN kind;
+         ALTER TABLE referral DROP COLUMN correction_asked_on; ALTER TABLE referral DROP COLUMN listed_at;
+         DROP INDEX change_by_person_of_removed; DROP INDEX change_by_role_of_removed; DROP INDEX connection_count_by_asked; DROP INDEX connection_count_by_answered;
          DROP TABLE planned; DROP TABLE notice; DROP TABLE suggestion; DROP TABLE confirmation; DROP TABLE read_mark;
          DROP TABLE import_report; DROP TABLE import_mapping; DROP TABLE merged; DROP TABLE erasure;
          ALTER TABLE role DROP COLUMN leading; ALTER TABLE company DROP COLUMN takes_messages;
@@ -197,13 +202,14 @@ fn a_choice_goes_with_whom_it_is_about_and_keeps_nobody() {
     let told = Referral {
         id: ReferralId::next(&mut desk),
         company,
-        person: None,
+        about: ReferralAbout::Question,
         names: vec!["Pysäköinti".into()],
         say: Default::default(),
         forward: None,
         contact: None,
         from: None,
         to: None,
+        listing: None,
     };
     let edits = [
         Edit::Add(Record::Person(anna.clone())),

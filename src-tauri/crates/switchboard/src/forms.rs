@@ -267,7 +267,7 @@ pub(crate) fn concerns(changed: RecordId, person: PersonId, directory: &Director
         RecordId::Person(id) => id == person,
         RecordId::Assignment(id) => assignment(id).is_none_or(|held| held.person == person),
         RecordId::Deputy(id) => deputy(id).is_none_or(|deputy| deputy.of == DeputyOf::Person(person)),
-        RecordId::Referral(id) => referral(id).is_none_or(|referral| referral.person == Some(person)),
+        RecordId::Referral(id) => referral(id).is_none_or(|referral| referral.person() == Some(person)),
         RecordId::Planned(id) => {
             let planned = directory.planned.iter().find(|planned| planned.id == id);
             planned.is_none_or(|planned| planned.person == person)

@@ -268,7 +268,7 @@ impl Names<'_> {
             }
             Subject::Referral(id) => {
                 let referral = store.referral(id)?;
-                let person = referral.as_ref().and_then(|referral| referral.person);
+                let person = referral.as_ref().and_then(|referral| referral.person());
                 let detail = referral.as_ref().map(|referral| self.detail("", referral.company));
                 let name = match (referral, person) {
                     (Some(referral), Some(person)) if referral.names.is_empty() => {

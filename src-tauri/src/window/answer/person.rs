@@ -113,6 +113,9 @@ fn afterwards_shown(afterwards: person_form::AfterwardsDraft) -> AfterwardsDraft
             Known::Person(person) => ForwardDraft::Person { person: person.0 },
             Known::Role(role) => ForwardDraft::Role { role },
             Known::Number(number) => ForwardDraft::Number { number },
+            Known::Company(company) => ForwardDraft::Company { company: company.0 },
+            Known::Address(address) => ForwardDraft::Address { address },
+            Known::Page(page) => ForwardDraft::Page { page },
         }),
         contact: afterwards.contact.map(|contact| OwnContactDraft {
             details: contact.details,
@@ -170,6 +173,9 @@ fn afterwards_read(afterwards: AfterwardsDraft) -> person_form::AfterwardsDraft 
             ForwardDraft::Person { person } => Known::Person(PersonId(person)),
             ForwardDraft::Role { role } => Known::Role(role),
             ForwardDraft::Number { number } => Known::Number(number),
+            ForwardDraft::Company { company } => Known::Company(CompanyId(company)),
+            ForwardDraft::Address { address } => Known::Address(address),
+            ForwardDraft::Page { page } => Known::Page(page),
         }),
         contact: afterwards.contact.map(|contact| person_form::OwnContactDraft {
             details: contact.details,

@@ -14,7 +14,7 @@ use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::{Person, PersonName};
 use vaihde_domain::planned::Planned;
 use vaihde_domain::record::{Edit, Record, RecordId};
-use vaihde_domain::referral::{Forward, Referral};
+use vaihde_domain::referral::{Forward, Referral, ReferralAbout};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionKind, SuggestionState};
 use vaihde_domain::{
@@ -155,13 +155,14 @@ impl Corners {
         let referral = |id, person: Option<PersonId>, forward| Referral {
             id,
             company: company.id,
-            person,
+            about: person.map_or(ReferralAbout::Question, ReferralAbout::Leaver),
             names: vec!["Kirjanpito".into()],
             say: texts("Soittakaa vaihteeseen."),
             forward,
             contact: None,
             from: None,
             to: None,
+            listing: None,
         };
         let hers = Referral {
             say: texts("Qvistgaard on jäänyt pois."),

@@ -49,6 +49,8 @@ const fields: Record<RecordField, string> = {
   "consented-on": "Consent given",
   "consent-scope": "What the consent is for",
   "consent-until": "Consent ends",
+  "listed-at": "Wrong listing",
+  "correction-asked-on": "Correction asked for",
 };
 
 const others = (count: number) => (count >= 900 ? "hundreds of other records" : count === 1 ? "one other record" : `${countText("en", count)} other records`);

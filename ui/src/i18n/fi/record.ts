@@ -48,6 +48,8 @@ const fields: Record<RecordField, string> = {
   "consented-on": "Suostumus annettu",
   "consent-scope": "Mihin suostumus annettiin",
   "consent-until": "Suostumus päättyy",
+  "listed-at": "Väärä ilmoitus",
+  "correction-asked-on": "Korjausta pyydetty",
 };
 
 const others = (count: number) => (count >= 900 ? "satoja muitakin tietoja" : count === 1 ? "yhtä muuta tietoa" : `${countText("fi", count)} muuta tietoa`);

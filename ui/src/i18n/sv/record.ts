@@ -49,6 +49,8 @@ const fields: Record<RecordField, string> = {
   "consented-on": "Samtycket gavs",
   "consent-scope": "Vad samtycket gäller",
   "consent-until": "Samtycket upphör",
+  "listed-at": "Felaktig uppgift",
+  "correction-asked-on": "Rättelse begärd",
 };
 
 const others = (count: number) => (count >= 900 ? "hundratals andra uppgifter" : count === 1 ? "en annan uppgift" : `${countText("sv", count)} andra uppgifter`);

@@ -166,6 +166,21 @@ pub enum ForwardDraft {
         /// Its name.
         role: String,
     },
+    /// To another company whose calls are answered here.
+    Company {
+        /// Which.
+        company: Uuid,
+    },
+    /// To an address: of mail, or of a street.
+    Address {
+        /// As written.
+        address: String,
+    },
+    /// To a page of the web.
+    Page {
+        /// Its address.
+        page: String,
+    },
     /// To a number.
     Number {
         /// As written.

@@ -167,6 +167,8 @@ pub enum RecordField {
     ConsentedOn,
     ConsentScope,
     ConsentUntil,
+    ListedAt,
+    CorrectionAskedOn,
 }
 
 impl RecordField {
@@ -227,6 +229,8 @@ impl RecordField {
             ConsentedOn,
             ConsentScope,
             ConsentUntil,
+            ListedAt,
+            CorrectionAskedOn,
         )
     }
 }

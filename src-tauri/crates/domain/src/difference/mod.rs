@@ -62,6 +62,8 @@ pub enum RecordField {
     ConsentedOn,
     ConsentScope,
     ConsentUntil,
+    ListedAt,
+    CorrectionAskedOn,
 }
 
 /// What stands in a field.

@@ -124,7 +124,13 @@ impl Said {
             Some(Forward::Person(person)) => self.record(Field::Forward, Some(RecordId::Person(*person))),
             Some(Forward::Role(role)) => self.record(Field::Forward, Some(RecordId::Role(*role))),
             Some(Forward::Number(number)) => self.numbers(Field::Forward, std::slice::from_ref(number)),
+            Some(Forward::Company(company)) => self.record(Field::Forward, Some(RecordId::Company(*company))),
+            Some(Forward::Address(place) | Forward::Page(place)) => self.text(Field::Forward, Some(place)),
             None => {}
+        }
+        if let Some(listing) = &referral.listing {
+            self.text(Field::ListedAt, Some(&listing.source));
+            self.day(Field::CorrectionAskedOn, listing.correction_asked_on);
         }
         if let Some(contact) = &referral.contact {
             self.text(Field::OwnContact, Some(&contact.details));

@@ -12,7 +12,7 @@ use crate::suggestion::{Subject, Suggestion};
 pub fn about(person: PersonId, traces: &Traces<'_>, directory: &Directory) -> Removed {
     let covers = directory.absences.iter().filter(|absence| absence.person != person);
     let covers = covers.flat_map(|absence| &absence.covers).filter(|cover| cover.person == person);
-    let told = |referral: &&Referral| referral.person == Some(person);
+    let told = |referral: &&Referral| referral.person() == Some(person);
     let told_of: Vec<_> = directory.referrals.iter().filter(told).map(|referral| referral.id).collect();
     let is_about = |suggestion: &&Suggestion| match suggestion.about {
         Some(Subject::Person(id)) if id == person => true,

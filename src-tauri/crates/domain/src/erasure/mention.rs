@@ -57,7 +57,7 @@ pub fn mentions(person: PersonId, traces: &Traces<'_>, directory: &Directory) ->
     for other in directory.people.iter().filter(|other| other.id != person) {
         in_person(other, traces, &mut look);
     }
-    for referral in directory.referrals.iter().filter(|referral| referral.person != Some(person)) {
+    for referral in directory.referrals.iter().filter(|referral| referral.person() != Some(person)) {
         in_referral(referral, traces, &mut look);
     }
     for notice in &directory.notices {

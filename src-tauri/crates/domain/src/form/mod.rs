@@ -1,11 +1,14 @@
 //! What forms have in common: fields, what can be wrong with them, and texts that are checked alike. Knows no screen:
 //! problems are values, and all of a form's problems are told at once.
 
+mod forward;
 mod hours;
 mod numbers;
 mod text;
 mod wording;
 
+pub use forward::{ForwardDraft, OwnContactDraft};
+pub(crate) use forward::{consented, forwarded};
 pub use hours::HoursDraft;
 pub use numbers::NumberDraft;
 pub(crate) use numbers::numbers;

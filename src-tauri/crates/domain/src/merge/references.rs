@@ -12,7 +12,7 @@ use crate::merge::{Moved, Pair};
 use crate::notice::{About, HoursOf, Notice};
 use crate::person::Person;
 use crate::record::{Edit, Record, RecordId};
-use crate::referral::{Forward, Referral};
+use crate::referral::{Forward, Referral, ReferralAbout};
 use crate::role::{Assignment, Role};
 use crate::suggestion::{Subject, Suggestion};
 use crate::{DepartmentId, PersonId, RoleId};
@@ -103,13 +103,15 @@ impl Renaming {
     }
 
     fn in_referral(self, mut referral: Referral) -> Referral {
-        referral.person = referral.person.map(|id| self.person(id));
+        if let ReferralAbout::Leaver(id) = referral.about {
+            referral.about = ReferralAbout::Leaver(self.person(id));
+        }
         referral.forward = match referral.forward {
             // They are asked for already: nobody is led in a circle.
-            Some(Forward::Person(to)) if referral.person == Some(self.person(to)) => None,
+            Some(Forward::Person(to)) if referral.person() == Some(self.person(to)) => None,
             Some(Forward::Person(to)) => Some(Forward::Person(self.person(to))),
             Some(Forward::Role(to)) => Some(Forward::Role(self.role(to))),
-            forward @ (Some(Forward::Number(_)) | None) => forward,
+            forward => forward,
         };
         referral
     }

@@ -1,24 +1,16 @@
 //! What callers hear when somebody has left, and the consent that a leaver's own contact details need.
 
-use chrono::Months;
-
-use super::roles::role_named;
-use super::{AfterwardsDraft, ForwardDraft, OwnContactDraft};
+use super::AfterwardsDraft;
 use crate::draft::Draft;
-use crate::exact_name::tidy;
-use crate::form::{Fault, Field, LONGEST, Problems, checked_wordings, number};
+use crate::form::{Fault, Field, Problems, checked_wordings, consented, forwarded};
 use crate::leaver::{standard_referral, told_until};
-use crate::number::{Number, NumberKind};
 use crate::person::Person;
-use crate::referral::{Forward, OwnContact, Referral};
+use crate::referral::Referral;
 use crate::{PersonId, ReferralId};
-
-/// How long a consent holds, unless somebody says otherwise (DESIGN 7).
-const CONSENT: Months = Months::new(3);
 
 /// The referral that a form shows: the oldest about the person.
 pub(super) fn told_of(person: PersonId, referrals: &[Referral]) -> Option<&Referral> {
-    referrals.iter().filter(|referral| referral.person == Some(person)).min_by_key(|referral| referral.id)
+    referrals.iter().filter(|referral| referral.person() == Some(person)).min_by_key(|referral| referral.id)
 }
 
 /// Writes what callers hear from now on. Of a leaver of whom the form says nothing it is the company's standard sentence,
@@ -55,7 +47,9 @@ fn referral(
     let say = checked_wordings(&said.say, Field::Afterwards, None, problems);
     let forward = said.forward.as_ref().and_then(|forward| {
         let known = known.and_then(|known| known.forward.as_ref());
-        forwarded(forward, person, known, draft).map_err(|fault| problems.note(Field::Afterwards, fault)).ok()
+        forwarded(forward, person.company, Some(person.id), known, draft)
+            .map_err(|fault| problems.note(Field::Afterwards, fault))
+            .ok()
     });
     let contact = said.contact.as_ref().and_then(|contact| consented(contact, problems));
     let until = said.until.or_else(|| told_until(person));
@@ -79,49 +73,4 @@ fn referral(
         from: known.and_then(|known| known.from),
         ..standard_referral(id, person, until)
     })
-}
-
-fn forwarded(
-    said: &ForwardDraft,
-    person: &Person,
-    known: Option<&Forward>,
-    draft: &Draft<'_>,
-) -> Result<Forward, Fault> {
-    match said {
-        ForwardDraft::Person(to) if *to == person.id => Err(Fault::Themselves),
-        ForwardDraft::Person(to) => draft.people.get(*to).map(|_| Forward::Person(*to)).ok_or(Fault::Unknown),
-        ForwardDraft::Role(name) => {
-            role_named(name, person.company, draft).map(Forward::Role).ok_or(Fault::Unknown)
-        }
-        ForwardDraft::Number(written) => {
-            let known = match known {
-                Some(Forward::Number(number)) => Some(number),
-                _ => None,
-            };
-            let kind = known.map_or(NumberKind::Other, |known: &Number| known.kind);
-            number(&tidy(written), kind, draft.region(person.company), known).map(Forward::Number)
-        }
-    }
-}
-
-/// A leaver's own contact details are kept with their consent or not at all.
-fn consented(said: &OwnContactDraft, problems: &mut Problems) -> Option<OwnContact> {
-    let (details, scope) = (tidy(&said.details), tidy(&said.scope));
-    problems.measure(Field::Consent, None, &details, LONGEST);
-    problems.measure(Field::Consent, None, &scope, LONGEST);
-    if details.is_empty() {
-        if said.consented_on.is_some() || !scope.is_empty() {
-            problems.note(Field::Consent, Fault::Empty);
-        }
-        return None;
-    }
-    let Some(consented_on) = said.consented_on.filter(|_| !scope.is_empty()) else {
-        problems.note(Field::Consent, Fault::ContactWithoutConsent);
-        return None;
-    };
-    let until = said.until.or_else(|| consented_on.checked_add_months(CONSENT)).unwrap_or(consented_on);
-    if until < consented_on {
-        problems.note(Field::Consent, Fault::ConsentBackwards);
-    }
-    Some(OwnContact { details, consented_on, scope, until })
 }

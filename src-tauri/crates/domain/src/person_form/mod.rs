@@ -14,7 +14,7 @@ use crate::person::{Employment, PersonName};
 use crate::record::Edit;
 use crate::{CompanyId, PersonId, PlannedId};
 
-pub use crate::form::NumberDraft;
+pub use crate::form::{ForwardDraft, NumberDraft, OwnContactDraft};
 pub use plan::plan_person;
 pub use read::{new_person, read_person};
 
@@ -106,30 +106,6 @@ pub struct AfterwardsDraft {
     /// The leaver's own contact details, with consent.
     pub contact: Option<OwnContactDraft>,
     /// The last day it is told; none: 12 months after the employment ends.
-    pub until: Option<NaiveDate>,
-}
-
-/// Where callers are sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ForwardDraft {
-    /// To a person, or whoever covers for them.
-    Person(PersonId),
-    /// To whoever holds a role of the company, by its name.
-    Role(String),
-    /// To a number, as written.
-    Number(String),
-}
-
-/// A leaver's own contact details and the consent to tell them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OwnContactDraft {
-    /// The number, address or page to tell.
-    pub details: String,
-    /// The day consent was given.
-    pub consented_on: Option<NaiveDate>,
-    /// What it is for, in the words it was asked in.
-    pub scope: String,
-    /// The last day the details may be told; none: three months after consent.
     pub until: Option<NaiveDate>,
 }
 

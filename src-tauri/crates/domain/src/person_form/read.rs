@@ -101,6 +101,9 @@ fn afterwards(referral: &Referral, current: &Directory) -> AfterwardsDraft {
             Some(Forward::Person(person)) => Some(ForwardDraft::Person(*person)),
             Some(Forward::Role(role)) => role_name(*role).map(ForwardDraft::Role),
             Some(Forward::Number(number)) => Some(ForwardDraft::Number(number.written.clone())),
+            Some(Forward::Company(company)) => Some(ForwardDraft::Company(*company)),
+            Some(Forward::Address(address)) => Some(ForwardDraft::Address(address.clone())),
+            Some(Forward::Page(page)) => Some(ForwardDraft::Page(page.clone())),
             None => None,
         },
         contact: referral.contact.as_ref().map(|contact| OwnContactDraft {

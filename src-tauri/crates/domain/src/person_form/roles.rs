@@ -38,7 +38,7 @@ pub(super) fn hold(
             succeed(role, person, said, draft);
             continue;
         }
-        let role = role_named(&name, company, draft).unwrap_or_else(|| {
+        let role = draft.role_named(&name, company).unwrap_or_else(|| {
             let role = Role::named(RoleId::next(draft.ids), company, &name);
             let id = role.id;
             draft.roles.put(role);
@@ -86,10 +86,4 @@ fn take_held(
     };
     let place = held.iter().position(called)?;
     Some(held.remove(place))
-}
-
-/// The company's role of a name: one that is nobody's post rather than a post, the oldest of several.
-pub(super) fn role_named(name: &str, company: CompanyId, draft: &Draft<'_>) -> Option<RoleId> {
-    let of_name = |role: &&Role| role.company == company && folded(&role.name) == folded(name);
-    draft.roles.all().filter(of_name).min_by_key(|role| (role.post.is_some(), role.id)).map(|role| role.id)
 }

@@ -32,7 +32,7 @@ impl Walk<'_> {
             self.step(Who::Referral(id), Way::Asked, Because::NotTold);
             return self.take_message(referral.company);
         }
-        if referral.forward.is_none() {
+        if matches!(referral.forward, None | Some(Forward::Address(_) | Forward::Page(_))) {
             self.step(Who::Referral(id), Way::Asked, Because::OnlySaid);
             return Outcome::Nobody(Instead::TellReferral(id));
         }
@@ -60,6 +60,8 @@ impl Walk<'_> {
             }
             Forward::Role(role) => self.through_role(self.roster.role(*role)?, Way::Forward),
             Forward::Number(number) => self.answers(who, Way::Forward, Because::ForwardNumber, number),
+            Forward::Company(company) => self.fallback(*company),
+            Forward::Address(_) | Forward::Page(_) => None,
         }
     }
 

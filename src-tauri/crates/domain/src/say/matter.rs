@@ -112,7 +112,7 @@ impl<'a> Matter<'a> {
 
     fn referral(referral: &'a Referral, roster: &'a Roster, at: DateTime<Utc>) -> Self {
         let told = referral.told_on(day_at(at, roster.zone_of(referral.company)));
-        let person = referral.person.and_then(|id| roster.person(id));
+        let person = referral.person().and_then(|id| roster.person(id));
         let matter = match person.map(|person| Self::person(person, None, roster, at)) {
             Some(matter) if matches!(matter.how, How::Left) => matter,
             _ => {

@@ -17,7 +17,7 @@ use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::{Person, PersonName};
 use vaihde_domain::planned::{Planned, as_of};
 use vaihde_domain::reach::{Asked, reach};
-use vaihde_domain::referral::{Forward, Referral};
+use vaihde_domain::referral::{Forward, Referral, ReferralAbout};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionKind, SuggestionState};
@@ -128,7 +128,10 @@ prop_compose! {
             directory.referrals.push(Referral {
                 id: ReferralId(Uuid::from_u128(0x5000 + n)),
                 company: COMPANY,
-                person: (c % 3 != 0).then(|| person(a)),
+                about: match c % 3 {
+                    0 => ReferralAbout::Question,
+                    _ => ReferralAbout::Leaver(person(a)),
+                },
                 names: vec![format!("kysymys {n}")],
                 say: vaihde_domain::language::PerLanguage::default(),
                 forward: match c % 3 {
@@ -139,6 +142,7 @@ prop_compose! {
                 contact: None,
                 from: None,
                 to: None,
+                listing: None,
             });
             directory.planned.push(Planned {
                 id: PlannedId(Uuid::from_u128(0x6000 + n)),

@@ -125,7 +125,7 @@ impl House {
     }
 
     pub(crate) fn referral(&self) -> Option<&Referral> {
-        self.directory.referrals.iter().find(|referral| referral.person == Some(PEKKA))
+        self.directory.referrals.iter().find(|referral| referral.person() == Some(PEKKA))
     }
 }
 

@@ -15,7 +15,7 @@ use vaihde_domain::language::{Language, PerLanguage};
 use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::Person;
 use vaihde_domain::reach::{Asked, Because, Reach, Step, Who, reach};
-use vaihde_domain::referral::{Forward, Referral};
+use vaihde_domain::referral::{Forward, Referral, ReferralAbout};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::say::say;
@@ -218,13 +218,14 @@ impl Office {
         self.directory.referrals.push(Referral {
             id,
             company: self.company,
-            person: about,
+            about: about.map_or(ReferralAbout::Question, ReferralAbout::Leaver),
             names: vec!["Jätehuolto".to_owned()],
             say: PerLanguage::default(),
             forward,
             contact: None,
             from: None,
             to: None,
+            listing: None,
         });
         id
     }

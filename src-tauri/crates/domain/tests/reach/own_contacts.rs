@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use vaihde_domain::language::Language;
 use vaihde_domain::own_contact::own_contact;
 use vaihde_domain::reach::Asked;
-use vaihde_domain::referral::OwnContact;
+use vaihde_domain::referral::{OwnContact, ReferralAbout};
 use vaihde_domain::{PersonId, ReferralId};
 
 use crate::office::{Office, day, helsinki, utc};
@@ -95,7 +95,7 @@ fn the_first_referral_whose_consent_holds_is_told() {
 #[test]
 fn somebody_who_never_worked_here_may_have_agreed_too() {
     let (mut office, _, referral) = pekka_has_left();
-    office.of_referral(referral, |referral| referral.person = None);
+    office.of_referral(referral, |referral| referral.about = ReferralAbout::NeverHere);
     assert!(told(&office, Asked::Referral(referral), helsinki("8.7. 10.00")).is_some());
     assert_eq!(told(&office, Asked::Referral(referral), helsinki("1.9. 10.00")), None);
 }

@@ -6,7 +6,7 @@ use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::id::Ids;
 use vaihde_domain::person::Person;
 use vaihde_domain::record::Record;
-use vaihde_domain::referral::{Forward, Referral};
+use vaihde_domain::referral::{Forward, Referral, ReferralAbout};
 use vaihde_domain::role::Assignment;
 use vaihde_domain::{AssignmentId, DeputyId, PersonId, ReferralId};
 
@@ -62,15 +62,17 @@ fn referral(told: &DemoReferral, people: &HashMap<&str, PersonId>, ids: &mut dyn
         DemoForward::Role(role) => Some(Forward::Role(*role)),
         DemoForward::Number(number) => Some(Forward::Number(number.clone())),
     });
+    let leaver = told.leaver.as_deref().and_then(|staff_id| people.get(staff_id));
     Referral {
         id: ReferralId::next(ids),
         company: told.company,
-        person: told.leaver.as_deref().and_then(|staff_id| people.get(staff_id)).copied(),
+        about: leaver.map_or(told.about, |&person| ReferralAbout::Leaver(person)),
         names: told.names.clone(),
         say: told.say.clone(),
         forward,
         contact: told.contact.clone(),
         from: told.from,
         to: told.to,
+        listing: told.listing.clone(),
     }
 }

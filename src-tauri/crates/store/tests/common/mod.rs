@@ -20,7 +20,7 @@ use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::{Employment, Person, PersonName};
 use vaihde_domain::planned::Planned;
 use vaihde_domain::record::{Edit, Record};
-use vaihde_domain::referral::{Forward, OwnContact, Referral};
+use vaihde_domain::referral::{Forward, OwnContact, Referral, ReferralAbout, WrongListing};
 use vaihde_domain::repeat::{DayOfWeek, Repeat};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionKind, SuggestionState};
@@ -272,6 +272,33 @@ pub(crate) fn add_what_is_told(person: PersonId, everything: &mut Directory) {
     });
 }
 
+/// What is told of people and questions that are not of the house, as the seventh dump has it.
+pub(crate) fn add_referrals_of_others(everything: &mut Directory) {
+    let company = everything.companies[0].id;
+    let places = [
+        (ReferralAbout::NeverHere, Forward::Address("Esimerkkikatu 1, Turku".into())),
+        (ReferralAbout::Elsewhere, Forward::Company(company)),
+        (ReferralAbout::Question, Forward::Page("https://kuusilinna.example/laskutus".into())),
+    ];
+    for (place, (about, forward)) in (0x300..).zip(places) {
+        everything.referrals.push(Referral {
+            id: ReferralId(Uuid::from_u128(place)),
+            company,
+            about,
+            names: vec!["laskutusosoite".into()],
+            say: texts("Se on toisaalla."),
+            forward: Some(forward),
+            contact: None,
+            from: None,
+            to: None,
+            listing: Some(WrongListing {
+                source: "vanha hakemisto".into(),
+                correction_asked_on: Some(day(2026, 7, 1)),
+            }),
+        });
+    }
+}
+
 fn referral(
     ids: &mut dyn Ids,
     company: CompanyId,
@@ -281,7 +308,7 @@ fn referral(
     Referral {
         id: ReferralId::next(ids),
         company,
-        person,
+        about: person.map_or(ReferralAbout::Question, ReferralAbout::Leaver),
         names: vec!["Koistinen Petri".into(), "koistisen petteri".into()],
         say: texts("Petri Koistinen ei ole enää meillä."),
         forward,
@@ -293,5 +320,6 @@ fn referral(
         }),
         from: Some(day(2026, 6, 1)),
         to: Some(day(2027, 5, 31)),
+        listing: None,
     }
 }

@@ -155,7 +155,7 @@ impl Gathered<'_> {
             }
         }
         for referral in &used_in.referrals {
-            let by = referral.person.map_or(RecordId::Referral(referral.id), RecordId::Person);
+            let by = referral.person().map_or(RecordId::Referral(referral.id), RecordId::Person);
             let name = referral.names.first().cloned().unwrap_or_default();
             self.uses.push(Use { kind: UseKind::SentFrom, by, name, from: referral.from, to: referral.to });
         }
