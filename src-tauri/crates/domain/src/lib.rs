@@ -25,6 +25,7 @@ mod exact_name;
 pub mod find_person;
 pub mod form;
 pub mod grid;
+pub mod help;
 pub mod history;
 pub mod holes;
 pub mod holiday;

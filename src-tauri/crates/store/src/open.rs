@@ -13,7 +13,7 @@ use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
 use vaihde_domain::role::Role;
 use vaihde_domain::user::User;
-use vaihde_domain::{AbsenceId, CompanyId, PersonId, RoleId, UserId};
+use vaihde_domain::{AbsenceId, CompanyId, DepartmentId, PersonId, RoleId, UserId};
 
 use crate::backup::{self, Backup, Occasion};
 use crate::fault::{Result, StoreFault};
@@ -133,6 +133,14 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn company(&self, id: CompanyId) -> Result<Option<Company>> {
+        Ok(table::with(&self.database, "id", &id.to_string())?.pop())
+    }
+
+    /// One department.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn department(&self, id: DepartmentId) -> Result<Option<Department>> {
         Ok(table::with(&self.database, "id", &id.to_string())?.pop())
     }
 

@@ -7,10 +7,13 @@
 
 mod companies;
 mod describe;
+mod receptions;
 mod relay;
 
+use std::cell::RefCell;
+
 use chrono::{DateTime, Utc};
-use vaihde_domain::{CompanyId, UserId};
+use vaihde_domain::{CompanyId, RoleId, UserId};
 use vaihde_search::{Difference, Entry, EntryId, Index};
 use vaihde_store::{Concerned, Store, Version};
 
@@ -18,6 +21,7 @@ use crate::failure::Result;
 use crate::memory::Memory;
 use companies::Companies;
 use describe::{describe, describe_all};
+use receptions::{Listening, Receptions};
 use relay::build_beside;
 
 /// Where more entries than these are touched, the index is made anew: that takes a fraction of a second whatever
@@ -30,6 +34,7 @@ pub(crate) struct Catalogue {
     /// Nothing, until it [remembers](Self::remember).
     pub(crate) memory: Memory,
     companies: Companies,
+    receptions: Receptions,
     seen: Version,
 }
 
@@ -39,8 +44,17 @@ impl Catalogue {
         // What changes while this reads is taken in afterwards.
         let seen = store.version()?;
         let companies = Companies::of(store, at)?;
-        let index = build_beside(|take| describe_all(store, &companies, take))?;
-        Ok(Self { index, memory: Memory::default(), companies, seen })
+        let receptions = RefCell::default();
+        let index = build_beside(|take| {
+            let mut listening = Listening { take, receptions: &mut receptions.borrow_mut(), of: None };
+            describe_all(store, &companies, &mut listening)
+        })?;
+        Ok(Self { index, memory: Memory::default(), companies, receptions: receptions.into_inner(), seen })
+    }
+
+    /// The roles that are the company's reception.
+    pub(crate) fn receptions(&self, company: CompanyId) -> Vec<RoleId> {
+        self.receptions.of(company)
     }
 
     /// The companies of whose names a word begins with the text.
@@ -85,7 +99,9 @@ impl Catalogue {
         let mut removed = Vec::new();
         for id in people.chain(roles).chain(referrals) {
             let before = changed.len();
-            describe(id, store, &self.companies, &mut changed)?;
+            self.receptions.forget(id);
+            let mut listening = Listening { take: &mut changed, receptions: &mut self.receptions, of: None };
+            describe(id, store, &self.companies, &mut listening)?;
             if changed.len() == before {
                 removed.push(id);
             }

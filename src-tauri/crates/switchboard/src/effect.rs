@@ -144,9 +144,10 @@ impl Switchboard {
         Ok(as_of(self.store.directory()?, self.moment()))
     }
 
-    /// What decides who answers for these at the moment, with the roles that some of them hold.
+    /// What decides who answers for these at the moment and who else can help, with the roles that some of them hold.
     pub(crate) fn roster(&self, subjects: &[Subject], holders: &[PersonId]) -> Result<Roster> {
-        let around = self.store.neighbourhood_with_roles(subjects, holders)?;
+        let receptions = |company| self.receptions(company);
+        let around = self.store.neighbourhood_with_help(subjects, holders, receptions)?;
         Ok(Roster::new(as_of(around, self.moment())))
     }
 

@@ -274,7 +274,7 @@ fn told(state: PersonState) -> (FoundState, Option<Moment>) {
     }
 }
 
-fn name_of(who: Who, roster: &Roster) -> String {
+pub(crate) fn name_of(who: Who, roster: &Roster) -> String {
     let name = match who {
         Who::Person(id) => roster.person(id).map(|person| person.name.full()),
         Who::Role(id) => roster.role(id).map(|role| role.name.clone()),
@@ -285,7 +285,7 @@ fn name_of(who: Who, roster: &Roster) -> String {
     name.unwrap_or_default()
 }
 
-fn region_of(who: Who, roster: &Roster) -> Option<Region> {
+pub(crate) fn region_of(who: Who, roster: &Roster) -> Option<Region> {
     let company = match who {
         Who::Person(id) => roster.person(id)?.company,
         Who::Role(id) => roster.role(id)?.company,

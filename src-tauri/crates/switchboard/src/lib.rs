@@ -14,6 +14,7 @@ mod forget;
 mod forms;
 mod found;
 mod grid;
+mod help;
 mod hr;
 mod import;
 mod memory;
@@ -41,6 +42,7 @@ pub use forms::{
 };
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use grid::{CellsEdited, Filter, GridAsked, GridRow, GridRows, How, RecordsRemoved, RowState};
+pub use help::Helper;
 pub use hr::{
     AbsenceForm, AwayOrder, BackOutcome, ChangedAbsence, HoursForm, HoursOf, HrDesk, LevelHours, MarkedAway,
     SavedAbsence, ToldAbsence, ToldChange, WhenTold,

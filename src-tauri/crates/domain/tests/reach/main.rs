@@ -4,6 +4,7 @@
 mod any_office;
 mod chains;
 mod clocks;
+mod help;
 mod hours;
 mod leavers;
 mod office;
