@@ -103,6 +103,7 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
         let _ = switchboard.take_effect();
         // Nor is anybody kept waiting for what can be forgotten tomorrow.
         let _ = switchboard.forget_old_history();
+        let _ = switchboard.forget_old_misses();
     }
     match command {
         Command::Import(Import::Staff(words)) => import::staff(words, &mut switchboard, out),

@@ -65,6 +65,7 @@ impl Desk {
                 let _ = seat.switchboard().map(Switchboard::take_effect);
                 let _ = seat.switchboard().map(Switchboard::forget_old_absences);
                 let _ = seat.switchboard().map(Switchboard::forget_old_history);
+                let _ = seat.switchboard().map(Switchboard::forget_old_misses);
             }
             has_opened.store(seat.if_open().is_some(), Ordering::Relaxed);
             // An admin's table opens out of memory; what cannot be read now is told when it is asked for.

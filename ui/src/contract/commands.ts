@@ -55,6 +55,7 @@ import type {
   ImportReports,
   ImportReportsOf,
   Imported,
+  KeepMisses,
   Look,
   LookAt,
   MarkBack,
@@ -66,6 +67,10 @@ import type {
   MergeOf,
   MergeRecords,
   Merged,
+  Missed,
+  Misses,
+  MissesOf,
+  MissesSettled,
   NewUser,
   News,
   NewsOf,
@@ -114,6 +119,7 @@ import type {
   SeeImportReports,
   SentenceChecked,
   Settings,
+  SettleMisses,
   SitDown,
   Suggest,
   SuggestionDone,
@@ -254,6 +260,14 @@ export interface Commands {
   suggestions: { asked: SuggestionsOf; answered: Suggestions };
   /** Accepts, answers or puts aside a suggestion. */
   answer_suggestion: { asked: AnswerSuggestion; answered: SuggestionDone };
+  /** Notes that somebody was searched for in vain. */
+  miss: { asked: Missed; answered: Nothing };
+  /** What callers asked for in vain, in groups. */
+  misses: { asked: MissesOf; answered: Misses };
+  /** Puts misses aside, or opens them again. */
+  settle_misses: { asked: SettleMisses; answered: MissesSettled };
+  /** Keeps misses for so many days. */
+  keep_misses: { asked: KeepMisses; answered: Nothing };
   /** What merging two records would do. */
   merge_form: { asked: MergeOf; answered: MergeForm };
   /** Makes one record of two. */

@@ -2251,6 +2251,15 @@ export type Imported = { "outcome": "done",
 operation: string, } | { "outcome": "unchanged" } | { "outcome": "cancelled" };
 
 /**
+ * Misses are kept for so long from now on, in the whole house.
+ */
+export type KeepMisses = { 
+/**
+ * For how many days, one at least.
+ */
+days: number, };
+
+/**
  * A language calls are answered in and the window is read in.
  */
 export type Language = "fi" | "sv" | "en";
@@ -2638,6 +2647,137 @@ export type Merged = {
  * For taking it back.
  */
 operation: string, };
+
+/**
+ * Misses that mean the same.
+ */
+export type MissGroup = { 
+/**
+ * The text that leads the group. With the company it names the group until something changes.
+ */
+key: string, 
+/**
+ * What was typed, the leading text first, then the most often typed.
+ */
+typed: Array<MissText>, 
+/**
+ * The company that was answered; none: all of them.
+ */
+company: string | null, 
+/**
+ * Its name; empty: all of them.
+ */
+companyName: string, 
+/**
+ * The languages that were spoken, the most often spoken first.
+ */
+languages: Array<Language>, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * How often the operator said that it was not found.
+ */
+notFound: number, 
+/**
+ * How often in the last 14 days, today with them.
+ */
+recent: number, 
+/**
+ * How often in the 14 days before those.
+ */
+before: number, 
+/**
+ * How often in each of the last 13 weeks of seven days, the oldest first; the last one ends today.
+ */
+weeks: Array<number>, 
+/**
+ * The day of the last one.
+ */
+last: Day, };
+
+/**
+ * A text that was typed.
+ */
+export type MissText = { 
+/**
+ * Its folded words.
+ */
+text: string, 
+/**
+ * How often.
+ */
+count: number, };
+
+/**
+ * Somebody was searched for in vain.
+ */
+export type Missed = { 
+/**
+ * What stood in the search field. Only its folded words without digits are kept; where nothing is left of them,
+ * nothing is.
+ */
+text: string, 
+/**
+ * The company being answered; none: all of them.
+ */
+company: string | null, 
+/**
+ * The language that was spoken.
+ */
+language: Language, 
+/**
+ * Whether the operator said that it was not found; else the search was just left.
+ */
+notFound: boolean, };
+
+/**
+ * What is open, the most pressing first.
+ */
+export type Misses = { 
+/**
+ * As many groups as were asked for.
+ */
+groups: Array<MissGroup>, 
+/**
+ * How many there are.
+ */
+totalGroups: number, 
+/**
+ * How many misses they hold together.
+ */
+missed: number, 
+/**
+ * For how many days misses are kept.
+ */
+days: number, };
+
+/**
+ * Misses are wanted.
+ */
+export type MissesOf = { 
+/**
+ * Of which company; none: of all of them, with those for which all were answered.
+ */
+company: string | null, 
+/**
+ * The most groups.
+ */
+limit: number, };
+
+/**
+ * What became of misses.
+ */
+export type MissesSettled = { 
+/**
+ * The texts of the groups, for taking it back.
+ */
+texts: Array<string>, 
+/**
+ * How many misses.
+ */
+missed: number, };
 
 /**
  * A whole day, `2026-08-05`, or a minute of one, `2026-08-05T14:30`.
@@ -4373,6 +4513,28 @@ confirmMonths: number,
  * How the tables of the directory are looked at.
  */
 grids: Array<GridLook>, };
+
+/**
+ * Misses are put aside, or are open again.
+ */
+export type SettleMisses = { 
+/**
+ * To put aside: the keys of groups of the company. To open again: the texts that came back when they were put aside.
+ */
+keys: Array<string>, 
+/**
+ * The company of the groups; none: those for which all were answered.
+ */
+company: string | null, 
+/**
+ * What becomes of them.
+ */
+settled: Settled, };
+
+/**
+ * What becomes of misses.
+ */
+export type Settled = "put-aside" | "open";
 
 /**
  * Another user takes the seat.

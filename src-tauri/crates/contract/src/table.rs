@@ -130,6 +130,14 @@ macro_rules! for_each_command {
             suggestions: suggestion::SuggestionsOf => suggestion::Suggestions;
             /// Accepts, answers or puts aside a suggestion.
             answer_suggestion: suggestion::AnswerSuggestion => suggestion::SuggestionDone;
+            /// Notes that somebody was searched for in vain.
+            miss: miss::Missed => desk::Nothing;
+            /// What callers asked for in vain, in groups.
+            misses: misses::MissesOf => misses::Misses;
+            /// Puts misses aside, or opens them again.
+            settle_misses: misses::SettleMisses => misses::MissesSettled;
+            /// Keeps misses for so many days.
+            keep_misses: misses::KeepMisses => desk::Nothing;
             /// What merging two records would do.
             merge_form: merge::MergeOf => merge::MergeForm;
             /// Makes one record of two.

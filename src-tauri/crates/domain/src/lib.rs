@@ -36,6 +36,7 @@ pub mod language;
 mod leaver;
 pub mod merge;
 pub mod miss;
+pub mod misses;
 pub mod month;
 pub mod notice;
 pub mod notice_form;

@@ -34,7 +34,7 @@ CREATE INDEX reveal_by_referral ON reveal (referral_id) WHERE referral_id IS NOT
 
 -- Searches that ended with no choice made, as folded words without digits, summed by the day (in the company's time zone,
 -- or that which most companies share). Nothing tells which operator searched. What an admin made of it is an Operation;
--- without one it was only put aside. An empty company: all were answered.
+-- without one it was only put aside. An empty company: all were answered. Whatever is written to a row raises its number.
 CREATE TABLE miss (
   number INTEGER PRIMARY KEY,
   day TEXT NOT NULL,
@@ -51,6 +51,7 @@ CREATE TABLE miss (
 CREATE UNIQUE INDEX miss_once ON miss (company_id, typed, day, language) WHERE settled IS NULL;
 CREATE INDEX miss_by_day ON miss (day);
 CREATE INDEX miss_by_typed ON miss (typed);
+CREATE INDEX miss_by_settling ON miss (settled_by) WHERE settled_by IS NOT NULL;
 
 -- How many misses there were, and how many were mended, of those that have been forgotten since. The month is that of
 -- the day above.

@@ -19,6 +19,7 @@ mod mapping;
 mod memory;
 mod merge;
 mod migrate;
+mod misses;
 mod mount;
 mod neighbourhood;
 mod old_history;
@@ -52,6 +53,7 @@ pub use listing::{
     RoleListing,
 };
 pub use memory::{Choice, Mark};
+pub use misses::{MissMark, MissedAt};
 pub use neighbourhood::Subject;
 pub use open::{Opened, Store};
 pub use operate::{Hear, OperationHeader, Progress, Version, go_on};

@@ -1,4 +1,4 @@
-//! What has been in the history for longer than it is kept is forgotten. Absences are in `hr`: they have a time of their own.
+//! What has been in the history, or missed, for longer than it is kept is forgotten. Absences are in `hr`: they have a time of their own.
 
 use crate::admin::AdminDesk;
 use crate::failure::Result;
@@ -13,6 +13,16 @@ impl Switchboard {
     pub fn forget_old_history(&mut self) -> Result<usize> {
         let (now, user) = (self.now(), self.user.id);
         Ok(self.store.forget_old_history(now, user)?)
+    }
+
+    /// Forgets what was missed longer ago than misses are kept, by the real day; how many there were stays. As above, it
+    /// is the house's own duty and costs next to nothing. How many misses there were.
+    ///
+    /// # Errors
+    /// The database cannot be written. Nothing was forgotten.
+    pub fn forget_old_misses(&mut self) -> Result<u32> {
+        let now = self.now();
+        Ok(self.store.forget_old_misses(now)?)
     }
 }
 

@@ -19,6 +19,7 @@ mod hr;
 mod import;
 mod memory;
 mod merging;
+mod misses;
 mod named;
 mod names;
 mod notices;
@@ -53,6 +54,7 @@ pub use import::{
     ToldReport, word_of,
 };
 pub use merging::{Merging, NamedDifference, NamedValue};
+pub use misses::{MissGroup, MissList, MissText, MissesAsked, PutAside};
 pub use notices::{KeptNotice, KeptNotices, News, NewsLine, Told, When};
 pub use operator::OperatorDesk;
 pub use overview::CompanyLine;

@@ -16,7 +16,7 @@ use vaihde_store::{Choice, Mark, Store, Subject};
 use crate::failure::Result;
 
 /// A longer text, in bytes, is nothing that anybody types for the next caller again. It is not even folded.
-const LONGEST: usize = 160;
+pub(crate) const LONGEST: usize = 160;
 
 /// What is remembered, as far as it has been taken in.
 #[derive(Default)]

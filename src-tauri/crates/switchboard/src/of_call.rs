@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use vaihde_domain::connection::Connection;
+use vaihde_domain::miss::Miss;
 use vaihde_domain::reveal::Reveal;
 use vaihde_domain::{CompanyId, UserId};
 use vaihde_store::{Choice, StoreFault};
@@ -16,12 +17,15 @@ pub(crate) enum OfCall {
     Connection(Connection, Option<Choice>),
     /// A hidden number was shown.
     Reveal(Reveal),
+    /// Somebody was searched for in vain.
+    Missed(Miss),
     /// Somebody answered a company.
     Answered(UserId, CompanyId),
 }
 
 impl Switchboard {
-    /// Writes what calls left while somebody else was writing: callers to count, numbers that were shown.
+    /// Writes what calls left while somebody else was writing: callers to count, numbers that were shown,
+    /// what was missed.
     ///
     /// # Errors
     /// The database cannot be written. What cannot be written is dropped: it is not worth a desk that stands still.
@@ -49,6 +53,7 @@ impl Switchboard {
         let written = match left {
             OfCall::Connection(connection, chosen) => self.store.count(connection, chosen.as_ref(), at),
             OfCall::Reveal(reveal) => self.store.record_reveal(reveal, at),
+            OfCall::Missed(miss) => self.store.count_miss(miss),
             OfCall::Answered(user, company) => self.store.mark_answered(*user, *company, at),
         };
         match written {

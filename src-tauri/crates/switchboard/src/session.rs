@@ -19,6 +19,7 @@ use crate::catalogue::Catalogue;
 use crate::failure::{Failure, Result, Right};
 use crate::grid::Grid;
 use crate::hr::HrDesk;
+use crate::misses::KeptMisses;
 use crate::of_call::OfCall;
 use crate::operator::OperatorDesk;
 use crate::quality::Found;
@@ -69,6 +70,8 @@ pub struct Switchboard {
     pub(crate) grid: Grid,
     /// What was found to be wrong in the directory.
     pub(crate) troubles: Option<Found>,
+    /// What callers asked for in vain, in groups.
+    pub(crate) misses: Option<KeptMisses>,
 }
 
 impl Switchboard {
@@ -102,6 +105,7 @@ impl Switchboard {
             rotas: Vec::new(),
             grid: Grid::default(),
             troubles: None,
+            misses: None,
         };
         Ok(Opened { switchboard, restored, no_backup: opened.no_backup })
     }

@@ -14,6 +14,7 @@ mod hours;
 mod import;
 mod link;
 mod merge;
+mod misses;
 mod notice;
 mod person;
 mod plan_table;
@@ -47,6 +48,7 @@ pub(crate) use import::{
 };
 pub(crate) use link::open_link;
 pub(crate) use merge::{merge_form, merge_records};
+pub(crate) use misses::{keep_misses, miss, misses, settle_misses};
 pub(crate) use notice::{answered, news, notices, read_news, remove_notice, save_notice};
 pub(crate) use person::{person_form, save_person};
 pub(crate) use plan_table::{planned_apart, planned_changes};

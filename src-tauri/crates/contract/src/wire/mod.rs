@@ -15,6 +15,8 @@ pub mod hours;
 pub mod import;
 pub mod import_remarks;
 pub mod merge;
+pub mod miss;
+pub mod misses;
 pub mod notice;
 pub mod number;
 pub mod person;

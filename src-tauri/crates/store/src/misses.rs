@@ -1,0 +1,261 @@
+//! Searches that ended with no choice made, summed by text and day. No Operation writes them, and undo never takes them
+//! back; what an Operation made of them is said by its id. Knows nothing of likeness, and not what a day is.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use rusqlite::{Connection, TransactionBehavior, named_params, params};
+use vaihde_domain::language::Language;
+use vaihde_domain::miss::{KEPT_DAYS, Miss, MissEnd, MissSum, MissedDay, MissedText, Settled};
+use vaihde_domain::month::Month;
+use vaihde_domain::{CompanyId, UserId};
+
+use crate::column::Columns;
+use crate::desk::{of_house, set_for_house};
+use crate::fault::Result;
+use crate::open::{PATIENCE, Store};
+
+/// For how many days misses are kept.
+const DAYS: &str = "miss_days";
+
+/// Which misses there are: while it is the same, the same are open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissMark {
+    last: i64,
+    rows: i64,
+    /// The Operations by which misses are mended at present.
+    mended_by: String,
+}
+
+/// A text that was typed while a company was answered; none: all were.
+pub type MissedAt<'t> = (Option<CompanyId>, &'t str);
+
+impl Store {
+    /// Counts a miss into its day. Waits for nobody: whoever missed has a caller on the line.
+    ///
+    /// # Errors
+    /// [`StoreFault::Busy`](crate::StoreFault::Busy) at once while somebody else writes, or the file cannot be written.
+    pub fn count_miss(&mut self, miss: &Miss) -> Result<()> {
+        self.database.busy_timeout(Duration::ZERO)?;
+        let counted = add(miss, &self.database);
+        self.database.busy_timeout(PATIENCE)?;
+        counted
+    }
+
+    /// Which misses there are.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn misses_mark(&self) -> Result<MissMark> {
+        let sql = concat!(include_str!("sql/standing_mending.sql"), include_str!("sql/misses_mark.sql"));
+        let mut statement = self.database.prepare_cached(sql)?;
+        Ok(statement.query_row([], |row| {
+            Ok(MissMark { last: row.get(0)?, rows: row.get(1)?, mended_by: row.get(2)? })
+        })?)
+    }
+
+    /// The open misses of these days, both included, each text of a company once, in no order. One that was mended by an
+    /// Operation that was taken back is open.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn open_misses(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<MissedText>> {
+        let sql = concat!(include_str!("sql/standing_mending.sql"), include_str!("sql/misses_open.sql"));
+        let mut statement = self.database.prepare_cached(sql)?;
+        let mut rows = statement.query([from.to_string(), to.to_string()])?;
+        let mut texts: Vec<MissedText> = Vec::new();
+        let mut places: HashMap<(Option<CompanyId>, String), usize> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let columns = Columns::of("miss", row);
+            let company = columns.read("company_id", read_company)?;
+            let typed: String = columns.plain("typed")?;
+            let place = *places.entry((company, typed)).or_insert_with_key(|(company, typed)| {
+                texts.push(MissedText { company: *company, typed: typed.clone(), days: Vec::new() });
+                texts.len() - 1
+            });
+            texts[place].days.push(missed_day(row)?);
+        }
+        Ok(texts)
+    }
+
+    /// Settles the open misses of these texts, and says how many misses that were. This is no Operation.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn settle_misses<'t>(
+        &mut self,
+        texts: impl IntoIterator<Item = MissedAt<'t>>,
+        settled: Settled,
+    ) -> Result<u32> {
+        let (how, by) = match settled {
+            Settled::Mended(operation) => ("mended", Some(operation.to_string())),
+            Settled::PutAside => ("put-aside", None),
+        };
+        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut missed = 0;
+        for (company, typed) in texts {
+            let sql =
+                concat!(include_str!("sql/standing_mending.sql"), include_str!("sql/miss_open_of_text.sql"));
+            let mut open = transaction.prepare_cached(sql)?;
+            let rows =
+                open.query_map([typed, &company_text(company)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let open: Vec<(i64, u32)> = rows.collect::<rusqlite::Result<_>>()?;
+            let mut settle = transaction.prepare_cached(include_str!("sql/miss_settle.sql"))?;
+            for (number, times) in open {
+                settle.execute(params![number, how, by])?;
+                missed += times;
+            }
+        }
+        transaction.commit()?;
+        Ok(missed)
+    }
+
+    /// Opens the misses of these texts again that were put aside, and says how many misses that were. This is no
+    /// Operation.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn reopen_misses<'t>(&mut self, texts: impl IntoIterator<Item = MissedAt<'t>>) -> Result<u32> {
+        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut missed = 0;
+        for (company, typed) in texts {
+            let place = [typed, &company_text(company)];
+            let sql = "SELECT day, language, not_found, abandoned FROM miss
+                WHERE typed = ?1 AND company_id = ?2 AND settled = 'put-aside'";
+            let mut aside = transaction.prepare_cached(sql)?;
+            let rows = aside.query_map(place, missed_day)?;
+            let days: Vec<MissedDay> = rows.collect::<rusqlite::Result<_>>()?;
+            let sql = "DELETE FROM miss WHERE typed = ?1 AND company_id = ?2 AND settled = 'put-aside'";
+            transaction.execute(sql, place)?;
+            for day in days {
+                // The same text may have been missed again on that day, and be open already.
+                add_up(company, typed, &day, &transaction)?;
+                missed += day.not_found + day.abandoned;
+            }
+        }
+        transaction.commit()?;
+        Ok(missed)
+    }
+
+    /// How many misses there were in the months, both included, and how many were mended, by month and company. None:
+    /// of all companies, and where all were answered.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn misses_in(&self, from: Month, to: Month, company: Option<CompanyId>) -> Result<Vec<MissSum>> {
+        let sql = concat!(include_str!("sql/standing_mending.sql"), include_str!("sql/misses_in.sql"));
+        let mut statement = self.database.prepare_cached(sql)?;
+        let only = company.map(|company| company.to_string());
+        let sums = statement.query_map(params![from.to_string(), to.to_string(), only], |row| {
+            let columns = Columns::of("miss_count", row);
+            // A sum of counts is never negative; SQLite has no unsigned numbers.
+            let sum = |column| columns.plain::<i64>(column).map(i64::unsigned_abs);
+            Ok(MissSum {
+                month: columns.read("month", |month| month.parse().ok())?,
+                company: columns.read("company_id", read_company)?,
+                missed: sum("missed")?,
+                mended: sum("mended")?,
+            })
+        })?;
+        Ok(sums.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// For how many days misses are kept.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn miss_days(&self) -> Result<u32> {
+        days(&self.database)
+    }
+
+    /// Keeps misses for so many days from now on, one at least. This is a setting of the house and no Operation.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn keep_misses_for(&mut self, days: u32, said_by: UserId) -> Result<()> {
+        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        set_for_house(DAYS, &days.max(1).to_string(), said_by, &transaction)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Forgets what was missed longer ago than it is kept; how many there were stays. Says how many misses. Where there is
+    /// nothing to forget it costs one look-up.
+    ///
+    /// # Errors
+    /// The file cannot be written. Nothing was forgotten.
+    pub fn forget_old_misses(&mut self, at: DateTime<Utc>) -> Result<u32> {
+        let Some(oldest) = at.date_naive().checked_sub_days(Days::new(days(&self.database)?.into())) else {
+            return Ok(0);
+        };
+        let oldest = oldest.to_string();
+        let old = "SELECT coalesce(sum(not_found + abandoned), 0) FROM miss WHERE day < ?1";
+        let missed: u32 = self.database.prepare_cached(old)?.query_row([&oldest], |row| row.get(0))?;
+        if missed == 0 {
+            return Ok(0);
+        }
+        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        forget("day < ?1", &oldest, &transaction)?;
+        transaction.commit()?;
+        // What was removed is in the log file until it is written back.
+        self.database.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
+        Ok(missed)
+    }
+}
+
+/// Forgets misses, and keeps how many there were.
+pub(crate) fn forget(which: &str, value: impl rusqlite::ToSql, database: &Connection) -> Result<()> {
+    let sum = concat!(include_str!("sql/standing_mending.sql"), include_str!("sql/misses_forget.sql"));
+    let sum = format!(
+        "{sum} WHERE {which} GROUP BY 1, 2
+         ON CONFLICT DO UPDATE SET missed = missed + excluded.missed, mended = mended + excluded.mended"
+    );
+    database.prepare_cached(&sum)?.execute([&value])?;
+    database.prepare_cached(&format!("DELETE FROM miss WHERE {which}"))?.execute([&value])?;
+    Ok(())
+}
+
+fn add(miss: &Miss, database: &Connection) -> Result<()> {
+    let (not_found, abandoned) = match miss.ended {
+        MissEnd::NotFound => (1, 0),
+        MissEnd::Abandoned => (0, 1),
+    };
+    let day = MissedDay { day: miss.day, language: miss.language, not_found, abandoned };
+    add_up(miss.company, &miss.typed, &day, database)
+}
+
+fn add_up(company: Option<CompanyId>, typed: &str, missed: &MissedDay, database: &Connection) -> Result<()> {
+    database.prepare_cached(include_str!("sql/miss_add.sql"))?.execute(named_params! {
+        ":day": missed.day.to_string(),
+        ":company_id": company_text(company),
+        ":language": missed.language.code(),
+        ":typed": typed,
+        ":not_found": missed.not_found,
+        ":abandoned": missed.abandoned,
+    })?;
+    Ok(())
+}
+
+fn missed_day(row: &rusqlite::Row<'_>) -> rusqlite::Result<MissedDay> {
+    let columns = Columns::of("miss", row);
+    Ok(MissedDay {
+        day: columns.parsed("day")?,
+        language: columns.read("language", Language::from_code)?,
+        not_found: columns.plain("not_found")?,
+        abandoned: columns.plain("abandoned")?,
+    })
+}
+
+fn days(database: &Connection) -> Result<u32> {
+    let said = of_house(DAYS, database)?.and_then(|days| days.parse().ok());
+    Ok(said.filter(|days| *days > 0).unwrap_or(KEPT_DAYS))
+}
+
+fn company_text(company: Option<CompanyId>) -> String {
+    company.map(|company| company.to_string()).unwrap_or_default()
+}
+
+/// None: it is no company. No company at all: all were answered.
+fn read_company(text: &str) -> Option<Option<CompanyId>> {
+    if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
+}
