@@ -177,8 +177,8 @@ fn a_caller_is_counted_with_whom_and_by_which_way() {
         way: ConnectionWay::Cover,
     };
     let mut desk = raija.operator().unwrap();
-    desk.count(&connection, "koistinen").unwrap();
-    desk.count(&Connection { answered: None, way: ConnectionWay::Nobody, ..connection }, "koistinen")
+    desk.count(&connection, "koistinen", None).unwrap();
+    desk.count(&Connection { answered: None, way: ConnectionWay::Nobody, ..connection }, "koistinen", None)
         .unwrap();
     let counts = desk.connections_by_way().unwrap();
     assert_eq!((counts["cover"], counts["nobody"], counts.get("direct")), (1, 1, None));
@@ -206,7 +206,7 @@ fn a_caller_does_not_wait_for_an_import_to_be_counted() {
             return ControlFlow::Continue(());
         }
         let mut desk = seppo.operator().unwrap();
-        desk.count(&connection, "koistinen").unwrap();
+        desk.count(&connection, "koistinen", None).unwrap();
         assert!(desk.connections_by_way().unwrap().is_empty(), "the import is writing");
         ControlFlow::Continue(())
     };

@@ -170,7 +170,7 @@ fn where_somebody_is_used_and_how_often_they_are_asked_for_stands_beside_them() 
         (pekka, None, ConnectionWay::Nobody),
     ] {
         let connection = Connection { asked: Who::Person(asked), answered, company, way };
-        raija.operator().unwrap().count(&connection, "").unwrap();
+        raija.operator().unwrap().count(&connection, "", None).unwrap();
     }
     let admin = raija.admin().unwrap();
     let liisas = admin.record_usage(RecordId::Person(liisa)).unwrap();

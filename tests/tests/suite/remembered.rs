@@ -71,7 +71,7 @@ pub(crate) fn connect(switchboard: &mut Switchboard, typed: &str, name: &str) ->
     let asked = Who::Person(person);
     let company = found.company_id;
     let connection = Connection { asked, answered: Some(asked), company, way: ConnectionWay::Direct };
-    switchboard.operator().unwrap().count(&connection, typed).unwrap();
+    switchboard.operator().unwrap().count(&connection, typed, None).unwrap();
     found.hit.id
 }
 

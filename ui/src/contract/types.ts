@@ -798,7 +798,11 @@ language: Language,
 /**
  * What was typed to find them: when it is typed again, they come first of what fits alike.
  */
-typed: string, };
+typed: string, 
+/**
+ * What it took to find them; none where that was not seen.
+ */
+took: Took | null, };
 
 /**
  * What came of connecting.
@@ -5072,6 +5076,19 @@ role: string | null, };
  * What may be done with a caller of a company, as it is told.
  */
 export type ToldRule = "transfer" | "give-number" | "take-message";
+
+/**
+ * What it took to find whom a caller asked for. It is summed by the month, with nobody's name.
+ */
+export type Took = { 
+/**
+ * Keys typed from the first one to the choice.
+ */
+keys: number, 
+/**
+ * Milliseconds from the first key to the choice.
+ */
+milliseconds: number, };
 
 /**
  * What is wrong or doubtful.

@@ -22,6 +22,7 @@ pub mod directory;
 mod draft;
 pub mod erasure;
 mod exact_name;
+pub mod figures;
 pub mod find_person;
 pub mod form;
 pub mod grid;

@@ -1,18 +1,16 @@
 //! What the desk remembers beside the directory: settings and counts. No Operation changes them, and undo never does.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
-use chrono::{DateTime, DurationRound, TimeDelta, Utc};
-use rusqlite::{OptionalExtension, TransactionBehavior, named_params};
+use chrono::{DateTime, Utc};
+use rusqlite::OptionalExtension;
 use vaihde_domain::UserId;
-use vaihde_domain::connection::Connection;
 use vaihde_domain::reach::Who;
 
+use crate::count::words;
 use crate::fault::Result;
 use crate::history::{PastOperation, read};
-use crate::memory::{self, Choice};
-use crate::open::{PATIENCE, Store};
+use crate::open::Store;
 
 /// How much there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,44 +54,6 @@ impl Store {
         let mut statement = self.database.prepare_cached(include_str!("sql/setting_write.sql"))?;
         statement.execute([&user.to_string(), name, value])?;
         Ok(())
-    }
-
-    /// Counts a connection into the hour it was made in, and keeps what was chosen for what was typed. Waits for
-    /// nobody: whoever counts has a caller on the line.
-    ///
-    /// # Errors
-    /// [`StoreFault::Busy`](crate::StoreFault::Busy) at once while somebody else writes, or the file cannot be written.
-    pub fn count(
-        &mut self,
-        connection: &Connection,
-        chosen: Option<&Choice>,
-        at: DateTime<Utc>,
-    ) -> Result<()> {
-        self.database.busy_timeout(Duration::ZERO)?;
-        let counted = self.add_up(connection, chosen, at);
-        self.database.busy_timeout(PATIENCE)?;
-        counted
-    }
-
-    fn add_up(&mut self, connection: &Connection, chosen: Option<&Choice>, at: DateTime<Utc>) -> Result<()> {
-        let (asked_kind, asked_id) = words(connection.asked);
-        let (answered_kind, answered_id) = connection.answered.map_or(("", String::new()), words);
-        let hour = at.duration_trunc(TimeDelta::hours(1)).unwrap_or(at);
-        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.prepare_cached(include_str!("sql/connection_count.sql"))?.execute(named_params! {
-            ":hour": hour.format("%Y-%m-%dT%H").to_string(),
-            ":company_id": connection.company.to_string(),
-            ":asked_kind": asked_kind,
-            ":asked_id": asked_id,
-            ":answered_kind": answered_kind,
-            ":answered_id": answered_id,
-            ":way": connection.way.code(),
-        })?;
-        memory::asked_once(asked_kind, &asked_id, hour, &transaction)?;
-        if let Some(choice) = chosen {
-            memory::keep(choice, at, &transaction)?;
-        }
-        Ok(transaction.commit()?)
     }
 
     /// How many callers were connected by each way, from the beginning.
@@ -160,14 +120,4 @@ pub(crate) fn set_for_house(
     database.execute("DELETE FROM setting WHERE name = ?1 AND user_id <> ?2", [name, &user.to_string()])?;
     database.execute(include_str!("sql/setting_write.sql"), [&user.to_string(), name, value])?;
     Ok(())
-}
-
-fn words(who: Who) -> (&'static str, String) {
-    match who {
-        Who::Person(id) => ("person", id.to_string()),
-        Who::Role(id) => ("role", id.to_string()),
-        Who::Department(id) => ("department", id.to_string()),
-        Who::Company(id) => ("company", id.to_string()),
-        Who::Referral(id) => ("referral", id.to_string()),
-    }
 }

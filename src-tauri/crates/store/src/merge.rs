@@ -93,6 +93,8 @@ fn move_over(kind: &str, gone: &str, into: &str, database: &Connection) -> Resul
     let both = params![gone, into];
     database.execute(include_str!("sql/merge_counts.sql"), both)?;
     database.execute("DELETE FROM connection_count WHERE ?1 IN (asked_id, answered_id)", [gone])?;
+    database.execute(include_str!("sql/merge_asked_counts.sql"), both)?;
+    database.execute("DELETE FROM asked_count WHERE asked_id = ?1", [gone])?;
     database.execute(include_str!("sql/merge_asked_for.sql"), params![kind, gone, into])?;
     database.execute("DELETE FROM asked_for WHERE kind = ?1 AND id = ?2", [kind, gone])?;
     match kind {

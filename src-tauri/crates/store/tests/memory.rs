@@ -4,11 +4,12 @@
 mod common;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use common::Desk;
+use common::{Desk, caller};
 use uuid::Uuid;
 use vaihde_domain::asked_for::{AskedFor, HALF_LIFE};
 use vaihde_domain::connection::{Connection, ConnectionWay};
 use vaihde_domain::history::Act;
+use vaihde_domain::month::Month;
 use vaihde_domain::person::Person;
 use vaihde_domain::reach::Who;
 use vaihde_domain::record::{Edit, Record};
@@ -29,7 +30,7 @@ fn call(company: CompanyId, asked: Who) -> Connection {
 /// Callers who asked for somebody at a moment.
 fn callers(desk: &mut Desk, company: CompanyId, asked: PersonId, count: u32, at: DateTime<Utc>) {
     for _ in 0..count {
-        desk.store.count(&call(company, Who::Person(asked)), None, at).unwrap();
+        desk.count(&call(company, Who::Person(asked)), None, at);
     }
 }
 
@@ -45,7 +46,7 @@ fn choose(desk: &mut Desk, by: UserId, typed: &str, chosen: Subject, at: DateTim
         Subject::Referral(id) => Who::Referral(id),
     };
     let choice = Choice { by, typed: typed.into(), chosen };
-    desk.store.count(&call(CompanyId(Uuid::from_u128(2)), asked), Some(&choice), at).unwrap();
+    desk.count(&call(CompanyId(Uuid::from_u128(2)), asked), Some(&choice), at);
 }
 
 fn remembered(desk: &Desk, by: UserId, at: DateTime<Utc>) -> Vec<(String, Subject)> {
@@ -128,6 +129,10 @@ fn what_the_hours_knew_before_is_summed_up_when_the_schema_comes() {
     desk.store = Store::open(place, at).unwrap().store;
     let summed = weight(&desk, anna, at);
     assert!((summed - counted).abs() < 1e-6, "{summed} {counted}");
+    let (may, july) = (Month::new(2025, 5).unwrap(), Month::new(2026, 7).unwrap());
+    let asked = desk.store.asked_in(may, july, None).unwrap();
+    assert_eq!(asked.iter().map(|sum| (sum.asked, sum.count)).collect::<Vec<_>>(), [(Who::Person(anna), 8)]);
+    assert_eq!(desk.store.hours_in(may, july, None).unwrap().iter().map(|sum| sum.count).sum::<u64>(), 8);
     let (_, mark) = desk.store.asked_for_since(Mark::default(), AskedFor::default()).unwrap();
     callers(&mut desk, company, anna, 1, at);
     assert_eq!(desk.store.asked_for_since(mark, AskedFor::default()).unwrap().0.len(), 1);
@@ -142,7 +147,7 @@ fn another_desk_hears_only_of_those_who_were_asked_for_since() {
     let at = desk.at;
     callers(&mut desk, company, anna, 5, at);
     callers(&mut desk, company, liisa, 1, at - HALF_LIFE * 20);
-    desk.store.count(&call(company, Who::Company(company)), None, at).unwrap();
+    desk.count(&call(company, Who::Company(company)), None, at);
     let (asked, mark) = other.asked_for_since(Mark::default(), AskedFor::least(at)).unwrap();
     assert_eq!(asked.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [Subject::Person(anna)]);
     assert_eq!(asked[0].1.level(at), 7);
@@ -290,12 +295,12 @@ fn both_wait_for_nobody_and_are_written_together_or_not_at_all() {
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     let choice = Choice { by: raija, typed: "anna".into(), chosen: Subject::Person(anna) };
     let connection = call(company, Who::Person(anna));
-    let refused = desk.store.count(&connection, Some(&choice), at).unwrap_err();
+    let refused = desk.store.count(&caller(&connection, Some(&choice), at), at).unwrap_err();
     assert!(matches!(refused, StoreFault::Busy), "{refused}");
     other.execute_batch("COMMIT").unwrap();
     assert_eq!(weight(&desk, anna, at), 0.0);
     assert!(desk.store.connections_by_way().unwrap().is_empty());
-    desk.store.count(&connection, Some(&choice), at).unwrap();
+    desk.count(&connection, Some(&choice), at);
     assert_eq!(remembered(&desk, raija, at).len(), 1);
     assert_eq!(desk.store.connections_by_way().unwrap()["direct"], 1);
 }

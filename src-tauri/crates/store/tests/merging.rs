@@ -31,7 +31,7 @@ fn remember(desk: &mut Desk, company: CompanyId, person: PersonId, typed: &str, 
     let (by, at, who) = (desk.user.id, desk.at, Who::Person(person));
     let choice = Choice { by, typed: typed.into(), chosen: Subject::Person(person) };
     let call = Connection { asked: who, answered: Some(who), company, way: ConnectionWay::Direct };
-    desk.store.count(&call, Some(&choice), at).unwrap();
+    desk.count(&call, Some(&choice), at);
     desk.store.record_reveal(&Reveal { by, whose: Whose::Person(person) }, at).unwrap();
     let absence = Absence {
         id: AbsenceId::next(desk),

@@ -131,7 +131,7 @@ mod tests {
     use vaihde_domain::record::{Edit, Record};
     use vaihde_domain::user::{Rights, User};
     use vaihde_domain::{CompanyId, OperationId, PersonId};
-    use vaihde_store::{DataFolder, OperationHeader};
+    use vaihde_store::{Counted, DataFolder, OperationHeader};
 
     use super::*;
 
@@ -173,7 +173,8 @@ mod tests {
         let connection =
             Connection { asked, answered: Some(asked), company: COMPANY, way: ConnectionWay::Direct };
         let choice = Choice { by, typed: typed.into(), chosen: Subject::Person(person) };
-        store.count(&connection, Some(&choice), now()).unwrap();
+        let counted = Counted { connection, local: now().naive_utc(), chosen: Some(choice), took: None };
+        store.count(&counted, now()).unwrap();
     }
 
     fn keep_up(memory: &mut Memory, store: &Store, user: UserId) {

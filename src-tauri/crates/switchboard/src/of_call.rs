@@ -1,11 +1,10 @@
 //! What calls leave to be written: at once, or as soon as nobody else is writing. No caller waits for it.
 
 use chrono::{DateTime, Utc};
-use vaihde_domain::connection::Connection;
 use vaihde_domain::miss::Miss;
 use vaihde_domain::reveal::Reveal;
 use vaihde_domain::{CompanyId, UserId};
-use vaihde_store::{Choice, StoreFault};
+use vaihde_store::{Counted, StoreFault};
 
 use crate::failure::Result;
 use crate::session::Switchboard;
@@ -13,8 +12,8 @@ use crate::session::Switchboard;
 /// What a call leaves to be written.
 #[derive(Clone, Debug)]
 pub(crate) enum OfCall {
-    /// A caller was connected, or could not be; with what was chosen for what was typed, where that is remembered.
-    Connection(Connection, Option<Choice>),
+    /// A caller was connected, or could not be.
+    Connection(Counted),
     /// A hidden number was shown.
     Reveal(Reveal),
     /// Somebody was searched for in vain.
@@ -51,7 +50,7 @@ impl Switchboard {
     /// Whether it could be written; somebody else may just be writing.
     fn is_written(&mut self, left: &OfCall, at: DateTime<Utc>) -> Result<bool> {
         let written = match left {
-            OfCall::Connection(connection, chosen) => self.store.count(connection, chosen.as_ref(), at),
+            OfCall::Connection(counted) => self.store.count(counted, at),
             OfCall::Reveal(reveal) => self.store.record_reveal(reveal, at),
             OfCall::Missed(miss) => self.store.count_miss(miss),
             OfCall::Answered(user, company) => self.store.mark_answered(*user, *company, at),

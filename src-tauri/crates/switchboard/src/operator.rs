@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use vaihde_domain::civil::local_time;
 use vaihde_domain::company::Link;
-use vaihde_domain::connection::Connection;
+use vaihde_domain::connection::{Connection, Effort};
 use vaihde_domain::number::Number;
 use vaihde_domain::reveal::{Reveal, Whose};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, PersonId};
 use vaihde_search::{EntryId, Hit, Query};
-use vaihde_store::{Choice, Subject};
+use vaihde_store::{Choice, Counted, Subject};
 
 use crate::card::{Card, card};
 use crate::catalogue::Catalogue;
@@ -96,19 +98,22 @@ impl<'s> OperatorDesk<'s> {
 
     /// Counts a caller who was connected, or could not be, and remembers who was asked for as what whoever sits here
     /// chose for the text they had typed: at once, or [later](Switchboard::write_what_waited) where somebody else is
-    /// writing. A text without a letter is not remembered. This is no Operation.
+    /// writing. A text without a letter is not remembered. What it took is summed by the month and with nobody's name.
+    /// This is no Operation.
     ///
     /// # Errors
-    /// The database cannot be written.
-    pub fn count(&mut self, connection: &Connection, typed: &str) -> Result<()> {
+    /// The database cannot be read or written.
+    pub fn count(&mut self, connection: &Connection, typed: &str, took: Option<Effort>) -> Result<()> {
         let by = self.switchboard.user.id;
+        let local = local_time(self.switchboard.now(), self.zone_of(connection.company)?);
         let chosen = chosen(connection.asked)
             .zip(remembered_as(&narrowing(typed).0))
             .map(|(chosen, typed)| Choice { by, typed, chosen });
         if let (Some(choice), Some(catalogue)) = (&chosen, &mut self.switchboard.catalogue) {
             catalogue.memory.take(choice);
         }
-        self.switchboard.leave(OfCall::Connection(*connection, chosen))?;
+        let counted = Counted { connection: *connection, local, chosen, took };
+        self.switchboard.leave(OfCall::Connection(counted))?;
         self.answered(connection.company)
     }
 
@@ -164,6 +169,11 @@ impl<'s> OperatorDesk<'s> {
         let found: Vec<Found> = hits.into_iter().filter_map(|hit| explain(hit, &roster, at)).collect();
         let card = found.first().and_then(|first| card(first.hit.id, &roster, at));
         Ok((found, card))
+    }
+
+    fn zone_of(&self, company: CompanyId) -> Result<Tz> {
+        let company = self.switchboard.store.company(company)?;
+        Ok(company.map_or(Tz::Europe__Helsinki, |company| company.zone))
     }
 
     fn around_one(&self, id: EntryId) -> Result<(Roster, DateTime<Utc>)> {

@@ -7,7 +7,7 @@ use vaihde_contract::wire::card::CardAnswer;
 use vaihde_contract::wire::connect::{Connect, Connected, Copy};
 use vaihde_contract::wire::desk::Nothing;
 use vaihde_contract::wire::row::EntryKey;
-use vaihde_domain::connection::{Connection, ConnectionWay};
+use vaihde_domain::connection::{Connection, ConnectionWay, Effort};
 use vaihde_domain::language::Language;
 use vaihde_domain::reach::Who;
 use vaihde_switchboard::EntryId;
@@ -82,7 +82,8 @@ fn decide(seat: &mut Seat, asked: &Connect) -> Result<Act, Failure> {
     };
     // A caller is connected even where that cannot be counted.
     let connection = Connection { asked: who(asked.key), answered, company, way };
-    if let Err(fault) = operator.count(&connection, &asked.typed) {
+    let took = asked.took.map(|took| Effort::of(took.keys, took.milliseconds));
+    if let Err(fault) = operator.count(&connection, &asked.typed, took) {
         tracing::warn!("a call was not counted: {fault}");
     }
     Ok(act)

@@ -22,6 +22,17 @@ pub struct Connect {
     pub language: Language,
     /// What was typed to find them: when it is typed again, they come first of what fits alike.
     pub typed: String,
+    /// What it took to find them; none where that was not seen.
+    pub took: Option<Took>,
+}
+
+/// What it took to find whom a caller asked for. It is summed by the month, with nobody's name.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct Took {
+    /// Keys typed from the first one to the choice.
+    pub keys: u32,
+    /// Milliseconds from the first key to the choice.
+    pub milliseconds: u32,
 }
 
 /// What came of connecting.

@@ -116,6 +116,10 @@ pub(super) fn remove(
             OR answered_id IN erased OR answered_id IN beside";
         database.execute(led_away, [])?;
     }
+    if is_there("asked_count") {
+        database.execute(include_str!("../sql/erase_asked_counts.sql"), [])?;
+        database.execute("DELETE FROM asked_count WHERE asked_id IN erased OR asked_id IN beside", [])?;
+    }
     for (table, _) in ABOUT.into_iter().filter(|(table, _)| is_there(table)) {
         let place = match table {
             "absence_cover" => &mut removed.covers,

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 use uuid::Uuid;
 use vaihde_domain::absence::{Absence, Cover};
-use vaihde_domain::civil::{Moment, Span};
+use vaihde_domain::civil::{Moment, Span, local_time};
 use vaihde_domain::company::{CallRule, Company, Fallback, Situation};
+use vaihde_domain::connection::Connection;
 use vaihde_domain::department::Department;
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
@@ -30,7 +31,7 @@ use vaihde_domain::{
     RoleId, UserId,
 };
 use vaihde_domain::{NoticeId, PlannedId, SuggestionId};
-use vaihde_store::{DataFolder, Done, OperationHeader, Store, UndoOutcome};
+use vaihde_store::{Choice, Counted, DataFolder, Done, OperationHeader, Store, UndoOutcome};
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -81,6 +82,10 @@ impl Desk {
         self.store.undo(operation, id, self.user.id, self.at).unwrap()
     }
 
+    pub(crate) fn count(&mut self, connection: &Connection, chosen: Option<&Choice>, at: DateTime<Utc>) {
+        self.store.count(&caller(connection, chosen, at), at).unwrap();
+    }
+
     pub(crate) fn company(&mut self, name: &str) -> CompanyId {
         let company = Company::named(CompanyId::next(self), name);
         let id = company.id;
@@ -103,6 +108,12 @@ impl Desk {
         let person = Person { title: title.into(), ..person.clone() };
         self.carry_out(Act::EditDirectory, &[Edit::Alter(Record::Person(person))])
     }
+}
+
+/// A caller of a company in Helsinki.
+pub(crate) fn caller(connection: &Connection, chosen: Option<&Choice>, at: DateTime<Utc>) -> Counted {
+    let local = local_time(at, chrono_tz::Tz::Europe__Helsinki);
+    Counted { connection: *connection, local, chosen: chosen.cloned(), took: None }
 }
 
 fn texts(fi: &str) -> PerLanguage {

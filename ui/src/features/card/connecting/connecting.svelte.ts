@@ -29,7 +29,7 @@ export class Connecting {
     const call = this.#call;
     try {
       const shown = contactOf(card, allTheSame)?.number ?? null;
-      const came = await host.ask("connect", { key: card.key, allTheSame, shown, language, typed });
+      const came = await host.ask("connect", { key: card.key, allTheSame, shown, language, typed, took: null });
       if (call === this.#call) this.outcome = { key: card.key, allTheSame, came };
       return came;
     } finally {
