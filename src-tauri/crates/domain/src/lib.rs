@@ -33,6 +33,7 @@ pub mod holiday;
 pub mod hours;
 pub mod id;
 pub mod import_report;
+pub mod insights;
 pub mod language;
 mod leaver;
 pub mod merge;
