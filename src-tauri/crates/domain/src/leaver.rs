@@ -11,8 +11,8 @@ use crate::person::Person;
 use crate::referral::{Referral, ReferralAbout};
 use crate::{PersonId, ReferralId};
 
-/// How long a leaver is told of, unless somebody says otherwise.
-const TOLD: Months = Months::new(12);
+/// How long a referral is told, unless somebody says otherwise.
+pub(crate) const TOLD: Months = Months::new(12);
 
 /// The last day on which a leaver is told of, unless somebody says otherwise; none: they do not leave.
 pub(crate) fn told_until(person: &Person) -> Option<NaiveDate> {

@@ -87,12 +87,64 @@ impl Referral {
         self.from.is_none_or(|first| first <= day) && self.to.is_none_or(|last| day <= last)
     }
 
+    /// What it is good for on the day.
+    pub fn showing(&self, day: NaiveDate) -> Showing {
+        // What would end before it begins is never told.
+        let told = if self.to.is_some_and(|last| last < day) {
+            Told::Over
+        } else if self.told_on(day) {
+            Told::Now
+        } else {
+            Told::NotYet
+        };
+        let contact = match (&self.contact, self.contact_on(day)) {
+            (_, Some(contact)) => ContactShowing::Hidden { until: contact.until },
+            (Some(contact), None) if told == Told::Over || contact.until < day => ContactShowing::Expired,
+            _ => ContactShowing::None,
+        };
+        Showing { told, contact }
+    }
+
     /// The contact details, where both the referral and the consent hold on the day; until the earlier of their ends.
     pub fn contact_on(&self, day: NaiveDate) -> Option<OwnContact> {
         let contact = self.contact.as_ref().filter(|contact| contact.may_be_told_on(day))?;
         let until = self.to.map_or(contact.until, |last| last.min(contact.until));
         self.told_on(day).then(|| OwnContact { until, ..contact.clone() })
     }
+}
+
+/// What a referral is good for on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Showing {
+    /// Whether it is told.
+    pub told: Told,
+    /// How it is with its contact details.
+    pub contact: ContactShowing,
+}
+
+/// Whether a referral is told on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// It will be.
+    NotYet,
+    /// It is.
+    Now,
+    /// It was.
+    Over,
+}
+
+/// How it is with a referral's contact details on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContactShowing {
+    /// There are none, or they may not be told yet.
+    None,
+    /// They are hidden until somebody asks for them.
+    Hidden {
+        /// The last day they may be told, inclusive.
+        until: NaiveDate,
+    },
+    /// They may not be told any longer: the consent or the referral has ended.
+    Expired,
 }
 
 /// Where a referral sends the caller.

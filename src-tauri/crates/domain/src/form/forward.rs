@@ -4,6 +4,7 @@ use chrono::{Months, NaiveDate};
 
 use super::{Fault, Field, LONGEST, Problems, number};
 use crate::company::{Link, LinkKind};
+use crate::directory::Directory;
 use crate::draft::Draft;
 use crate::exact_name::tidy;
 use crate::number::{Number, NumberKind};
@@ -30,7 +31,22 @@ pub enum ForwardDraft {
     Page(String),
 }
 
-/// A leaver's own contact details and the consent to tell them.
+impl ForwardDraft {
+    /// The place as it is written down; none: its role is not there.
+    pub(crate) fn read(forward: &Forward, current: &Directory) -> Option<Self> {
+        let role_name = |id| current.roles.iter().find(|role| role.id == id).map(|role| role.name.clone());
+        Some(match forward {
+            Forward::Person(person) => Self::Person(*person),
+            Forward::Role(role) => Self::Role(role_name(*role)?),
+            Forward::Number(number) => Self::Number(number.written.clone()),
+            Forward::Company(company) => Self::Company(*company),
+            Forward::Address(address) => Self::Address(address.clone()),
+            Forward::Page(page) => Self::Page(page.clone()),
+        })
+    }
+}
+
+/// Contact details outside the company and the consent to tell them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnContactDraft {
     /// The number, address or page to tell.
@@ -41,6 +57,17 @@ pub struct OwnContactDraft {
     pub scope: String,
     /// The last day the details may be told; none: three months after consent.
     pub until: Option<NaiveDate>,
+}
+
+impl From<&OwnContact> for OwnContactDraft {
+    fn from(contact: &OwnContact) -> Self {
+        Self {
+            details: contact.details.clone(),
+            consented_on: Some(contact.consented_on),
+            scope: contact.scope.clone(),
+            until: Some(contact.until),
+        }
+    }
 }
 
 /// The place a form says, if callers can be sent there. `leaver` is whom it is about: nobody is sent to themselves.
@@ -87,7 +114,7 @@ fn is_of_the_web(address: &str) -> bool {
     Link { kind: LinkKind::Page, name: String::new(), address: address.to_owned() }.is_of_the_web()
 }
 
-/// A leaver's own contact details are kept with their consent or not at all.
+/// Contact details are kept with the consent to tell them or not at all.
 pub(crate) fn consented(said: &OwnContactDraft, problems: &mut Problems) -> Option<OwnContact> {
     let (details, scope) = (tidy(&said.details), tidy(&said.scope));
     problems.measure(Field::Consent, None, &details, LONGEST);

@@ -58,7 +58,7 @@ pub enum Field {
     DutyNumber,
     /// What is entered ahead.
     Planned,
-    /// What a notice or a suggestion says.
+    /// What a notice, a suggestion or a referral says.
     Words,
     /// From when to when something is told.
     Told,
@@ -67,6 +67,10 @@ pub enum Field {
     Called,
     Links,
     Answer,
+    /// Where callers are sent.
+    Forward,
+    /// The wrong listing that callers have it from.
+    Listing,
 }
 
 /// What is wrong with a field.

@@ -71,6 +71,7 @@ fn referral(
         forward,
         contact,
         from: known.and_then(|known| known.from),
+        listing: known.and_then(|known| known.listing.clone()),
         ..standard_referral(id, person, until)
     })
 }

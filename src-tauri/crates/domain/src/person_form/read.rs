@@ -11,7 +11,7 @@ use crate::deputy::DeputyOf;
 use crate::directory::Directory;
 use crate::form::HoursDraft;
 use crate::person::{Employment, PersonName};
-use crate::referral::{Forward, Referral};
+use crate::referral::Referral;
 use crate::{CompanyId, PersonId};
 
 /// The form of somebody new.
@@ -94,24 +94,10 @@ fn deputies(id: PersonId, current: &Directory) -> Vec<PersonId> {
 }
 
 fn afterwards(referral: &Referral, current: &Directory) -> AfterwardsDraft {
-    let role_name = |id| current.roles.iter().find(|role| role.id == id).map(|role| role.name.clone());
     AfterwardsDraft {
         say: referral.say.clone(),
-        forward: match &referral.forward {
-            Some(Forward::Person(person)) => Some(ForwardDraft::Person(*person)),
-            Some(Forward::Role(role)) => role_name(*role).map(ForwardDraft::Role),
-            Some(Forward::Number(number)) => Some(ForwardDraft::Number(number.written.clone())),
-            Some(Forward::Company(company)) => Some(ForwardDraft::Company(*company)),
-            Some(Forward::Address(address)) => Some(ForwardDraft::Address(address.clone())),
-            Some(Forward::Page(page)) => Some(ForwardDraft::Page(page.clone())),
-            None => None,
-        },
-        contact: referral.contact.as_ref().map(|contact| OwnContactDraft {
-            details: contact.details.clone(),
-            consented_on: Some(contact.consented_on),
-            scope: contact.scope.clone(),
-            until: Some(contact.until),
-        }),
+        forward: referral.forward.as_ref().and_then(|forward| ForwardDraft::read(forward, current)),
+        contact: referral.contact.as_ref().map(OwnContactDraft::from),
         until: referral.to,
     }
 }
