@@ -58,7 +58,7 @@ impl Index {
         hits
     }
 
-    fn asked(&self, query: &Query<'_>) -> Asked {
+    pub(crate) fn asked(&self, query: &Query<'_>) -> Asked {
         let only = query.only.map(|only| {
             let mut wanted = vec![false; self.entries.company_count()];
             for number in only.iter().filter_map(|id| self.entries.company_number(*id)) {
@@ -126,7 +126,7 @@ impl Index {
         }
     }
 
-    fn hits(&self, best: Vec<Placed<InReading>>, read: &[Reading]) -> Vec<Hit> {
+    pub(crate) fn hits(&self, best: Vec<Placed<InReading>>, read: &[Reading]) -> Vec<Hit> {
         let hit = |Placed { key, id, slot, how }: Placed<InReading>| Hit {
             id,
             reason: how.rank.reason(),
@@ -212,7 +212,7 @@ impl Index {
 }
 
 /// As much of a text as is looked at, cut between letters.
-fn beginning(text: &str) -> &str {
+pub(crate) fn beginning(text: &str) -> &str {
     let most = text.len().min(LONGEST_TEXT);
     let end = (0..=most).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
     &text[..end]

@@ -33,6 +33,11 @@ pub fn folded_words(text: &str) -> Vec<String> {
     words(text).into_iter().map(|word| word.folded).collect()
 }
 
+/// How many letters two words have in common at their beginning.
+pub(crate) fn common_beginning(one: &str, other: &str) -> usize {
+    one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count()
+}
+
 /// The words of a text. `Anna-Liisa` gives `anna`, `liisa` and, after them, the joined `annaliisa`.
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();

@@ -9,7 +9,7 @@ use fuzzy_matcher::FuzzyMatcher;
 
 use crate::entries::Slot;
 use crate::entry::Field;
-use crate::fold::{Word, words};
+use crate::fold::{Word, common_beginning, words};
 use crate::hit::Matched;
 use crate::index::Index;
 use crate::matcher::Matcher;
@@ -98,10 +98,6 @@ fn parts(typed: &Word, known: &Word, class: Class, matcher: &Matcher) -> Vec<Ran
             fitting(&letters)
         }
     }
-}
-
-fn common_beginning(one: &str, other: &str) -> usize {
-    one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count()
 }
 
 fn common_ending(one: &str, other: &str) -> usize {

@@ -4,7 +4,8 @@
 //! spelt and as it is heard in the table of spoken names. Cost: some tens of microseconds to hear, some hundreds to guess.
 
 use super::{Class, Fit, Meaning, UNFINISHED};
-use crate::slips::{Distance, FIRST, SLIP, Typed};
+use crate::fold::common_beginning;
+use crate::slips::{Distance, FIRST, LONGEST_TAIL, SLIP, Typed};
 use crate::sound::{key, sounding, sounds, spelt};
 use crate::trie::{Near, STEP};
 use crate::vocabulary::{Vocabulary, WordId};
@@ -20,18 +21,29 @@ const SHORTEST_PART: usize = 4;
 /// No more words than this are guessed for one that was typed.
 const MOST_GUESSED: usize = 200;
 const SHORTEST_GUESSED: usize = 3;
+/// Fewer letters begin too many names.
+pub(crate) const SHORTEST_BEGINNING: usize = 3;
 
 /// A way to hear a typed word.
 pub(super) struct Hearing {
     typed: Typed,
     key: Vec<u8>,
+    letters: u32,
 }
 
 impl Hearing {
     fn new(sounds: Vec<u8>) -> Self {
         let mut made = Vec::new();
         key(&sounds, false, &mut made);
-        Self { typed: Typed::new(sounds), key: made }
+        Self { letters: letters(&sounds), typed: Typed::new(sounds), key: made }
+    }
+
+    /// Whether it is worth while to compare a name: neither has many letters that the other has not.
+    fn may_be_within(&self, name: &[u8], most: u16) -> bool {
+        let (own, slips) = (letters(name), u32::from(most / SLIP) + 1);
+        self.typed.len().abs_diff(name.len()) <= LONGEST_TAIL
+            && (self.letters & !own).count_ones() <= slips
+            && (own & !self.letters).count_ones() <= slips
     }
 }
 
@@ -80,8 +92,41 @@ impl Meaning {
         }
     }
 
+    /// Adds whatever is at all like the word: what begins alike, and what sounds alike but for two fifths of it. The
+    /// vocabulary is gone through, which takes too long for a key.
+    pub(crate) fn loosen(&mut self, vocabulary: &Vocabulary) {
+        self.listen();
+        let letters = self.word.spans.len();
+        let mut alike = Vec::new();
+        for word in 0..vocabulary.len() {
+            if !vocabulary.is_used(word) || self.fit(word).is_some() {
+                continue;
+            }
+            let begun = common_beginning(&self.word.folded, vocabulary.folded(word));
+            let mut least = if begun >= SHORTEST_BEGINNING && 2 * begun >= letters {
+                SLIP * (letters - begun.min(letters)) as u16
+            } else {
+                u16::MAX
+            };
+            for hearing in &self.hearings {
+                vocabulary.each_hearing(word, |name, _| {
+                    let length = hearing.typed.len().max(name.len());
+                    let most = 2 * SLIP * length as u16 / 5;
+                    if hearing.may_be_within(name, most) {
+                        let cost = hearing.typed.distance(name, most.min(least)).whole;
+                        least = if cost <= most { least.min(cost) } else { least };
+                    }
+                });
+            }
+            if least < u16::MAX {
+                alike.push((Fit { class: Class::Loose, cost: least }, word));
+            }
+        }
+        self.add_nearest(alike, vocabulary);
+    }
+
     /// Digits are not misheard.
-    fn can_be_misheard(&self) -> bool {
+    pub(crate) fn can_be_misheard(&self) -> bool {
         self.word.spans.len() >= SHORTEST_HEARD
             && !self.word.folded.contains(|letter: char| letter.is_numeric())
     }
@@ -131,6 +176,11 @@ impl Meaning {
         }
         alike.sort_unstable_by_key(|(fit, word)| (*word, *fit));
         alike.dedup_by_key(|(_, word)| *word);
+        self.add_nearest(alike, vocabulary);
+    }
+
+    /// Adds words, each there once; the best of them where they are too many.
+    fn add_nearest(&mut self, mut alike: Vec<(Fit, WordId)>, vocabulary: &Vocabulary) {
         if alike.len() > MOST_GUESSED {
             alike.select_nth_unstable(MOST_GUESSED - 1);
             alike.truncate(MOST_GUESSED);
@@ -193,6 +243,11 @@ pub(crate) fn class_of(cost: u16, length: usize) -> Option<Class> {
     } else {
         (cost <= slips).then_some(Class::Slip)
     }
+}
+
+/// Which letters there are, a bit each; accented ones with those they come from, or nearly so.
+fn letters(sounds: &[u8]) -> u32 {
+    sounds.iter().fold(0, |letters, sound| letters | 1 << (sound & 31))
 }
 
 /// The furthest that a guess may be from a name.

@@ -11,6 +11,7 @@ mod highlights;
 mod hostile;
 mod inflection;
 mod live;
+mod near;
 mod numbers;
 mod order;
 mod properties;

@@ -8,7 +8,7 @@ use vaihde_search::{Entry, Field, Hit, Index, Query, Text};
 use crate::staff::{KUUSILINNA, MANTYLINNA, With, person, person_id, referral, role};
 
 /// Names, pieces of names, and anything else that can be typed or pasted.
-fn any_text() -> impl Strategy<Value = String> {
+pub(crate) fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[a-eåäö]{0,6}([ -][a-eåäöA-C]{1,5}){0,3}",
         2 => "(pekan?|koistisen|Koistinen|mäki|maen|ß|Þ|İ|a\u{308}|ﬁ|'|’|-| |\u{AD}|🙂|n){0,8}",
@@ -20,7 +20,7 @@ fn any_text() -> impl Strategy<Value = String> {
     ]
 }
 
-fn any_entry() -> impl Strategy<Value = Entry> {
+pub(crate) fn any_entry() -> impl Strategy<Value = Entry> {
     let fields = prop::sample::select(vec![
         Field::Name,
         Field::Family,
@@ -47,7 +47,7 @@ fn any_entry() -> impl Strategy<Value = Entry> {
     )
 }
 
-fn any_company() -> impl Strategy<Value = Option<CompanyId>> {
+pub(crate) fn any_company() -> impl Strategy<Value = Option<CompanyId>> {
     prop::option::of(prop::sample::select(vec![KUUSILINNA, MANTYLINNA]))
 }
 

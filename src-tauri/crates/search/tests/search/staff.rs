@@ -121,6 +121,11 @@ impl Staff {
         found(&self.index, typed).into_iter().map(|number| self.names[number as usize]).collect()
     }
 
+    /// Whom a hit is about.
+    pub(crate) fn named(&self, hit: &Hit) -> &'static str {
+        self.names[numbers_of(std::slice::from_ref(hit))[0] as usize]
+    }
+
     /// Asserts that each of the typed texts, told apart by commas, leads to this person first, and for this reason.
     #[track_caller]
     pub(crate) fn leads_to(&self, name: &str, reason: Reason, typed: &str) {
