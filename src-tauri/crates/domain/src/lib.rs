@@ -40,6 +40,7 @@ pub mod merge;
 pub mod miss;
 pub mod misses;
 pub mod month;
+pub mod month_report;
 pub mod notice;
 pub mod notice_form;
 pub mod number;
