@@ -71,6 +71,11 @@ impl Stems {
         self.0 & (1 << kind as u16) != 0
     }
 
+    /// Whether some kind is in both.
+    pub(crate) const fn shares(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Whether there is none.
     pub(crate) const fn is_empty(self) -> bool {
         self.0 == 0

@@ -3,16 +3,11 @@
 //!
 //! Knows no entries and no index. Cost: some microseconds to take a name in, less to compare two.
 
-use crate::fold::{Word, readings, words};
-use crate::meaning::{Class, class_of};
-use crate::nicknames;
-use crate::slips::Typed;
-use crate::sound::{sounding, sounds, spelt};
-use crate::spoken;
+mod word;
 
-/// A slip in a shorter word makes another name of it: Jari and Kari are two.
-const SHORTEST_SLIPPED: usize = 5;
-const SHORTEST_HEARD: usize = 3;
+use crate::fold::{readings, words};
+
+pub(crate) use word::{Heard, Likeness, SHORTEST_SLIPPED, Way};
 
 /// A name by its words, ready to be compared with others.
 pub struct HeardName {
@@ -20,25 +15,6 @@ pub struct HeardName {
     said: Vec<Vec<Heard>>,
     /// All the words somebody is called by.
     all: Vec<Heard>,
-}
-
-struct Heard {
-    folded: String,
-    letters: usize,
-    ways: Vec<Way>,
-}
-
-/// A way to hear a word.
-struct Way {
-    typed: Typed,
-    sounds: Vec<u8>,
-}
-
-/// How alike two words are.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Likeness {
-    Heard,
-    Slipped,
 }
 
 impl HeardName {
@@ -76,58 +52,4 @@ fn fits<'h>(words: &'h [Heard], all: &'h [Heard], taken: &mut Vec<usize>, slippe
         taken.pop();
     }
     false
-}
-
-impl Heard {
-    fn of(word: Word) -> Self {
-        let written = sounding(&word.folded, &word.letters);
-        let mut ways: Vec<Vec<u8>> = Vec::new();
-        let mut hear = |say: fn(&str, &mut Vec<u8>), word: &str| {
-            let mut said = Vec::new();
-            say(word, &mut said);
-            if !ways.contains(&said) {
-                ways.push(said);
-            }
-        };
-        hear(sounds, written);
-        hear(spelt, written);
-        for spoken in spoken::heard(&word.folded) {
-            hear(sounds, spoken);
-        }
-        let way = |sounds: Vec<u8>| Way { typed: Typed::new(sounds.clone()), sounds };
-        Self { letters: word.spans.len(), ways: ways.into_iter().map(way).collect(), folded: word.folded }
-    }
-
-    fn like(&self, other: &Self) -> Option<Likeness> {
-        let (one, another) = (self.folded.as_str(), other.folded.as_str());
-        let initial = |short: &Self, long: &str| short.letters == 1 && long.starts_with(&short.folded);
-        let is_called = || nicknames::other_names(one).iter().any(|name| **name == *another);
-        if one == another || initial(self, another) || initial(other, one) || is_called() {
-            return Some(Likeness::Heard);
-        }
-        let letters = self.letters.min(other.letters);
-        if letters < SHORTEST_HEARD || self.has_digits() || other.has_digits() {
-            return None;
-        }
-        match self.nearest(other)? {
-            Class::Sounds => Some(Likeness::Heard),
-            _ => (letters >= SHORTEST_SLIPPED).then_some(Likeness::Slipped),
-        }
-    }
-
-    fn nearest(&self, other: &Self) -> Option<Class> {
-        let pairs = self.ways.iter().flat_map(|one| other.ways.iter().map(move |another| (one, another)));
-        let class = |(one, another): (&Way, &Way)| {
-            // What was typed and what it stands for are not the same to the slips; two names are on one footing.
-            let there = one.typed.distance(&another.sounds, u16::MAX).whole;
-            let back = another.typed.distance(&one.sounds, u16::MAX).whole;
-            class_of(there.min(back), one.sounds.len().max(another.sounds.len()))
-        };
-        pairs.filter_map(class).min()
-    }
-
-    /// Digits are not misheard.
-    fn has_digits(&self) -> bool {
-        self.folded.contains(|letter: char| letter.is_numeric())
-    }
 }

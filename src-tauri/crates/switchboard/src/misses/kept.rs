@@ -1,10 +1,14 @@
 //! The open misses in groups, as they were last worked out. They hold until a miss is written or settled, or a day begins.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use chrono::{Days, NaiveDate};
 use vaihde_domain::CompanyId;
 use vaihde_domain::civil::day_at;
 use vaihde_domain::miss::MissedText;
 use vaihde_domain::misses::MissTally;
+use vaihde_search::{AskedText, LikeTexts};
 use vaihde_store::{MissMark, MissedAt};
 
 use crate::failure::Result;
@@ -72,17 +76,69 @@ impl Switchboard {
     }
 }
 
+/// The groups of each company. What was missed while all companies were answered is of the only company where the same was
+/// missed, if there is one.
 fn grouped(open: Vec<MissedText>, today: NaiveDate) -> Vec<KeptGroup> {
-    let mut groups: Vec<KeptGroup> = open
-        .into_iter()
-        .map(|missed| {
-            let tally = MissTally::of(&missed.days, today);
-            let text = KeptText { text: missed.typed, count: tally.count, companies: vec![missed.company] };
-            KeptGroup { company: missed.company, texts: vec![text], tally }
-        })
-        .collect();
+    let tallies: Vec<MissTally> = open.iter().map(|missed| MissTally::of(&missed.days, today)).collect();
+    let mut by_company: BTreeMap<Option<CompanyId>, Vec<AskedText>> = BTreeMap::new();
+    for (text, missed) in open.iter().enumerate() {
+        let asked = AskedText { text, times: tallies[text].count };
+        by_company.entry(missed.company).or_default().push(asked);
+    }
+    let mut texts = LikeTexts::of(open.iter().map(|missed| missed.typed.as_str()));
+    let of_all = by_company.remove(&None).map(|asked| texts.groups(&asked)).unwrap_or_default();
+    let mut groups: Vec<Vec<AskedText>> =
+        by_company.into_values().flat_map(|asked| texts.groups(&asked)).collect();
+    join(of_all, &mut groups, &open, &mut texts);
+    let mut groups: Vec<KeptGroup> = groups.iter().map(|group| kept(group, &open, &tallies)).collect();
     groups.sort_by(|one, other| {
         (one.tally.rank(), one.key(), one.company).cmp(&(other.tally.rank(), other.key(), other.company))
     });
     groups
+}
+
+/// Puts each group of all companies to that of the only company that has one like it, or beside them.
+fn join(
+    of_all: Vec<Vec<AskedText>>,
+    groups: &mut Vec<Vec<AskedText>>,
+    open: &[MissedText],
+    texts: &mut LikeTexts,
+) {
+    let leaders = |groups: &[Vec<AskedText>]| -> Vec<usize> {
+        groups.iter().filter_map(|group| group.first()).map(|leader| leader.text).collect()
+    };
+    let like = texts.like(&leaders(&of_all), &leaders(groups));
+    for (group, like) in of_all.into_iter().zip(like) {
+        let company = |place: &usize| groups[*place].first().map(|leader| open[leader.text].company);
+        match like.first() {
+            Some(first) if like.iter().all(|place| company(place) == company(first)) => {
+                groups[*first].extend(group);
+            }
+            _ => groups.push(group),
+        }
+    }
+}
+
+fn kept(group: &[AskedText], open: &[MissedText], tallies: &[MissTally]) -> KeptGroup {
+    let mut texts: Vec<KeptText> = Vec::new();
+    for asked in group {
+        let missed = &open[asked.text];
+        match texts.iter_mut().find(|text| text.text == missed.typed) {
+            Some(text) => {
+                text.count += asked.times;
+                text.companies.push(missed.company);
+            }
+            None => texts.push(KeptText {
+                text: missed.typed.clone(),
+                count: asked.times,
+                companies: vec![missed.company],
+            }),
+        }
+    }
+    if let Some((_, others)) = texts.split_first_mut() {
+        others
+            .sort_by(|one, other| (Reverse(one.count), &one.text).cmp(&(Reverse(other.count), &other.text)));
+    }
+    let tally = group.iter().fold(MissTally::default(), |sum, asked| sum.with(&tallies[asked.text]));
+    KeptGroup { company: group.first().and_then(|leader| open[leader.text].company), texts, tally }
 }

@@ -1,0 +1,148 @@
+//! The texts that lead groups, found by any word that is close to one of theirs.
+
+use hashbrown::HashMap;
+
+use super::word::Closeness;
+use super::words::{Reading, WordId, Words};
+
+/// Longer texts are sentences, whose words are compared as they stand.
+const MOST_IN_ANY_ORDER: usize = 5;
+
+/// Texts that lead groups, by the number they came with.
+#[derive(Default)]
+pub(super) struct Leaders<'w> {
+    /// Which of their words have a token.
+    by_token: HashMap<u64, Vec<WordId>>,
+    /// Which leaders have a word, and in which reading.
+    by_word: HashMap<WordId, Vec<(usize, &'w Reading)>>,
+}
+
+/// How little a text differs from a leader, the least first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Difference {
+    slips: u8,
+    initials: u8,
+    others: u8,
+}
+
+impl Difference {
+    /// Whether something is written wrong.
+    pub(super) fn is_slip(self) -> bool {
+        self.slips > 0
+    }
+
+    fn with(self, closeness: Closeness) -> Self {
+        match closeness {
+            Closeness::Initial => Self { initials: self.initials.saturating_add(1), ..self },
+            Closeness::Slipped => Self { slips: self.slips.saturating_add(1), ..self },
+            other => Self { others: self.others.saturating_add(other as u8), ..self },
+        }
+    }
+}
+
+impl<'w> Leaders<'w> {
+    /// Another text leads.
+    pub(super) fn add(&mut self, leader: usize, readings: &'w [Reading], words: &Words) {
+        for reading in readings {
+            for (place, word) in reading.iter().enumerate() {
+                if reading[..place].contains(word) {
+                    continue;
+                }
+                let having = self.by_word.entry(*word).or_default();
+                if having.is_empty() {
+                    for token in &words.word(*word).tokens {
+                        self.by_token.entry(*token).or_default().push(*word);
+                    }
+                }
+                having.push((leader, reading));
+            }
+        }
+    }
+
+    /// Calls `found` with each leader that means the same as the text, and how little they differ; maybe more than once.
+    pub(super) fn like(
+        &self,
+        readings: &[Reading],
+        words: &mut Words,
+        mut found: impl FnMut(usize, Difference),
+    ) {
+        for reading in readings {
+            let Some(rarest) = self.rarest(reading, words) else { continue };
+            for (leader, other) in rarest.iter().flat_map(|word| &self.by_word[word]) {
+                if let Some(difference) = difference(reading, other, words) {
+                    found(*leader, difference);
+                }
+            }
+        }
+    }
+
+    /// The words of leaders that are close to that word of the reading which fewest leaders have; none: no leader has all.
+    fn rarest(&self, reading: &Reading, words: &mut Words) -> Option<Vec<WordId>> {
+        let mut rarest: Option<(usize, Vec<WordId>)> = None;
+        for word in reading {
+            // An initial is that of very many.
+            if words.word(*word).is_initial() {
+                continue;
+            }
+            let close = self.close_to(*word, words);
+            let leaders = close.iter().map(|word| self.by_word[word].len()).sum();
+            if rarest.as_ref().is_none_or(|(fewest, _)| leaders < *fewest) {
+                rarest = Some((leaders, close));
+            }
+        }
+        rarest.map(|(_, close)| close)
+    }
+
+    fn close_to(&self, word: WordId, words: &mut Words) -> Vec<WordId> {
+        let tokens = words.word(word).tokens.iter();
+        let sharing = tokens.filter_map(|token| self.by_token.get(token));
+        let mut close: Vec<WordId> = sharing.flatten().copied().collect();
+        close.sort_unstable();
+        close.dedup();
+        close.retain(|other| words.closeness(word, *other).is_some());
+        close
+    }
+}
+
+/// How little two readings differ, where each word of one is close to a word of the other's own, at most one of them with a
+/// slip, and not all are initials.
+fn difference(one: &Reading, other: &Reading, words: &mut Words) -> Option<Difference> {
+    if one.len() != other.len() {
+        return None;
+    }
+    let least = if one.len() > MOST_IN_ANY_ORDER {
+        let mut pairs = one.iter().zip(other.iter());
+        pairs.try_fold(Difference::default(), |sum, (one, other)| {
+            Some(sum.with(words.closeness(*one, *other)?))
+        })
+    } else {
+        let mut least = None;
+        pair(one, other, &mut [false; MOST_IN_ANY_ORDER], Difference::default(), words, &mut least);
+        least
+    };
+    least.filter(|least| least.slips <= 1 && usize::from(least.initials) < one.len())
+}
+
+/// Pairs the words that are left in every way, and keeps the least difference.
+fn pair(
+    left: &[WordId],
+    other: &Reading,
+    taken: &mut [bool; MOST_IN_ANY_ORDER],
+    sum: Difference,
+    words: &mut Words,
+    least: &mut Option<Difference>,
+) {
+    let Some((word, rest)) = left.split_first() else {
+        *least = Some(least.map_or(sum, |least| least.min(sum)));
+        return;
+    };
+    for (place, with) in other.iter().enumerate() {
+        if taken[place] {
+            continue;
+        }
+        let Some(closeness) = words.closeness(*word, *with) else { continue };
+        taken[place] = true;
+        pair(rest, other, taken, sum.with(closeness), words, least);
+        taken[place] = false;
+    }
+}
