@@ -28,4 +28,6 @@ pub use notes::Note;
 pub use pasted::read_pasted_absences;
 pub use staff::{StaffFile, StaffOptions, read_staff};
 pub use table::TableFault;
-pub use write::{write_absences, write_calendar, write_staff, write_vcards};
+pub use write::{
+    AskedFigure, Figure, write_absences, write_calendar, write_figure, write_staff, write_vcards,
+};

@@ -1,10 +1,13 @@
 //! What was counted, summed over whole months: all companies, or one.
 
+use std::collections::HashSet;
+
 use rusqlite::{Row, named_params};
 use uuid::Uuid;
 use vaihde_domain::CompanyId;
 use vaihde_domain::connection::{ConnectionWay, Measure};
 use vaihde_domain::figures::{AskedSum, EffortSum, HourSum, MonthSum};
+use vaihde_domain::insights::{MonthSpan, Sums};
 use vaihde_domain::month::Month;
 use vaihde_domain::reach::Who;
 
@@ -72,6 +75,34 @@ impl Store {
                 count: count(&columns)?,
             })
         })
+    }
+
+    /// Every sum of a span, as of one moment: whoever reads it finds that it adds up, whatever is counted meanwhile.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn sums_in(&self, span: MonthSpan, company: Option<CompanyId>) -> Result<Sums> {
+        let reading = self.database.unchecked_transaction()?;
+        let MonthSpan { from, to } = span;
+        let sums = Sums {
+            months: self.months_in(from, to, company)?,
+            asked: self.asked_in(from, to, company)?,
+            hours: self.hours_in(from, to, company)?,
+            efforts: self.efforts_in(from, to, company)?,
+            misses: self.misses_in(from, to, company)?,
+        };
+        reading.commit()?;
+        Ok(sums)
+    }
+
+    /// Everybody and everything that callers can ask for and that is in the directory now.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn to_be_asked_for(&self) -> Result<HashSet<Who>> {
+        let mut statement = self.database.prepare_cached(include_str!("sql/to_be_asked_for.sql"))?;
+        let there = statement.query_map([], |row| asked(&Columns::of("person", row)))?;
+        Ok(there.collect::<rusqlite::Result<_>>()?)
     }
 
     fn sums<Sum>(

@@ -17,6 +17,7 @@ mod grid;
 mod help;
 mod hr;
 mod import;
+mod insights;
 mod memory;
 mod merging;
 mod misses;
@@ -53,6 +54,7 @@ pub use import::{
     Planned, PlannedField, PlannedKind, PlannedRow, PlannedStep, ReadColumn, StaffImport, TakenBefore,
     ToldReport, word_of,
 };
+pub use insights::{Chart, InsightsAsked, ToldAsked, ToldInsights};
 pub use merging::{Merging, NamedDifference, NamedValue};
 pub use misses::{MissGroup, MissList, MissText, MissesAsked, PutAside};
 pub use notices::{KeptNotice, KeptNotices, News, NewsLine, Told, When};

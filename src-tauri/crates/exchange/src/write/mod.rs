@@ -10,6 +10,7 @@
 mod absences;
 mod calendar;
 mod cards;
+mod figures;
 mod naming;
 mod number_columns;
 mod sheet;
@@ -18,6 +19,7 @@ mod staff;
 pub use absences::write_absences;
 pub use calendar::write_calendar;
 pub use cards::write_vcards;
+pub use figures::{AskedFigure, Figure, write_figure};
 pub(crate) use number_columns::NumberColumns;
 pub use staff::write_staff;
 
