@@ -33,6 +33,7 @@ import type {
   ErasureForm,
   ErasureOf,
   ExportAbsences,
+  ExportInsights,
   ExportStaff,
   Exported,
   Findings,
@@ -55,6 +56,8 @@ import type {
   ImportReports,
   ImportReportsOf,
   Imported,
+  Insights,
+  InsightsOf,
   KeepMisses,
   Look,
   LookAt,
@@ -300,6 +303,10 @@ export interface Commands {
   see_import_reports: { asked: SeeImportReports; answered: Nothing };
   /** Writes the staff to a file. */
   export_staff: { asked: ExportStaff; answered: Exported };
+  /** What is told of the calls of some months. */
+  insights: { asked: InsightsOf; answered: Insights };
+  /** Writes one chart to a file. */
+  export_insights: { asked: ExportInsights; answered: Exported };
 }
 
 /** What the program tells by itself. */

@@ -233,6 +233,27 @@ nobody: number,
 forOthers: number, };
 
 /**
+ * Somebody or something that was asked for.
+ */
+export type AskedLine = { 
+/**
+ * Who or what.
+ */
+key: EntryKey, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its company's name.
+ */
+company: string, 
+/**
+ * How its callers were answered.
+ */
+ways: Ways, };
+
+/**
  * From when to when, within an absence.
  */
 export type AwayTime = { 
@@ -278,6 +299,44 @@ returnMayBeTold: boolean, };
  * What came of trying a candidate.
  */
 export type Because = { "kind": "free" } | { "kind": "away", until: Moment | null, } | { "kind": "not-started", from: Day, } | { "kind": "left", lastDay: Day, } | { "kind": "closed", opens: Moment | null, } | { "kind": "no-number" } | { "kind": "loop" } | { "kind": "vacant" } | { "kind": "post-number" } | { "kind": "duty-number" } | { "kind": "fallback-number" } | { "kind": "forward-number" } | { "kind": "only-said" } | { "kind": "not-told" } | { "kind": "take-message" };
+
+/**
+ * How many choices took from so much to so much.
+ */
+export type Bin = { 
+/**
+ * The least.
+ */
+from: number, 
+/**
+ * The most; the last one stands for more, too.
+ */
+to: number, 
+/**
+ * How many choices.
+ */
+count: number, };
+
+/**
+ * When callers called, by the clocks of the company that each called.
+ */
+export type CallHours = { 
+/**
+ * 0 to 23 o'clock.
+ */
+day: Array<Ways>, 
+/**
+ * 0 to 23 o'clock of each weekday, Monday first.
+ */
+week: Array<Array<number>>, 
+/**
+ * Of each company, the most called first.
+ */
+companies: Array<CompanyCallHours>, 
+/**
+ * The hour with the most callers; none: nobody called.
+ */
+busiest: number | null, };
 
 /**
  * What may be done with a caller of a company.
@@ -482,6 +541,11 @@ before: ToldAbsence | null,
 after: ToldAbsence | null, };
 
 /**
+ * What is shown by itself.
+ */
+export type Chart = "months" | "people" | "roles" | "referrals" | "hours" | "companies" | "misses" | "keys" | "seconds";
+
+/**
  * A draft is to be checked while it is written.
  */
 export type CheckAbsence = { 
@@ -624,6 +688,27 @@ on: Day,
  * When it is open; empty: closed all day.
  */
 open: Array<[Clock, Clock]>, };
+
+/**
+ * When one company's callers called.
+ */
+export type CompanyCallHours = { 
+/**
+ * Which company.
+ */
+id: string, 
+/**
+ * Its name; empty: it is no longer there.
+ */
+name: string, 
+/**
+ * 0 to 23 o'clock.
+ */
+day: Array<number>, 
+/**
+ * All its callers.
+ */
+total: number, };
 
 /**
  * A company as it shall be.
@@ -1165,6 +1250,23 @@ format: AbsenceFormat,
  * Whose; none: of all companies.
  */
 company: string | null, };
+
+/**
+ * A chart is to be written to a file, which the system's dialog asks for.
+ */
+export type ExportInsights = { 
+/**
+ * The figures.
+ */
+of: InsightsOf, 
+/**
+ * Which of them.
+ */
+chart: Chart, 
+/**
+ * The language of the headers.
+ */
+language: Language, };
 
 /**
  * The staff is to be written to a file, which the system's dialog asks for.
@@ -2255,6 +2357,64 @@ export type Imported = { "outcome": "done",
 operation: string, } | { "outcome": "unchanged" } | { "outcome": "cancelled" };
 
 /**
+ * What is told of the months.
+ */
+export type Insights = { 
+/**
+ * All callers.
+ */
+ways: Ways, 
+/**
+ * Every month, in order, also those without callers.
+ */
+months: Array<MonthTold>, 
+/**
+ * Whom callers asked for.
+ */
+people: Ranking, 
+/**
+ * Which responsibilities they asked for.
+ */
+roles: Ranking, 
+/**
+ * For whom or what they asked that is not here.
+ */
+referrals: Ranking, 
+/**
+ * When they called.
+ */
+hours: CallHours, 
+/**
+ * Keys typed until a choice; none: too few choices to tell.
+ */
+keys: Spread | null, 
+/**
+ * Seconds until a choice; none: too few choices to tell.
+ */
+seconds: Spread | null, 
+/**
+ * The fewest choices of which anything is told.
+ */
+least: number, };
+
+/**
+ * Figures are wanted.
+ */
+export type InsightsOf = { 
+/**
+ * The first month, in each company's time zone.
+ */
+from: Month, 
+/**
+ * The last month, itself included.
+ */
+to: Month, 
+/**
+ * Of which company; none: of all of them.
+ */
+company: string | null, };
+
+/**
  * Misses are kept for so long from now on, in the whole house.
  */
 export type KeepMisses = { 
@@ -2787,6 +2947,32 @@ missed: number, };
  * A whole day, `2026-08-05`, or a minute of one, `2026-08-05T14:30`.
  */
 export type Moment = string;
+
+/**
+ * A month: `2026-08`.
+ */
+export type Month = string;
+
+/**
+ * A month, told.
+ */
+export type MonthTold = { 
+/**
+ * Which.
+ */
+month: Month, 
+/**
+ * Its callers.
+ */
+ways: Ways, 
+/**
+ * Searches that ended with no choice made.
+ */
+missed: number, 
+/**
+ * Of how many of them something was made.
+ */
+mended: number, };
 
 /**
  * Somebody whose change can be left out by itself.
@@ -3700,6 +3886,27 @@ count: number, };
 export type QualityRecord = { "kind": "person", "id": string } | { "kind": "role", "id": string } | { "kind": "department", "id": string } | { "kind": "company", "id": string };
 
 /**
+ * Who of one kind was asked for.
+ */
+export type Ranking = { 
+/**
+ * The most asked, in order.
+ */
+most: Array<AskedLine>, 
+/**
+ * How many others were asked for.
+ */
+others: number, 
+/**
+ * Their callers.
+ */
+othersWays: Ways, 
+/**
+ * Callers of what is no longer there.
+ */
+gone: Ways, };
+
+/**
  * Whoever sits here has read notices.
  */
 export type ReadNews = { 
@@ -4572,6 +4779,31 @@ column: string,
 fault: RowFault, };
 
 /**
+ * How the keys or seconds of choices are spread.
+ */
+export type Spread = { 
+/**
+ * How many choices there were.
+ */
+choices: number, 
+/**
+ * A quarter of the choices took this or less.
+ */
+quarter: number, 
+/**
+ * Half of the choices took this or less.
+ */
+median: number, 
+/**
+ * Three quarters of the choices took this or less.
+ */
+threeQuarters: number, 
+/**
+ * How many choices took how much, in order.
+ */
+bins: Array<Bin>, };
+
+/**
  * What a file of the staff is.
  */
 export type StaffFormat = "csv" | "vcf";
@@ -5231,6 +5463,23 @@ export type Verdict = "accept" | "answer" | "dismiss";
  * Why a candidate is tried.
  */
 export type Way = "asked" | "holder" | "role-cover" | "cover" | "other-role-cover" | "role-deputy" | "deputy" | "forward" | "successor" | "post" | "duty" | "fallback";
+
+/**
+ * Callers by the way in which they were answered.
+ */
+export type Ways = { 
+/**
+ * Whoever was asked for answered.
+ */
+direct: number, 
+/**
+ * Somebody else answered.
+ */
+cover: number, 
+/**
+ * Nobody could be reached.
+ */
+nobody: number, };
 
 /**
  * From when to when, and how it comes again.

@@ -170,6 +170,10 @@ macro_rules! for_each_command {
             see_import_reports: reports::SeeImportReports => desk::Nothing;
             /// Writes the staff to a file.
             export_staff: reports::ExportStaff => absence::Exported;
+            /// What is told of the calls of some months.
+            insights: insights::InsightsOf => insights::Insights;
+            /// Writes one chart to a file.
+            export_insights: insights::ExportInsights => absence::Exported;
         }
     };
 }

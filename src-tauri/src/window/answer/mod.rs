@@ -12,6 +12,7 @@ pub(crate) mod form;
 mod grid;
 mod hours;
 mod import;
+mod insights;
 mod link;
 mod merge;
 mod misses;
@@ -46,6 +47,7 @@ pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, forget_mapping, look_at_file, plan_import, plan_pasted,
 };
+pub(crate) use insights::{export_insights, insights};
 pub(crate) use link::open_link;
 pub(crate) use merge::{merge_form, merge_records};
 pub(crate) use misses::{keep_misses, miss, misses, settle_misses};

@@ -6,12 +6,19 @@ use ts_rs::TS;
 use vaihde_domain::civil;
 use vaihde_domain::civil_text::{read_clock, read_day, read_moment};
 use vaihde_domain::language;
+use vaihde_domain::month;
 
 /// A day: `2026-08-05`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(try_from = "String", into = "String")]
 #[ts(type = "string")]
 pub struct Day(pub NaiveDate);
+
+/// A month: `2026-08`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
+pub struct Month(pub month::Month);
 
 /// A whole day, `2026-08-05`, or a minute of one, `2026-08-05T14:30`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -36,6 +43,20 @@ impl TryFrom<String> for Day {
 
     fn try_from(text: String) -> Result<Self, String> {
         read_day(&text).map(Self).ok_or_else(|| "not a day".to_owned())
+    }
+}
+
+impl From<Month> for String {
+    fn from(month: Month) -> Self {
+        month.0.to_string()
+    }
+}
+
+impl TryFrom<String> for Month {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse().map(Self).map_err(|month::NotAMonth| "not a month".to_owned())
     }
 }
 

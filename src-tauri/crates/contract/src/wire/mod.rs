@@ -14,6 +14,7 @@ pub mod grid;
 pub mod hours;
 pub mod import;
 pub mod import_remarks;
+pub mod insights;
 pub mod merge;
 pub mod miss;
 pub mod misses;
