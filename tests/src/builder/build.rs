@@ -194,6 +194,9 @@ impl Making {
             ToldForward::Person(name) => Forward::Person(self.meant(story, told.company, name)),
             ToldForward::Role(name) => Forward::Role(self.role_named(told.company, name)),
             ToldForward::Number(number) => Forward::Number(number.clone()),
+            ToldForward::Company(name) => Forward::Company(self.company_named(name)),
+            ToldForward::Address(address) => Forward::Address(address.clone()),
+            ToldForward::Page(page) => Forward::Page(page.clone()),
         });
         let leaver = told.leaver.as_ref().map(|name| self.meant(story, told.company, name));
         self.made.referrals.push(Referral {
@@ -212,6 +215,11 @@ impl Making {
 
     fn meant(&self, story: &Story, company: usize, name: &str) -> PersonId {
         self.made.people[story.who(company, name)].id
+    }
+
+    fn company_named(&self, name: &str) -> CompanyId {
+        let company = self.made.companies.iter().find(|company| company.name == name);
+        company.unwrap_or_else(|| panic!("the story does not tell of the company {name} before")).id
     }
 
     fn role_named(&self, company: usize, name: &str) -> RoleId {

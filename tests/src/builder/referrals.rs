@@ -2,7 +2,7 @@
 
 use vaihde_domain::language::{Language, PerLanguage};
 use vaihde_domain::number::NumberKind;
-use vaihde_domain::referral::{OwnContact, ReferralAbout};
+use vaihde_domain::referral::{OwnContact, ReferralAbout, WrongListing};
 
 use super::told::{Subject, ToldForward, ToldReferral};
 use super::{Story, day};
@@ -50,6 +50,49 @@ impl Story {
     pub fn forward_to_number(mut self, number: &str) -> Self {
         let number = self.number(number, NumberKind::Other);
         self.this_referral().forward = Some(ToldForward::Number(number));
+        self
+    }
+
+    /// The caller is sent to another company that was told of before.
+    pub fn forward_to_company(mut self, name: &str) -> Self {
+        self.this_referral().forward = Some(ToldForward::Company(name.to_owned()));
+        self
+    }
+
+    /// The caller is sent to an address.
+    pub fn forward_to_address(mut self, address: &str) -> Self {
+        self.this_referral().forward = Some(ToldForward::Address(address.to_owned()));
+        self
+    }
+
+    /// The caller is sent to a page of the web.
+    pub fn forward_to_page(mut self, page: &str) -> Self {
+        self.this_referral().forward = Some(ToldForward::Page(page.to_owned()));
+        self
+    }
+
+    /// It is about somebody who never worked here.
+    pub fn never_here(mut self) -> Self {
+        self.this_referral().about = ReferralAbout::NeverHere;
+        self
+    }
+
+    /// It is about somebody or something of another company.
+    pub fn elsewhere(mut self) -> Self {
+        self.this_referral().about = ReferralAbout::Elsewhere;
+        self
+    }
+
+    /// Callers ask for it by this, too.
+    pub fn asked_as(mut self, words: &str) -> Self {
+        self.this_referral().names.push(words.to_owned());
+        self
+    }
+
+    /// Callers have it from a wrong listing, whose correction nobody has asked for.
+    pub fn listed_at(mut self, source: &str) -> Self {
+        let listing = WrongListing { source: source.to_owned(), correction_asked_on: None };
+        self.this_referral().listing = Some(listing);
         self
     }
 

@@ -108,4 +108,7 @@ pub(super) enum ToldForward {
     Person(String),
     Role(String),
     Number(Number),
+    Company(String),
+    Address(String),
+    Page(String),
 }

@@ -22,6 +22,7 @@ mod notices;
 mod plan_parts;
 mod quality;
 mod records;
+mod referrals;
 mod remembered;
 mod remembered_order;
 mod roles_elsewhere;

@@ -57,6 +57,10 @@ export function bindWindowCommands(session: Session): () => void {
       run: () => session.go({ name: "department", id: null }),
       can: () => admin() && (session.desk?.companies.length ?? 0) > 0,
     },
+    newReferral: {
+      run: () => session.go({ name: "referral", id: null }),
+      can: () => admin() && (session.desk?.companies.length ?? 0) > 0,
+    },
     newCompany: { run: () => session.go({ name: "company", id: null }), can: admin },
     editCompany: {
       run: () => session.go({ name: "company", id: session.company?.id ?? null }),

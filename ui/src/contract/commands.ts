@@ -100,6 +100,10 @@ import type {
   RecordKey,
   RecordRemoved,
   RecordsRemoved,
+  ReferralForm,
+  ReferralFormOf,
+  Referrals,
+  ReferralsDone,
   RemoveNotice,
   RemoveRecord,
   RevealOf,
@@ -113,6 +117,7 @@ import type {
   SaveHours,
   SaveNotice,
   SavePerson,
+  SaveReferral,
   SaveRole,
   Saved,
   SavedAbsence,
@@ -130,6 +135,8 @@ import type {
   SuggestionsOf,
   TheseAbsences,
   TheseRecords,
+  TheseReferrals,
+  ThisReferral,
   Timeline,
   TimelineOf,
   Undo,
@@ -223,6 +230,18 @@ export interface Commands {
   department_form: { asked: DepartmentFormOf; answered: DepartmentForm };
   /** Saves a department's form. */
   save_department: { asked: SaveDepartment; answered: Saved };
+  /** Every referral, as admins keep them. */
+  referrals: { asked: Nothing; answered: Referrals };
+  /** The form of a referral that is about no leaver. */
+  referral_form: { asked: ReferralFormOf; answered: ReferralForm };
+  /** Saves a referral's form. */
+  save_referral: { asked: SaveReferral; answered: Saved };
+  /** Takes a referral away that is about no leaver. */
+  remove_referral: { asked: ThisReferral; answered: ReferralsDone };
+  /** Has referrals told for twelve months more. */
+  renew_referrals: { asked: TheseReferrals; answered: ReferralsDone };
+  /** Notes that the correction of a wrong listing was asked for today. */
+  ask_correction: { asked: ThisReferral; answered: ReferralsDone };
   /** What hangs on a role or department. */
   hanging_on: { asked: RecordKey; answered: Hanging };
   /** Removes a role or department with what hangs on it. */

@@ -936,6 +936,15 @@ dial: string,
 mayBeGiven: boolean, };
 
 /**
+ * How it is with a referral's contact details.
+ */
+export type ContactShowing = { "kind": "none" } | { "kind": "hidden", 
+/**
+ * The last day they may be told.
+ */
+until: Day, } | { "kind": "expired" };
+
+/**
  * A text for the clipboard.
  */
 export type Copy = { 
@@ -1222,7 +1231,7 @@ field: ErasureMentionField, };
 /**
  * Which text of a record.
  */
-export type ErasureMentionField = "name" | "greeting" | "sentences" | "instruction" | "link" | "numbers" | "title" | "email" | "keywords" | "say" | "words";
+export type ErasureMentionField = "name" | "greeting" | "sentences" | "instruction" | "link" | "numbers" | "title" | "email" | "keywords" | "say" | "words" | "forward" | "listing";
 
 /**
  * What a text is of.
@@ -1539,7 +1548,7 @@ export type FormFault = { "kind": "empty" } | { "kind": "no-digits" } | { "kind"
 /**
  * A field, or a list of fields, of a form.
  */
-export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "post" | "keywords" | "holders" | "duty-number" | "planned" | "words" | "told" | "short-instruction" | "instruction" | "called" | "links" | "answer";
+export type FormField = "name" | "company" | "department" | "numbers" | "email" | "employed" | "roles" | "deputies" | "languages" | "hours" | "other-days" | "afterwards" | "consent" | "greeting" | "sentences" | "fallback" | "zone" | "region" | "post" | "keywords" | "holders" | "duty-number" | "planned" | "words" | "told" | "short-instruction" | "instruction" | "called" | "links" | "answer" | "forward" | "listing";
 
 /**
  * Something is wrong with a field of a form.
@@ -4033,7 +4042,7 @@ before: string | null, };
 /**
  * A record that has a form.
  */
-export type RecordKey = { "kind": "person", "id": string } | { "kind": "role", "id": string } | { "kind": "department", "id": string } | { "kind": "company", "id": string };
+export type RecordKey = { "kind": "person", "id": string } | { "kind": "role", "id": string } | { "kind": "department", "id": string } | { "kind": "company", "id": string } | { "kind": "referral", "id": string };
 
 /**
  * What came of removing a record.
@@ -4115,6 +4124,208 @@ name: string,
  * The names of some of what refers to it.
  */
 by: Array<string>, };
+
+/**
+ * What a referral is about.
+ */
+export type ReferralAbout = "leaver" | "never-here" | "elsewhere" | "question";
+
+/**
+ * A referral as it shall be.
+ */
+export type ReferralDraft = { 
+/**
+ * None: a new one.
+ */
+id: string | null, 
+/**
+ * In whose name it is told.
+ */
+company: string, 
+/**
+ * What it is about.
+ */
+kind: ReferralKind, 
+/**
+ * The names and words callers use; the first is its headline.
+ */
+names: Array<string>, 
+/**
+ * The sentence to say.
+ */
+say: PerLanguage, 
+/**
+ * Where to send callers.
+ */
+forward: ForwardDraft | null, 
+/**
+ * Contact details outside the company, with consent.
+ */
+contact: OwnContactDraft | null, 
+/**
+ * The first day it is told; none: nobody has said.
+ */
+from: Day | null, 
+/**
+ * The last day it is told; none: 12 months.
+ */
+to: Day | null, 
+/**
+ * The wrong listing that callers have it from.
+ */
+listing: WrongListing, };
+
+/**
+ * A referral as it is, and what can be chosen.
+ */
+export type ReferralForm = { 
+/**
+ * As it is.
+ */
+draft: ReferralDraft, 
+/**
+ * When it was read; comes back when it is saved.
+ */
+seen: number, 
+/**
+ * The companies there are.
+ */
+companies: Array<Choice>, 
+/**
+ * Roles of the company.
+ */
+roles: Array<Choice>, 
+/**
+ * The people the draft refers to.
+ */
+people: Array<Choice>, 
+/**
+ * The sentences that a form of each kind begins with.
+ */
+templates: Array<ReferralTemplate>, };
+
+/**
+ * A referral's form is wanted.
+ */
+export type ReferralFormOf = { 
+/**
+ * Which; none: a new one.
+ */
+referral: string | null, 
+/**
+ * The company of a new one; any where none is given.
+ */
+company: string | null, };
+
+/**
+ * What a referral is about that is about no leaver.
+ */
+export type ReferralKind = "never-here" | "elsewhere" | "question";
+
+/**
+ * A referral in the list.
+ */
+export type ReferralRow = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+about: ReferralAbout, 
+/**
+ * The leaver it is about.
+ */
+person: string | null, 
+/**
+ * What it is called.
+ */
+headline: string, 
+/**
+ * The other names and words callers use.
+ */
+words: Array<string>, 
+/**
+ * In whose name it is told.
+ */
+company: string, 
+/**
+ * The company's name.
+ */
+companyName: string, 
+/**
+ * Where callers are sent; none: nowhere.
+ */
+sentTo: SentTo | null, 
+/**
+ * Whether it is told today.
+ */
+told: ReferralTold, 
+/**
+ * The first day it is told; none: nobody has said.
+ */
+from: Day | null, 
+/**
+ * The last day it is told; none: nobody has said.
+ */
+to: Day | null, 
+/**
+ * How it is with its contact details today.
+ */
+contact: ContactShowing, 
+/**
+ * How often it was asked for in the last 90 days.
+ */
+asked: number, 
+/**
+ * Whether it is proposed to be told longer.
+ */
+proposed: boolean, 
+/**
+ * The wrong listing that callers have it from.
+ */
+listing: WrongListing | null, };
+
+/**
+ * The sentence that a form of a kind begins with.
+ */
+export type ReferralTemplate = { 
+/**
+ * Which kind.
+ */
+kind: ReferralKind, 
+/**
+ * In every language.
+ */
+say: PerLanguage, };
+
+/**
+ * Whether a referral is told today.
+ */
+export type ReferralTold = "not-yet" | "now" | "over";
+
+/**
+ * Every referral.
+ */
+export type Referrals = { 
+/**
+ * By their headlines.
+ */
+referrals: Array<ReferralRow>, 
+/**
+ * When they were read; comes back with what is done to one of them.
+ */
+seen: number, };
+
+/**
+ * Something was done to referrals.
+ */
+export type ReferralsDone = { 
+/**
+ * For taking it back; none: there was nothing to do.
+ */
+operation: string | null, };
 
 /**
  * Something worth knowing about a file.
@@ -4560,6 +4771,19 @@ draft: PersonDraft,
 seen: number, };
 
 /**
+ * A referral is saved.
+ */
+export type SaveReferral = { 
+/**
+ * As it shall be.
+ */
+draft: ReferralDraft, 
+/**
+ * When the form was read.
+ */
+seen: number, };
+
+/**
  * A role is saved.
  */
 export type SaveRole = { 
@@ -4653,6 +4877,24 @@ export type SeeImportReports = {
  * Which.
  */
 reports: Array<string>, };
+
+/**
+ * Where a referral sends callers.
+ */
+export type SentTo = { 
+/**
+ * To what.
+ */
+to: SentToKind, 
+/**
+ * Its name, or as it is written.
+ */
+name: string, };
+
+/**
+ * To what callers are sent.
+ */
+export type SentToKind = "person" | "role" | "company" | "number" | "address" | "page";
 
 /**
  * A sentence as it is so far.
@@ -5068,6 +5310,32 @@ kind: GridKind,
  * Which.
  */
 records: Array<string>, };
+
+/**
+ * Something is done to referrals.
+ */
+export type TheseReferrals = { 
+/**
+ * Which.
+ */
+ids: Array<string>, 
+/**
+ * When they were read.
+ */
+seen: number, };
+
+/**
+ * Something is done to a referral.
+ */
+export type ThisReferral = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * When it was read.
+ */
+seen: number, };
 
 /**
  * A part of the timeline: rows are people, by company, department and name.
@@ -5564,3 +5832,16 @@ lastOn: Day, } | { "kind": "same-role",
  * Which.
  */
 role: string, } | { "kind": "same-work" };
+
+/**
+ * A wrong listing that callers have something from.
+ */
+export type WrongListing = { 
+/**
+ * Which: its address or its name; empty in a form: none is known.
+ */
+source: string, 
+/**
+ * The day its correction was asked for; none: nobody has asked yet.
+ */
+correctionAskedOn: Day | null, };

@@ -30,6 +30,7 @@ export type DirectoryTab =
   | "departments"
   | "companies"
   | "deputies"
+  | "referrals"
   | "quality"
   | "suggestions"
   | "notices"
@@ -53,9 +54,18 @@ export type Form =
   | { name: "person"; id: string | null; at?: FormPlace }
   | { name: "company"; id: string | null; at?: FormPlace }
   | { name: "role"; id: string | null; company?: string }
-  | { name: "department"; id: string | null; company?: string };
+  | { name: "department"; id: string | null; company?: string }
+  | { name: "referral"; id: string | null; begun?: ReferralBegun };
 
-const formNames: readonly string[] = ["person", "company", "role", "department"] satisfies Form["name"][];
+/** With what a new referral begins. */
+export interface ReferralBegun {
+  /** None: the company being answered. */
+  company: string | null;
+  /** The names and words callers use, the headline first. */
+  names: readonly string[];
+}
+
+const formNames: readonly string[] = ["person", "company", "role", "department", "referral"] satisfies Form["name"][];
 
 function isForm(view: View): view is Form {
   return formNames.includes(view.name);

@@ -90,6 +90,18 @@ macro_rules! for_each_command {
             department_form: department::DepartmentFormOf => department::DepartmentForm;
             /// Saves a department's form.
             save_department: department::SaveDepartment => person::Saved;
+            /// Every referral, as admins keep them.
+            referrals: desk::Nothing => referral::Referrals;
+            /// The form of a referral that is about no leaver.
+            referral_form: referral::ReferralFormOf => referral::ReferralForm;
+            /// Saves a referral's form.
+            save_referral: referral::SaveReferral => person::Saved;
+            /// Takes a referral away that is about no leaver.
+            remove_referral: referral::ThisReferral => referral::ReferralsDone;
+            /// Has referrals told for twelve months more.
+            renew_referrals: referral::TheseReferrals => referral::ReferralsDone;
+            /// Notes that the correction of a wrong listing was asked for today.
+            ask_correction: referral::ThisReferral => referral::ReferralsDone;
             /// What hangs on a role or department.
             hanging_on: record::RecordKey => removal::Hanging;
             /// Removes a role or department with what hangs on it.

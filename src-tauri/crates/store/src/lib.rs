@@ -30,6 +30,7 @@ mod operate;
 mod past;
 mod read;
 mod records;
+mod referrals;
 mod report;
 mod restore;
 mod reveal;

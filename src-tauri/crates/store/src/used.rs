@@ -32,6 +32,7 @@ const TO_COMPANY: &[(&str, &str)] = &[
     ("person", "company_id"),
     ("role", "company_id"),
     ("referral", "company_id"),
+    ("referral", "forward_company_id"),
 ];
 
 impl Store {

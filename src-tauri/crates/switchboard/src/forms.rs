@@ -1,6 +1,7 @@
 //! The forms of people and companies: read, and saved as one Operation each if nobody changed the same meanwhile.
 
 mod department;
+mod referral;
 mod removal;
 mod role;
 
@@ -22,6 +23,8 @@ use crate::admin::AdminDesk;
 use crate::failure::{Failure, Result};
 
 pub use department::DepartmentForm;
+pub use referral::ReferralForm;
+pub(crate) use referral::gone as referral_gone;
 pub use removal::RemovalOutcome;
 pub use role::RoleForm;
 

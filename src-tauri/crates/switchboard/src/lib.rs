@@ -29,6 +29,7 @@ mod operator;
 mod overview;
 mod quality;
 mod record;
+mod referrals;
 mod rota;
 mod session;
 mod shown_numbers;
@@ -40,7 +41,8 @@ pub use card::{Card, CardAbsence};
 pub use erasing::{Erasing, NamedMention, ToldCertificate};
 pub use failure::{Failure, Result, Right};
 pub use forms::{
-    Choice, CompanyForm, DepartmentForm, PersonDays, PersonForm, RemovalOutcome, RoleChoice, RoleForm, Saved,
+    Choice, CompanyForm, DepartmentForm, PersonDays, PersonForm, ReferralForm, RemovalOutcome, RoleChoice,
+    RoleForm, Saved,
 };
 pub use found::{Answer, ExplainedStep, Found, FoundState, Kind};
 pub use grid::{CellsEdited, Filter, GridAsked, GridRow, GridRows, How, RecordsRemoved, RowState};
@@ -66,6 +68,7 @@ pub use quality::{
 pub use record::{
     Happened, LastConfirmed, RecordAsked, RecordEntry, RecordHistory, RecordUsage, ToldRow, Use, UseKind,
 };
+pub use referrals::{ListedReferral, ReferralList, SentTo};
 pub use rota::{
     Bar, Checked, Group, HoleMark, NamedConflict, NamedHole, NamedHoles, NamedProposal, NotAnswering,
     Timeline, TimelineAsked, TimelineRow,

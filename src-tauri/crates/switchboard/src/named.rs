@@ -34,9 +34,10 @@ impl Switchboard {
                     .transpose()?
                     .flatten()
             }
-            RecordId::Referral(_) | RecordId::Planned(_) | RecordId::Notice(_) | RecordId::Suggestion(_) => {
-                None
+            RecordId::Referral(id) => {
+                store.referral(id)?.and_then(|referral| referral.names.into_iter().next())
             }
+            RecordId::Planned(_) | RecordId::Notice(_) | RecordId::Suggestion(_) => None,
         })
     }
 }

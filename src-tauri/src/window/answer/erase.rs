@@ -170,5 +170,7 @@ fn field(field: MentionField) -> wire::ErasureMentionField {
         MentionField::Keywords => Told::Keywords,
         MentionField::Say => Told::Say,
         MentionField::Words => Told::Words,
+        MentionField::Forward => Told::Forward,
+        MentionField::Listing => Told::Listing,
     }
 }

@@ -7,10 +7,11 @@ use vaihde_contract::wire::form::{
     RoleChoice, Stretch,
 };
 use vaihde_contract::wire::person::{self as wire, Saved};
-use vaihde_domain::form::{Fault, Field, HoursDraft, NumberDraft, Problem};
+use vaihde_domain::form::{Fault, Field, ForwardDraft, HoursDraft, NumberDraft, OwnContactDraft, Problem};
 use vaihde_domain::holiday;
 use vaihde_domain::hours::{self, Open};
 use vaihde_domain::say::PLACEHOLDERS;
+use vaihde_domain::{CompanyId, PersonId};
 use vaihde_switchboard::Done;
 
 /// What is wrong with a field, as the window is told it.
@@ -55,6 +56,8 @@ fn field(field: Field) -> FormField {
         Field::Called => FormField::Called,
         Field::Links => FormField::Links,
         Field::Answer => FormField::Answer,
+        Field::Forward => FormField::Forward,
+        Field::Listing => FormField::Listing,
     }
 }
 
@@ -152,6 +155,47 @@ pub(super) fn number_shown(number: NumberDraft) -> wire::NumberDraft {
 pub(super) fn number_read(number: wire::NumberDraft) -> NumberDraft {
     let wire::NumberDraft { written, kind, may_be_given } = number;
     NumberDraft { written, kind: kind.into(), may_be_given }
+}
+
+/// Where callers are sent, as it stands in a form.
+pub(super) fn forward_shown(forward: ForwardDraft) -> wire::ForwardDraft {
+    match forward {
+        ForwardDraft::Person(person) => wire::ForwardDraft::Person { person: person.0 },
+        ForwardDraft::Role(role) => wire::ForwardDraft::Role { role },
+        ForwardDraft::Number(number) => wire::ForwardDraft::Number { number },
+        ForwardDraft::Company(company) => wire::ForwardDraft::Company { company: company.0 },
+        ForwardDraft::Address(address) => wire::ForwardDraft::Address { address },
+        ForwardDraft::Page(page) => wire::ForwardDraft::Page { page },
+    }
+}
+
+/// Where callers are sent, as somebody wrote it.
+pub(super) fn forward_read(forward: wire::ForwardDraft) -> ForwardDraft {
+    match forward {
+        wire::ForwardDraft::Person { person } => ForwardDraft::Person(PersonId(person)),
+        wire::ForwardDraft::Role { role } => ForwardDraft::Role(role),
+        wire::ForwardDraft::Number { number } => ForwardDraft::Number(number),
+        wire::ForwardDraft::Company { company } => ForwardDraft::Company(CompanyId(company)),
+        wire::ForwardDraft::Address { address } => ForwardDraft::Address(address),
+        wire::ForwardDraft::Page { page } => ForwardDraft::Page(page),
+    }
+}
+
+/// Contact details with their consent, as they stand in a form.
+pub(super) fn contact_shown(contact: OwnContactDraft) -> wire::OwnContactDraft {
+    let OwnContactDraft { details, consented_on, scope, until } = contact;
+    wire::OwnContactDraft { details, consented_on: consented_on.map(Day), scope, until: until.map(Day) }
+}
+
+/// Contact details with their consent, as somebody wrote them.
+pub(super) fn contact_read(contact: wire::OwnContactDraft) -> OwnContactDraft {
+    let wire::OwnContactDraft { details, consented_on, scope, until } = contact;
+    OwnContactDraft {
+        details,
+        consented_on: consented_on.map(|day| day.0),
+        scope,
+        until: until.map(|day| day.0),
+    }
 }
 
 /// A choice as the window has it.

@@ -21,6 +21,7 @@ mod person;
 mod plan_table;
 mod quality;
 mod record;
+mod referral;
 mod reports;
 mod reveal;
 mod role;
@@ -56,6 +57,9 @@ pub(crate) use person::{person_form, save_person};
 pub(crate) use plan_table::{planned_apart, planned_changes};
 pub(crate) use quality::{findings_of, mend, quality};
 pub(crate) use record::{hanging_on, record_beside, record_history, remove_record};
+pub(crate) use referral::{
+    ask_correction, referral_form, referrals, remove_referral, renew_referrals, save_referral,
+};
 pub(crate) use reports::{export_staff, import_reports, see_import_reports};
 pub(crate) use reveal::reveal;
 pub(crate) use role::{role_form, save_role};

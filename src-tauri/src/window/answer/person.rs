@@ -3,14 +3,17 @@
 use vaihde_contract::Failure;
 use vaihde_contract::wire::civil::Day;
 use vaihde_contract::wire::person::{
-    AfterwardsDraft, ForwardDraft, OwnContactDraft, PersonDraft, PersonForm, PersonFormOf, PlannedDraft,
-    PlannedName, RoleDraft, SavePerson, Saved,
+    AfterwardsDraft, PersonDraft, PersonForm, PersonFormOf, PlannedDraft, PlannedName, RoleDraft, SavePerson,
+    Saved,
 };
 use vaihde_domain::person::{Employment, PersonName};
 use vaihde_domain::{CompanyId, PersonId, PlannedId, person_form};
 use vaihde_switchboard::Version;
 
-use super::form::{choice, hours, hours_draft, number_read, number_shown, role_choice, saved};
+use super::form::{
+    choice, contact_read, contact_shown, forward_read, forward_shown, hours, hours_draft, number_read,
+    number_shown, role_choice, saved,
+};
 use crate::window::desk::Desk;
 use crate::window::failure::told;
 
@@ -106,23 +109,10 @@ fn planned_read(planned: PlannedDraft) -> person_form::PlannedDraft {
 }
 
 fn afterwards_shown(afterwards: person_form::AfterwardsDraft) -> AfterwardsDraft {
-    use person_form::ForwardDraft as Known;
     AfterwardsDraft {
         say: afterwards.say.into(),
-        forward: afterwards.forward.map(|forward| match forward {
-            Known::Person(person) => ForwardDraft::Person { person: person.0 },
-            Known::Role(role) => ForwardDraft::Role { role },
-            Known::Number(number) => ForwardDraft::Number { number },
-            Known::Company(company) => ForwardDraft::Company { company: company.0 },
-            Known::Address(address) => ForwardDraft::Address { address },
-            Known::Page(page) => ForwardDraft::Page { page },
-        }),
-        contact: afterwards.contact.map(|contact| OwnContactDraft {
-            details: contact.details,
-            consented_on: contact.consented_on.map(Day),
-            scope: contact.scope,
-            until: contact.until.map(Day),
-        }),
+        forward: afterwards.forward.map(forward_shown),
+        contact: afterwards.contact.map(contact_shown),
         until: afterwards.until.map(Day),
     }
 }
@@ -166,23 +156,10 @@ fn read(draft: PersonDraft) -> Result<person_form::PersonDraft, Failure> {
 }
 
 fn afterwards_read(afterwards: AfterwardsDraft) -> person_form::AfterwardsDraft {
-    use person_form::ForwardDraft as Known;
     person_form::AfterwardsDraft {
         say: afterwards.say.into(),
-        forward: afterwards.forward.map(|forward| match forward {
-            ForwardDraft::Person { person } => Known::Person(PersonId(person)),
-            ForwardDraft::Role { role } => Known::Role(role),
-            ForwardDraft::Number { number } => Known::Number(number),
-            ForwardDraft::Company { company } => Known::Company(CompanyId(company)),
-            ForwardDraft::Address { address } => Known::Address(address),
-            ForwardDraft::Page { page } => Known::Page(page),
-        }),
-        contact: afterwards.contact.map(|contact| person_form::OwnContactDraft {
-            details: contact.details,
-            consented_on: contact.consented_on.map(|day| day.0),
-            scope: contact.scope,
-            until: contact.until.map(|day| day.0),
-        }),
+        forward: afterwards.forward.map(forward_read),
+        contact: afterwards.contact.map(contact_read),
         until: afterwards.until.map(|day| day.0),
     }
 }

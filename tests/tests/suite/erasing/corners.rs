@@ -14,7 +14,7 @@ use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::person::{Person, PersonName};
 use vaihde_domain::planned::Planned;
 use vaihde_domain::record::{Edit, Record, RecordId};
-use vaihde_domain::referral::{Forward, Referral, ReferralAbout};
+use vaihde_domain::referral::{Forward, Referral, ReferralAbout, WrongListing};
 use vaihde_domain::role::{Assignment, Role};
 use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionKind, SuggestionState};
 use vaihde_domain::{
@@ -107,6 +107,7 @@ impl Corners {
 
         corners.rows(&company, liisa, &mut ids);
         corners.texts(&company, &mut ids);
+        corners.listings(&company, &mut ids);
         connect(&mut corners.raija, "zenobia qvist", "Zenobia Qvistgaard");
         connect(&mut corners.raija, "koistinen", "Pekka Koistinen");
         connect(&mut corners.raija, "zenobian sihteeri koistinen", "Pekka Koistinen");
@@ -164,9 +165,11 @@ impl Corners {
             to: None,
             listing: None,
         };
+        let listed = |source: &str| WrongListing { source: source.into(), correction_asked_on: None };
         let hers = Referral {
             say: texts("Qvistgaard on jäänyt pois."),
-            ..referral(ReferralId::next(ids), Some(her), None)
+            listing: Some(listed("numerot.example/zenobia-qvistgaard")),
+            ..referral(ReferralId::next(ids), Some(her), Some(Forward::Address("zeno@koti.example".into())))
         };
         let led = referral(ReferralId::next(ids), None, Some(Forward::Person(her)));
         let notice = |id, about| Notice {
@@ -238,6 +241,28 @@ impl Corners {
         };
         self.edit(&[Edit::Add(Record::Notice(notice.clone()))]);
         self.edit(&[Edit::Remove(RecordId::Notice(notice.id))]);
+    }
+
+    /// What was told of somebody who was taken for her, until that was put right.
+    fn listings(&mut self, company: &Company, ids: &mut CountingIds) {
+        let told = Referral {
+            id: ReferralId::next(ids),
+            company: company.id,
+            about: ReferralAbout::NeverHere,
+            names: vec!["Zenobian laskut".into()],
+            say: texts("Hän ei ole meillä töissä."),
+            forward: Some(Forward::Page("https://numerot.example/zenobia".into())),
+            contact: None,
+            from: None,
+            to: None,
+            listing: Some(WrongListing {
+                source: "numerot.example/Qvistgaard".into(),
+                correction_asked_on: None,
+            }),
+        };
+        self.edit(&[Edit::Add(Record::Referral(told.clone()))]);
+        let right = Referral { names: vec!["Laskut".into()], forward: None, listing: None, ..told };
+        self.edit(&[Edit::Alter(Record::Referral(right))]);
     }
 
     pub(crate) fn erase(&mut self) -> vaihde_domain::erasure::Certificate {

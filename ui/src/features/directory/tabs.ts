@@ -8,6 +8,7 @@ export const tabs: readonly DirectoryTab[] = [
   "departments",
   "companies",
   "deputies",
+  "referrals",
   "quality",
   "suggestions",
   "notices",

@@ -1,5 +1,6 @@
 // A person's draft between the form and the program. Knows no component and no host.
-import type { AfterwardsDraft, Day, FormProblem, NumberDraft, PersonDraft } from "../../contract/types";
+import type { AfterwardsDraft, FormProblem, NumberDraft, PersonDraft } from "../../contract/types";
+import { notChosen } from "../forms/forward";
 import { halfFilled, pruneHours } from "../forms/hours";
 import { keepFilled } from "../forms/merged";
 import { notPlaced } from "../forms/placing";
@@ -41,23 +42,11 @@ export function sent({ told, ...draft }: PersonEdit): PersonDraft {
 }
 
 export function check(draft: PersonEdit): FormProblem[] {
-  const { forward } = draft.told;
-  const nobody = draft.employedTo !== null && forward?.to === "person" && forward.person === "";
-  return [
-    ...notPlaced(draft),
-    ...halfFilled(draft.hours),
-    ...(nobody ? [{ field: "afterwards", index: null, fault: { kind: "empty" } } satisfies FormProblem] : []),
-  ];
+  const forward = draft.employedTo === null ? null : draft.told.forward;
+  return [...notPlaced(draft), ...halfFilled(draft.hours), ...notChosen(forward, "afterwards")];
 }
 
 /** As the name is shown. */
 export function fullName(draft: Pick<PersonDraft, "given" | "family">): string {
   return [draft.given.trim(), draft.family.trim()].filter((part) => part !== "").join(" ");
-}
-
-/** The same day of a later month, or its last day. */
-export function monthsAfter(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }

@@ -9,6 +9,7 @@ export const directory: typeof fi = {
     departments: "Departments",
     companies: "Companies",
     deputies: "Deputies",
+    referrals: "Referrals",
     quality: "Quality",
     suggestions: "Suggestions",
     notices: "Notices",

@@ -46,6 +46,8 @@ export const erasing = {
     keywords: "keywords",
     say: "text",
     words: "text",
+    forward: "where callers are sent",
+    listing: "wrong listing",
   } satisfies Record<ErasureMentionField, string> as Record<ErasureMentionField, string>,
   count: {
     people: (count: number) => counted(count, "person’s record", "people’s records"),

@@ -34,6 +34,8 @@ const fieldNames: Record<FormField, string> = {
   called: "Numbers called",
   links: "Links",
   answer: "Answer",
+  forward: "Callers are sent",
+  listing: "Wrong listing",
 };
 
 function fault(fault: FormFault): string {

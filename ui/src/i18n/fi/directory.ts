@@ -8,6 +8,7 @@ export const directory = {
     departments: "Osastot",
     companies: "Yritykset",
     deputies: "Varahenkilöt",
+    referrals: "Ohjaukset",
     quality: "Laatu",
     suggestions: "Ehdotukset",
     notices: "Tiedotteet",

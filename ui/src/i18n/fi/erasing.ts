@@ -46,6 +46,8 @@ export const erasing = {
     keywords: "hakusanat",
     say: "teksti",
     words: "teksti",
+    forward: "ohjauksen kohde",
+    listing: "väärä ilmoitus",
   } satisfies Record<ErasureMentionField, string> as Record<ErasureMentionField, string>,
   count: {
     people: (count: number) => counted(count, "henkilön tiedot", "henkilön tiedot"),

@@ -33,6 +33,8 @@ const fieldNames: Record<FormField, string> = {
   called: "Numerot, joihin soitetaan",
   links: "Linkit",
   answer: "Vastaus",
+  forward: "Soittajat ohjataan",
+  listing: "Väärä ilmoitus",
 };
 
 function fault(fault: FormFault): string {

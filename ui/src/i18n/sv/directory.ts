@@ -9,6 +9,7 @@ export const directory: typeof fi = {
     departments: "Avdelningar",
     companies: "Företag",
     deputies: "Ersättare",
+    referrals: "Vidarevisningar",
     quality: "Kvalitet",
     suggestions: "Förslag",
     notices: "Nyheter",

@@ -46,6 +46,8 @@ export const erasing = {
     keywords: "sökord",
     say: "text",
     words: "text",
+    forward: "vart uppringaren hänvisas",
+    listing: "felaktig uppgift",
   } satisfies Record<ErasureMentionField, string> as Record<ErasureMentionField, string>,
   count: {
     people: (count: number) => counted(count, "persons uppgifter", "personers uppgifter"),

@@ -34,6 +34,8 @@ const fieldNames: Record<FormField, string> = {
   called: "Nummer som rings upp",
   links: "Länkar",
   answer: "Svar",
+  forward: "Samtalen styrs",
+  listing: "Felaktig uppgift",
 };
 
 function fault(fault: FormFault): string {

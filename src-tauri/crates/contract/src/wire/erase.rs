@@ -90,6 +90,8 @@ pub enum ErasureMentionField {
     Keywords,
     Say,
     Words,
+    Forward,
+    Listing,
 }
 
 /// A person is to be erased.

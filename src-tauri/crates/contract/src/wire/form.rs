@@ -145,6 +145,8 @@ pub enum FormField {
     Called,
     Links,
     Answer,
+    Forward,
+    Listing,
 }
 
 /// What is wrong with a field, to be said in the language of the window.

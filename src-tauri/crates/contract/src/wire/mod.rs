@@ -24,6 +24,7 @@ pub mod person;
 pub mod planned;
 pub mod quality;
 pub mod record;
+pub mod referral;
 pub mod removal;
 pub mod reports;
 pub mod role;

@@ -20,6 +20,7 @@ pub enum RecordKey {
     Role(Uuid),
     Department(Uuid),
     Company(Uuid),
+    Referral(Uuid),
 }
 
 /// What was done to a record is wanted, newest first.

@@ -35,6 +35,8 @@ pub enum MentionField {
     Keywords,
     Say,
     Words,
+    Forward,
+    Listing,
 }
 
 /// Where the name stands in texts about others and other things: not in what is about the person, which goes with them.
@@ -106,9 +108,13 @@ fn in_referral(referral: &Referral, traces: &Traces<'_>, look: Look<'_>) {
     let contact = referral.contact.as_ref();
     let contact = contact.is_some_and(|own| traces.are_in(&own.details) || traces.are_in(&own.scope));
     look(record, MentionField::Say, contact || in_texts(&referral.say, traces));
-    let number = match &referral.forward {
-        Some(Forward::Number(number)) => traces.are_wholly_in(&number.written),
-        _ => false,
+    let (number, place) = match &referral.forward {
+        Some(Forward::Number(number)) => (traces.are_wholly_in(&number.written), false),
+        Some(Forward::Address(place) | Forward::Page(place)) => (false, traces.are_in(place)),
+        Some(Forward::Person(_) | Forward::Role(_) | Forward::Company(_)) | None => (false, false),
     };
     look(record, MentionField::Numbers, number);
+    look(record, MentionField::Forward, place);
+    let listing = referral.listing.as_ref();
+    look(record, MentionField::Listing, listing.is_some_and(|listing| traces.are_in(&listing.source)));
 }

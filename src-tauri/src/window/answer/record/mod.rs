@@ -10,7 +10,7 @@ use vaihde_contract::wire::record::{
 use vaihde_contract::wire::removal::{Hanging, RecordRemoved, RemoveRecord};
 use vaihde_domain::record::RecordId;
 use vaihde_domain::removal::Hanging as Hangs;
-use vaihde_domain::{CompanyId, DepartmentId, OperationId, PersonId, RoleId};
+use vaihde_domain::{CompanyId, DepartmentId, OperationId, PersonId, ReferralId, RoleId};
 use vaihde_switchboard::{RemovalOutcome, Use, UseKind as Kind};
 
 use crate::window::desk::Desk;
@@ -82,6 +82,7 @@ fn record(key: RecordKey) -> RecordId {
         RecordKey::Role(id) => RecordId::Role(RoleId(id)),
         RecordKey::Department(id) => RecordId::Department(DepartmentId(id)),
         RecordKey::Company(id) => RecordId::Company(CompanyId(id)),
+        RecordKey::Referral(id) => RecordId::Referral(ReferralId(id)),
     }
 }
 
@@ -91,6 +92,7 @@ fn key(id: RecordId) -> Option<RecordKey> {
         RecordId::Role(id) => Some(RecordKey::Role(id.0)),
         RecordId::Department(id) => Some(RecordKey::Department(id.0)),
         RecordId::Company(id) => Some(RecordKey::Company(id.0)),
+        RecordId::Referral(id) => Some(RecordKey::Referral(id.0)),
         _ => None,
     }
 }
