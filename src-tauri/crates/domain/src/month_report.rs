@@ -15,7 +15,7 @@ use crate::month::Month;
 
 pub use advice::{
     Advice, Advised, Days, ENDS_WITHIN_DAYS, FEWEST_ASKED, FEWEST_IN_ALL, FEWEST_IN_HOUR, FEWEST_MISSED,
-    FEWEST_UNANSWERED, Suggested, Suggestions,
+    FEWEST_UNANSWERED, MOST_SUGGESTED, Suggested, Suggestions,
 };
 pub use asked::{AskedFor, AskedKind, AskedList, Standing, Told};
 

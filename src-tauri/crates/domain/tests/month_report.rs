@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use uuid::Uuid;
 use vaihde_domain::month::Month;
 use vaihde_domain::month_report::{
-    Advice, AskedFor, Became, Days, FEWEST_ALIKE, FEWEST_IN_ALL, Hours, MissTotals, MissedGroup, MonthReport,
-    MonthSums, Standing, Suggestions, Told, Ways, month_report,
+    Advice, AskedFor, Became, Days, FEWEST_ALIKE, FEWEST_IN_ALL, Hours, MOST_SUGGESTED, MissTotals,
+    MissedGroup, MonthReport, MonthSums, Standing, Suggestions, Told, Ways, month_report,
 };
 use vaihde_domain::reach::Who;
 use vaihde_domain::referral::WrongListing;
@@ -144,11 +144,11 @@ fn what_is_asked_for_in_vain_is_to_be_added_unless_somebody_has_done_something()
 #[test]
 fn hours_in_which_nobody_answers_are_told_together_where_they_meet() {
     let mut hours = Hours::default();
-    for day in 0..5 {
-        hours[day][7] = ways(1, 0, 4);
-        hours[day][8] = ways(3, 0, 3);
-        hours[day][9] = ways(20, 0, 5);
-        hours[day][16] = ways(0, 0, 2);
+    for working_day in hours.iter_mut().take(5) {
+        working_day[7] = ways(1, 0, 4);
+        working_day[8] = ways(3, 0, 3);
+        working_day[9] = ways(20, 0, 5);
+        working_day[16] = ways(0, 0, 2);
     }
     // Each day by itself would be too few.
     hours[5][10] = ways(0, 0, 9);
@@ -251,6 +251,7 @@ proptest! {
         let report = month_report(&sums);
         let these = report.suggestions.these();
         prop_assert!(these.iter().all(|it| it.callers >= it.advice.fewest()));
+        prop_assert!(these.len() <= MOST_SUGGESTED);
         prop_assert!(these.is_sorted_by(|one, other| one.callers >= other.callers));
     }
 

@@ -15,6 +15,7 @@ pub mod names;
 pub mod notes;
 mod pasted;
 mod repetition;
+mod report;
 mod row_reader;
 pub mod staff;
 pub mod table;
@@ -26,6 +27,7 @@ pub use fault::FileFault;
 pub use look::{ListKind, Look, LookColumn, headers, look, taken_as};
 pub use notes::Note;
 pub use pasted::read_pasted_absences;
+pub use report::write_report;
 pub use staff::{StaffFile, StaffOptions, read_staff};
 pub use table::TableFault;
 pub use write::{

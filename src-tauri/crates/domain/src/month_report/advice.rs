@@ -22,6 +22,8 @@ pub const FEWEST_ASKED: u64 = 5;
 pub const FEWEST_MISSED: u64 = 5;
 /// The fewest callers whom nobody answered in one hour of the day, all days of its kind together.
 pub const FEWEST_IN_HOUR: u64 = 10;
+/// The most suggestions of a report: nobody does more in a month.
+pub const MOST_SUGGESTED: usize = 10;
 /// For how many days ahead the end of what is told is looked at, from the day the report is made.
 pub const ENDS_WITHIN_DAYS: u64 = 45;
 
@@ -30,7 +32,7 @@ pub const ENDS_WITHIN_DAYS: u64 = 45;
 pub enum Suggestions {
     /// Fewer than [`FEWEST_IN_ALL`] callers and misses: nothing can be concluded.
     TooFew,
-    /// What would help, whatever helps most callers first; may be empty.
+    /// What would help, whatever helps most callers first, at most [`MOST_SUGGESTED`]; may be empty.
     These(Vec<Suggested>),
 }
 
@@ -174,6 +176,7 @@ pub(super) fn suggestions(sums: &MonthSums, calls: Ways) -> Suggestions {
     found.sort_by(|one, other| {
         other.callers.cmp(&one.callers).then_with(|| one.advice.order().cmp(&other.advice.order()))
     });
+    found.truncate(MOST_SUGGESTED);
     Suggestions::These(found)
 }
 
