@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use crate::connection::ConnectionWay;
+use crate::insights::Ways;
 use crate::month::Month;
 
 pub use advice::{
@@ -19,23 +19,7 @@ pub use advice::{
 };
 pub use asked::{AskedFor, AskedKind, AskedList, Standing, Told};
 
-/// Callers by the way they were answered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ways {
-    /// To whoever was asked for.
-    pub direct: u64,
-    /// To somebody else.
-    pub cover: u64,
-    /// To nobody: something was told.
-    pub nobody: u64,
-}
-
 impl Ways {
-    /// All of them.
-    pub fn calls(self) -> u64 {
-        self.direct + self.cover + self.nobody
-    }
-
     /// Those who were connected to somebody.
     pub fn reached(self) -> u64 {
         self.direct + self.cover
@@ -44,7 +28,7 @@ impl Ways {
     /// The shares of the three ways in whole percent, straight, to a cover, to nobody: together 100, or nothing where there
     /// were no calls. What rounding leaves over goes where it was cut off most.
     pub fn shares(self) -> Option<[u64; 3]> {
-        let calls = u128::from(self.calls());
+        let calls = u128::from(self.total());
         if calls == 0 {
             return None;
         }
@@ -60,25 +44,6 @@ impl Ways {
         }
         // A share is at most 100.
         Some(shares.map(|share| u64::try_from(share).unwrap_or(100)))
-    }
-
-    /// Counts so many more.
-    pub fn add(&mut self, way: ConnectionWay, count: u64) {
-        match way {
-            ConnectionWay::Direct => self.direct += count,
-            ConnectionWay::Cover => self.cover += count,
-            ConnectionWay::Nobody => self.nobody += count,
-        }
-    }
-}
-
-impl std::iter::Sum for Ways {
-    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
-        all.fold(Self::default(), |sum, ways| Self {
-            direct: sum.direct + ways.direct,
-            cover: sum.cover + ways.cover,
-            nobody: sum.nobody + ways.nobody,
-        })
     }
 }
 
@@ -185,7 +150,7 @@ impl MonthReport {
 
     /// Whether nobody called and nobody was searched for in vain.
     pub fn is_empty(&self) -> bool {
-        self.calls.calls() == 0 && self.missed.totals.missed == 0
+        self.calls.total() == 0 && self.missed.totals.missed == 0
     }
 }
 
@@ -204,7 +169,7 @@ pub fn month_report(sums: &MonthSums) -> MonthReport {
         month: sums.month,
         made_on: sums.made_on,
         calls,
-        before: (sums.before.calls() > 0).then_some(sums.before),
+        before: (sums.before.total() > 0).then_some(sums.before),
         hours: sums.hours,
         people: list(AskedKind::Person),
         roles: list(AskedKind::Role),

@@ -4,10 +4,11 @@
 use chrono::{Days as DayCount, NaiveDate};
 use proptest::prelude::*;
 use uuid::Uuid;
+use vaihde_domain::insights::Ways;
 use vaihde_domain::month::Month;
 use vaihde_domain::month_report::{
     Advice, AskedFor, Became, Days, FEWEST_ALIKE, FEWEST_IN_ALL, Hours, MOST_SUGGESTED, MissTotals,
-    MissedGroup, MonthReport, MonthSums, Standing, Suggestions, Told, Ways, month_report,
+    MissedGroup, MonthReport, MonthSums, Standing, Suggestions, Told, month_report,
 };
 use vaihde_domain::reach::Who;
 use vaihde_domain::referral::WrongListing;

@@ -4,11 +4,11 @@
 use dom_query::Document;
 use proptest::prelude::*;
 use uuid::Uuid;
+use vaihde_domain::insights::Ways;
 use vaihde_domain::language::Language;
 use vaihde_domain::month::Month;
 use vaihde_domain::month_report::{
-    AskedFor, Became, Hours, MissTotals, MissedGroup, MonthReport, MonthSums, Standing, Told, Ways,
-    month_report,
+    AskedFor, Became, Hours, MissTotals, MissedGroup, MonthReport, MonthSums, Standing, Told, month_report,
 };
 use vaihde_domain::reach::Who;
 use vaihde_domain::referral::WrongListing;
@@ -133,10 +133,10 @@ fn in_every_language_headings_come_in_order_and_tables_say_what_they_are() {
         assert_eq!(document.select("h3, h4, h5, h6").length(), 0);
         let tables = document.select("table");
         assert_eq!(tables.length(), 7);
-        for table in tables.iter() {
+        for table in &tables {
             assert!(!table.select("caption").text().is_empty());
             let columns = table.select("thead th[scope=col]").length();
-            for row in table.select("tbody tr").iter() {
+            for row in &table.select("tbody tr") {
                 assert_eq!(row.select("th[scope=row]").length(), 1);
                 assert_eq!(row.select("th, td").length(), columns);
             }
@@ -149,7 +149,7 @@ fn every_figure_has_a_name_and_a_description_and_a_table_beside_it() {
     let document = Document::from(page("Kuusilinna Oy", &full(), Language::Finnish));
     let figures = document.select("svg[role=img]");
     assert_eq!(figures.length(), 2);
-    for figure in figures.iter() {
+    for figure in &figures {
         let named = figure.attr("aria-labelledby").unwrap();
         for id in named.split(' ') {
             assert!(!document.select(&format!("#{id}")).text().is_empty());

@@ -6,11 +6,12 @@ use std::ops::Range;
 
 use chrono::{Days as DayCount, NaiveDate};
 
+use crate::insights::Ways;
 use crate::reach::Who;
 use crate::referral::WrongListing;
 
 use super::asked::{AskedFor, Standing};
-use super::{Became, Hours, MissedGroup, MonthSums, Ways};
+use super::{Became, Hours, MissedGroup, MonthSums};
 
 /// The fewest callers and misses of a month that anything is suggested from.
 pub const FEWEST_IN_ALL: u64 = 30;
@@ -161,7 +162,7 @@ impl Advice {
 }
 
 pub(super) fn suggestions(sums: &MonthSums, calls: Ways) -> Suggestions {
-    if calls.calls() + sums.missed.missed < FEWEST_IN_ALL {
+    if calls.total() + sums.missed.missed < FEWEST_IN_ALL {
         return Suggestions::TooFew;
     }
     let soon = sums.made_on.checked_add_days(DayCount::new(ENDS_WITHIN_DAYS)).unwrap_or(NaiveDate::MAX);
@@ -182,7 +183,7 @@ pub(super) fn suggestions(sums: &MonthSums, calls: Ways) -> Suggestions {
 
 fn about(asked: &AskedFor, soon: NaiveDate) -> Vec<Suggested> {
     let of = Advised { who: asked.who, name: asked.name.clone() };
-    let all = asked.calls.calls();
+    let all = asked.calls.total();
     match &asked.standing {
         Standing::Role { held: false, deputy: false } => {
             vec![Suggested { advice: Advice::FillRole { role: of }, callers: all }]
@@ -218,13 +219,13 @@ fn unanswered(days: Days, hours: &Hours) -> Vec<Suggested> {
     let mut found: Vec<Suggested> = Vec::new();
     for hour in 0..24 {
         let here = in_hour(hour);
-        if here.nobody < FEWEST_IN_HOUR || here.nobody * 2 < here.calls() {
+        if here.nobody < FEWEST_IN_HOUR || here.nobody * 2 < here.total() {
             continue;
         }
         match found.last_mut() {
             Some(Suggested { advice: Advice::Answer { hours, calls, .. }, callers }) if hours.end == hour => {
                 hours.end += 1;
-                *calls = [*calls, here].into_iter().sum();
+                *calls += here;
                 *callers += here.nobody;
             }
             _ => found.push(Suggested {

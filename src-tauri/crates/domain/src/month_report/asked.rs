@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::insights::Ways;
 use crate::reach::Who;
 use crate::referral::WrongListing;
 
-use super::{MOST_ROWS, Ways};
+use super::MOST_ROWS;
 
 /// Whom or what callers asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,11 +101,11 @@ pub struct AskedList {
 impl AskedList {
     pub(super) fn of(kind: AskedKind, asked: &[AskedFor]) -> Self {
         let (mut rows, mut rest): (Vec<_>, Vec<_>) = (asked.iter())
-            .filter(|asked| AskedKind::of(asked) == kind && asked.calls.calls() > 0)
+            .filter(|asked| AskedKind::of(asked) == kind && asked.calls.total() > 0)
             .cloned()
             .partition(|asked| !asked.name.is_empty());
         rows.sort_by(|one, other| {
-            let most_first = other.calls.calls().cmp(&one.calls.calls());
+            let most_first = other.calls.total().cmp(&one.calls.total());
             most_first.then_with(|| one.name.cmp(&other.name)).then_with(|| one.who.cmp(&other.who))
         });
         // One row of others would take as much room as what it hides.

@@ -1,7 +1,8 @@
 //! Whom and what callers asked for most, and how often they were reached.
 
+use vaihde_domain::insights::Ways;
 use vaihde_domain::month::Month;
-use vaihde_domain::month_report::{AskedList, MonthReport, Ways};
+use vaihde_domain::month_report::{AskedList, MonthReport};
 
 use super::figures::small_bar;
 use super::html::Html;
@@ -15,11 +16,11 @@ pub(super) fn write(html: &mut Html, report: &MonthReport, words: &dyn Words) {
         (labels.roles, labels.role, &report.roles),
         (labels.referrals, labels.asked, &report.referrals),
     ];
-    if report.calls.calls() == 0 {
+    if report.calls.total() == 0 {
         html.line("p", "", labels.nobody_asked);
     }
     for (caption, head, list) in lists {
-        if list.calls().calls() > 0 {
+        if list.calls().total() > 0 {
             table(html, caption, head, list, report.month, words);
         }
     }
@@ -28,7 +29,7 @@ pub(super) fn write(html: &mut Html, report: &MonthReport, words: &dyn Words) {
 fn table(html: &mut Html, caption: &str, head: &str, list: &AskedList, month: Month, words: &dyn Words) {
     let labels = words.labels();
     let before = words.month_alone(month.earlier(1));
-    let most = list.rows.iter().map(|row| row.calls.calls()).max().unwrap_or(0);
+    let most = list.rows.iter().map(|row| row.calls.total()).max().unwrap_or(0);
     html.element("table", &[("class", "asked")], |html| {
         html.line("caption", "", caption);
         column_heads(html, &[head, labels.times, &before, labels.direct, labels.cover, labels.nobody]);
@@ -59,7 +60,7 @@ fn table(html: &mut Html, caption: &str, head: &str, list: &AskedList, month: Mo
 }
 
 fn cells(html: &mut Html, calls: Ways, before: Option<u64>, words: &dyn Words) {
-    html.line("td", "", &words.number(calls.calls()));
+    html.line("td", "", &words.number(calls.total()));
     html.line("td", "before", &before.map_or_else(String::new, |before| words.number(before)));
     for count in [calls.direct, calls.cover, calls.nobody] {
         html.line("td", "", &words.number(count));

@@ -1,7 +1,7 @@
 //! Figures as inline SVG. The three ways differ by colour and by pattern, so that they are told apart in print without
 //! colours as well; each figure has a title, a description and a table beside it.
 
-use vaihde_domain::month_report::Ways;
+use vaihde_domain::insights::Ways;
 
 use super::html::Html;
 use super::words::Words;
@@ -53,7 +53,7 @@ pub(super) fn stacked_bar(html: &mut Html, ways: Ways, title: &str, description:
     const WIDTH: f64 = 640.0;
     figure(html, "ways", [WIDTH, 28.0], title, description, |html| {
         html.own(PATTERNS);
-        stack(html, ways, ways.calls(), [0.5, 0.5, WIDTH - 1.0, 27.0]);
+        stack(html, ways, ways.total(), [0.5, 0.5, WIDTH - 1.0, 27.0]);
     });
 }
 
@@ -86,7 +86,7 @@ pub(super) fn columns(
     const LEFT: f64 = 44.0;
     const TOP: f64 = 12.0;
     const HEIGHT: f64 = 150.0;
-    let top = round_up(columns.iter().map(|column| column.ways.calls()).max().unwrap_or(0));
+    let top = round_up(columns.iter().map(|column| column.ways.total()).max().unwrap_or(0));
     let width = (SIZE[0] - LEFT) / length(columns.len());
     figure(html, "hours", SIZE, title, description, |html| {
         for (line, calls) in [(0.0, top), (0.5, top / 2), (1.0, 0)] {

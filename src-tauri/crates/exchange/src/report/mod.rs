@@ -82,7 +82,7 @@ fn body(html: &mut Html, report: &MonthReport, words: &dyn Words) {
         return;
     }
     section(html, words.labels().suggestions, |html| suggested::write(html, report, words));
-    if report.hours.iter().flatten().any(|ways| ways.calls() > 0) {
+    if report.hours.iter().flatten().any(|ways| ways.total() > 0) {
         section(html, words.labels().when, |html| when::write(html, &report.hours, words));
     }
     section(html, words.labels().who_and_what, |html| asked::write(html, report, words));

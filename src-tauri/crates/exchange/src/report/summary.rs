@@ -1,6 +1,7 @@
 //! The month in a few sentences, and how calls were answered.
 
-use vaihde_domain::month_report::{MonthReport, Ways};
+use vaihde_domain::insights::Ways;
+use vaihde_domain::month_report::MonthReport;
 
 use super::figures::{Part, stacked_bar};
 use super::html::Html;
@@ -22,7 +23,7 @@ pub(super) fn write(html: &mut Html, report: &MonthReport, words: &dyn Words) {
 }
 
 fn sentences(report: &MonthReport, words: &dyn Words) -> Vec<String> {
-    let calls = report.calls.calls();
+    let calls = report.calls.total();
     let mut sentences = Vec::new();
     match report.calls.shares() {
         None => sentences.push(words.no_calls(report.month)),
@@ -30,7 +31,7 @@ fn sentences(report: &MonthReport, words: &dyn Words) -> Vec<String> {
             sentences.push(words.calls_in(report.month, calls));
             // A month that is not over cannot be compared with one that is.
             if let Some(before) = report.before.filter(|_| !report.is_unfinished()) {
-                let before = before.calls();
+                let before = before.total();
                 let percent = change(calls, before);
                 sentences.push(words.compared(report.month.earlier(1), before, percent));
             }
@@ -59,7 +60,7 @@ fn tiles(html: &mut Html, report: &MonthReport, words: &dyn Words) {
     let connected = report.calls.shares().map(|[direct, cover, _]| words.percent(direct + cover));
     let missed = report.missed.totals;
     let tiles = [
-        (labels.calls, words.number(report.calls.calls())),
+        (labels.calls, words.number(report.calls.total())),
         (labels.connected, connected.unwrap_or_else(|| "–".to_owned())),
         (labels.in_vain, words.number(missed.missed)),
         (labels.mended, words.number(missed.mended)),
@@ -99,7 +100,7 @@ fn answered(html: &mut Html, calls: Ways, shares: [u64; 3], words: &dyn Words) {
             html.element("tfoot", &[], |html| {
                 html.element("tr", &[], |html| {
                     row_head(html, labels.total);
-                    html.line("td", "", &words.number(calls.calls()));
+                    html.line("td", "", &words.number(calls.total()));
                     html.line("td", "", &words.percent(100));
                 });
             });

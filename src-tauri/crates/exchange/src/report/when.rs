@@ -2,7 +2,8 @@
 
 use std::ops::RangeInclusive;
 
-use vaihde_domain::month_report::{Hours, Ways};
+use vaihde_domain::insights::Ways;
+use vaihde_domain::month_report::Hours;
 
 use super::figures::{Column, columns, legend};
 use super::html::Html;
@@ -29,15 +30,15 @@ pub(super) fn write(html: &mut Html, hours: &Hours, words: &dyn Words) {
             [labels.hour].into_iter().chain(labels.weekdays).chain([labels.total]).collect();
         column_heads(html, &heads);
         html.element("tbody", &[], |html| {
-            let most = hours.iter().flatten().map(|ways| ways.calls()).max().unwrap_or(0);
+            let most = hours.iter().flatten().map(|ways| ways.total()).max().unwrap_or(0);
             for hour in shown {
                 html.element("tr", &[], |html| {
                     row_head(html, &words.hours(&(hour..hour + 1)));
                     for day in hours {
-                        let calls = day.get(hour).map_or(0, |ways| ways.calls());
+                        let calls = day.get(hour).map_or(0, |ways| ways.total());
                         html.line("td", shade(calls, most), &words.number(calls));
                     }
-                    html.line("td", "sum", &words.number(all_days(hours, hour).calls()));
+                    html.line("td", "sum", &words.number(all_days(hours, hour).total()));
                 });
             }
         });
@@ -55,7 +56,7 @@ pub(super) fn write(html: &mut Html, hours: &Hours, words: &dyn Words) {
 
 /// Office hours, and whatever else somebody called in.
 fn shown(hours: &Hours) -> RangeInclusive<usize> {
-    let with_calls = || (0..24).filter(|hour| all_days(hours, *hour).calls() > 0);
+    let with_calls = || (0..24).filter(|hour| all_days(hours, *hour).total() > 0);
     let first = with_calls().next().unwrap_or(8).min(8);
     let last = with_calls().next_back().unwrap_or(15).max(15);
     first..=last
@@ -66,7 +67,7 @@ fn all_days(hours: &Hours, hour: usize) -> Ways {
 }
 
 fn all_hours(day: &[Ways; 24]) -> u64 {
-    day.iter().map(|ways| ways.calls()).sum()
+    day.iter().map(|ways| ways.total()).sum()
 }
 
 fn busiest(hours: &Hours, words: &dyn Words) -> String {
@@ -75,7 +76,7 @@ fn busiest(hours: &Hours, words: &dyn Words) -> String {
         let highest = counts.iter().max();
         counts.iter().position(|count| Some(count) == highest).unwrap_or_default()
     };
-    let of_hours: Vec<u64> = (0..24).map(|hour| all_days(hours, hour).calls()).collect();
+    let of_hours: Vec<u64> = (0..24).map(|hour| all_days(hours, hour).total()).collect();
     words.busiest(most(&hours.map(|day| all_hours(&day))), most(&of_hours))
 }
 

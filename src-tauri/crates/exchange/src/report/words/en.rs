@@ -172,7 +172,7 @@ impl Words for English {
                 format!("Name {} deputy for {}", if *another { "another" } else { "a" }, apart(&of.name)),
                 format!(
                     "Asked for {}; {} of the calls were connected. {}",
-                    self.times(calls.calls()),
+                    self.times(calls.total()),
                     self.percent(connected(*calls)),
                     if *another {
                         "The deputy who is named could not always be reached either."
@@ -218,7 +218,7 @@ impl Words for English {
                 ),
                 format!(
                     "{} came then, and {} could not be connected.",
-                    self.this_many_calls(calls.calls()),
+                    self.this_many_calls(calls.total()),
                     self.number(callers)
                 ),
             ),

@@ -174,7 +174,7 @@ impl Words for Finnish {
                 ),
                 format!(
                     "Kysyttiin {}, ja puheluista {} yhdistettiin. {}",
-                    self.times(calls.calls()),
+                    self.times(calls.total()),
                     self.percent(connected(*calls)),
                     if *another {
                         "Nimettyäkään varahenkilöä ei aina tavoitettu."
@@ -220,7 +220,7 @@ impl Words for Finnish {
                 ),
                 format!(
                     "Silloin soitettiin {}, ja {} jäi yhdistämättä.",
-                    self.times(calls.calls()),
+                    self.times(calls.total()),
                     self.this_many_calls(callers)
                 ),
             ),

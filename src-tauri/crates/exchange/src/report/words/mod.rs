@@ -7,9 +7,10 @@ mod sv;
 use std::ops::Range;
 
 use chrono::NaiveDate;
+use vaihde_domain::insights::Ways;
 use vaihde_domain::language::Language;
 use vaihde_domain::month::Month;
-use vaihde_domain::month_report::{Advice, Days, Ways};
+use vaihde_domain::month_report::{Advice, Days};
 
 /// What is suggested, in words: what to do, and why.
 pub(super) struct Advised {

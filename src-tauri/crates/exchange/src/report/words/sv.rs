@@ -172,7 +172,7 @@ impl Words for Swedish {
                 ),
                 format!(
                     "Efterfrågades {}, och {} av samtalen kopplades. {}",
-                    self.times(calls.calls()),
+                    self.times(calls.total()),
                     self.percent(connected(*calls)),
                     if *another {
                         "Inte heller den som är utsedd kunde alltid nås."
@@ -218,7 +218,7 @@ impl Words for Swedish {
                 ),
                 format!(
                     "Då kom {}, och {} kunde inte kopplas.",
-                    self.this_many_calls(calls.calls()),
+                    self.this_many_calls(calls.total()),
                     self.number(callers)
                 ),
             ),
