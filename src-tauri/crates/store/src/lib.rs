@@ -21,6 +21,7 @@ mod mapping;
 mod memory;
 mod merge;
 mod migrate;
+mod missed_in;
 mod misses;
 mod mount;
 mod neighbourhood;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use vaihde_domain::absence::AbsenceFault;
 use vaihde_domain::form::Problem;
 use vaihde_domain::merge::MergeFault;
+use vaihde_domain::month::Month;
 use vaihde_domain::row_problem::RowProblem;
 use vaihde_exchange::FileFault;
 use vaihde_exchange::demo::DemoFault;
@@ -81,6 +82,14 @@ pub enum Failure {
         name: String,
         /// The companies there are.
         known: Vec<String>,
+    },
+    /// A month that has not begun is asked about.
+    #[error("{month} has not begun yet; choose a month up to {newest}")]
+    MonthToCome {
+        /// The month.
+        month: Month,
+        /// The newest that there is something to tell of.
+        newest: Month,
     },
     /// The time of an absence makes no sense.
     #[error("{}", time_fault(*.0))]

@@ -30,6 +30,7 @@ mod overview;
 mod quality;
 mod record;
 mod referrals;
+mod report;
 mod rota;
 mod session;
 mod shown_numbers;
@@ -69,6 +70,7 @@ pub use record::{
     Happened, LastConfirmed, RecordAsked, RecordEntry, RecordHistory, RecordUsage, ToldRow, Use, UseKind,
 };
 pub use referrals::{ListedReferral, ReferralList, SentTo};
+pub use report::CompanyMonth;
 pub use rota::{
     Bar, Checked, Group, HoleMark, NamedConflict, NamedHole, NamedHoles, NamedProposal, NotAnswering,
     Timeline, TimelineAsked, TimelineRow,

@@ -1,0 +1,179 @@
+//! A company's month, to be sent to its client: gathers the sums and what is known of whom they are about.
+
+use std::collections::HashMap;
+
+use vaihde_domain::civil::day_at;
+use vaihde_domain::company::Company;
+use vaihde_domain::deputy::DeputyOf;
+use vaihde_domain::figures::HourSum;
+use vaihde_domain::insights::Ways;
+use vaihde_domain::miss::MissSum;
+use vaihde_domain::month::Month;
+use vaihde_domain::month_report::{
+    AskedFor, Hours, MissTotals, MissedGroup, MonthReport, MonthSums, Standing, Told, month_report,
+};
+use vaihde_domain::reach::Who;
+use vaihde_domain::referral::Referral;
+use vaihde_domain::roster::Roster;
+use vaihde_domain::{CompanyId, PersonId, RoleId};
+use vaihde_store::Subject;
+
+use crate::admin::AdminDesk;
+use crate::failure::{Failure, Result};
+
+/// What a company is told of a month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompanyMonth {
+    /// The company, whose language the report is in.
+    pub company: Company,
+    /// What it is told.
+    pub report: MonthReport,
+}
+
+impl CompanyMonth {
+    /// The report as a whole page, in the company's language.
+    pub fn html(&self) -> Vec<u8> {
+        vaihde_exchange::write_report(&self.company.name, &self.report, self.company.language)
+    }
+
+    /// What its file is called, without an ending: the company in letters that every system takes, and the month.
+    pub fn file_name(&self) -> String {
+        let words = vaihde_search::folded_words(&self.company.name);
+        let letters = words.iter().map(|word| word.chars().filter(char::is_ascii_alphanumeric).collect());
+        let words: Vec<String> = letters.filter(|word: &String| !word.is_empty()).collect();
+        format!("{}-{}", words.join("-"), self.report.month).trim_start_matches('-').to_owned()
+    }
+}
+
+impl AdminDesk<'_> {
+    /// What a company is told of a month: of one that is not over, up to today in the company's time zone. None: the
+    /// company is no longer there.
+    ///
+    /// # Errors
+    /// The month has not begun yet, or the database cannot be read.
+    pub fn month_report(&self, company: CompanyId, month: Month) -> Result<Option<CompanyMonth>> {
+        let store = &self.switchboard.store;
+        let Some(company) = store.company(company)? else { return Ok(None) };
+        let made_on = day_at(self.switchboard.moment(), company.zone);
+        if made_on < month.first_day() {
+            return Err(Failure::MonthToCome { month, newest: Month::of(made_on) });
+        }
+        let sums = self.sums(&company, month)?;
+        Ok(Some(CompanyMonth { report: month_report(&MonthSums { made_on, ..sums }), company }))
+    }
+
+    fn sums(&self, company: &Company, month: Month) -> Result<MonthSums> {
+        let (store, id, earlier) = (&self.switchboard.store, company.id, month.earlier(1));
+        let missed = |month| Ok::<_, Failure>(totals(&store.misses_in(month, month, Some(id))?));
+        let before = by_who(store.asked_in(earlier, earlier, Some(id))?);
+        Ok(MonthSums {
+            month,
+            made_on: month.last_day(),
+            asked: self.asked(company, month, &before)?,
+            before: before.values().copied().sum(),
+            hours: hours(&store.hours_in(month, month, Some(id))?),
+            missed: missed(month)?,
+            missed_before: missed(earlier)?,
+            groups: alike(store.missed_texts(month, id)?),
+        })
+    }
+
+    fn asked(&self, company: &Company, month: Month, before: &HashMap<Who, Ways>) -> Result<Vec<AskedFor>> {
+        let sums = by_who(self.switchboard.store.asked_in(month, month, Some(company.id))?);
+        let subjects: Vec<Subject> = sums.keys().filter_map(|who| subject(*who)).collect();
+        let roster = self.switchboard.roster(&subjects, &[])?;
+        let known = Known { roster: &roster, today: day_at(self.switchboard.moment(), company.zone) };
+        let asked = sums.into_iter().map(|(who, calls)| {
+            let (name, standing) = known.of(who);
+            let before = before.get(&who).map_or(0, |ways| ways.total());
+            AskedFor { who, name, calls, before, standing }
+        });
+        Ok(asked.collect())
+    }
+}
+
+fn by_who(sums: Vec<vaihde_domain::figures::AskedSum>) -> HashMap<Who, Ways> {
+    let mut by_who: HashMap<Who, Ways> = HashMap::new();
+    for sum in sums {
+        *by_who.entry(sum.asked).or_default() += Ways::of(sum.way, sum.count);
+    }
+    by_who
+}
+
+fn subject(who: Who) -> Option<Subject> {
+    match who {
+        Who::Person(id) => Some(Subject::Person(id)),
+        Who::Role(id) => Some(Subject::Role(id)),
+        Who::Referral(id) => Some(Subject::Referral(id)),
+        Who::Department(_) | Who::Company(_) => None,
+    }
+}
+
+fn hours(sums: &[HourSum]) -> Hours {
+    let mut hours = Hours::default();
+    for sum in sums {
+        let weekday = usize::from(sum.weekday).checked_sub(1).and_then(|day| hours.get_mut(day));
+        if let Some(ways) = weekday.and_then(|day| day.get_mut(usize::from(sum.hour))) {
+            *ways += Ways::of(sum.way, sum.count);
+        }
+    }
+    hours
+}
+
+fn totals(sums: &[MissSum]) -> MissTotals {
+    let sum = |count: fn(&MissSum) -> u64| sums.iter().map(count).sum();
+    MissTotals { missed: sum(|sum| sum.missed), mended: sum(|sum| sum.mended) }
+}
+
+/// What is known at present of those who were asked for.
+struct Known<'r> {
+    roster: &'r Roster,
+    today: chrono::NaiveDate,
+}
+
+impl Known<'_> {
+    /// What somebody is called, and how they stand. Whoever is gone has no name.
+    fn of(&self, who: Who) -> (String, Standing) {
+        let known = match who {
+            Who::Person(id) => self.person(id),
+            Who::Role(id) => self.role(id),
+            Who::Referral(id) => self.roster.referral(id).map(|referral| {
+                (referral.names.first().cloned().unwrap_or_default(), Standing::Referral(told(referral)))
+            }),
+            Who::Department(_) | Who::Company(_) => None,
+        };
+        known.unwrap_or_else(|| (String::new(), Standing::Other))
+    }
+
+    fn person(&self, id: PersonId) -> Option<(String, Standing)> {
+        let person = self.roster.person(id)?;
+        let standing = if person.employed.ended_by(self.today) {
+            // Of several the one that is told longest.
+            let longest = |referral: &&Referral| (referral.to.is_none(), referral.to);
+            Standing::Left(self.roster.referrals_about(id).max_by_key(longest).map(told))
+        } else {
+            Standing::Present { deputy: self.has_deputy(DeputyOf::Person(id)) }
+        };
+        Some((person.name.full(), standing))
+    }
+
+    fn role(&self, id: RoleId) -> Option<(String, Standing)> {
+        let role = self.roster.role(id)?;
+        let mut holders = self.roster.holders_on(id, self.today).into_iter();
+        let held = holders.any(|holder| !holder.employed.ended_by(self.today));
+        Some((role.name.clone(), Standing::Role { held, deputy: self.has_deputy(DeputyOf::Role(id)) }))
+    }
+
+    fn has_deputy(&self, of: DeputyOf) -> bool {
+        !self.roster.deputies_of(of).is_empty()
+    }
+}
+
+fn told(referral: &Referral) -> Told {
+    Told { until: referral.to, listing: referral.listing.clone() }
+}
+
+/// Texts that mean the same are one.
+fn alike(texts: Vec<MissedGroup>) -> Vec<MissedGroup> {
+    texts
+}
