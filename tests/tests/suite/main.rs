@@ -18,6 +18,7 @@ mod hours;
 mod imports;
 mod kept_up;
 mod merging;
+mod month_report;
 mod notices;
 mod plan_parts;
 mod quality;

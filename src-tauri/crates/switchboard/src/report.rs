@@ -1,21 +1,23 @@
 //! A company's month, to be sent to its client: gathers the sums and what is known of whom they are about.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use chrono::NaiveDate;
 use vaihde_domain::civil::day_at;
 use vaihde_domain::company::Company;
 use vaihde_domain::deputy::DeputyOf;
-use vaihde_domain::figures::HourSum;
+use vaihde_domain::figures::{AskedSum, HourSum};
 use vaihde_domain::insights::Ways;
 use vaihde_domain::miss::MissSum;
 use vaihde_domain::month::Month;
 use vaihde_domain::month_report::{
-    AskedFor, Hours, MissTotals, MissedGroup, MonthReport, MonthSums, Standing, Told, month_report,
+    AskedFor, Became, Hours, MissTotals, MissedGroup, MonthReport, MonthSums, Standing, Told, month_report,
 };
 use vaihde_domain::reach::Who;
 use vaihde_domain::referral::Referral;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, PersonId, RoleId};
+use vaihde_search::{AskedText, LikeTexts};
 use vaihde_store::Subject;
 
 use crate::admin::AdminDesk;
@@ -58,31 +60,36 @@ impl AdminDesk<'_> {
         if made_on < month.first_day() {
             return Err(Failure::MonthToCome { month, newest: Month::of(made_on) });
         }
-        let sums = self.sums(&company, month)?;
-        Ok(Some(CompanyMonth { report: month_report(&MonthSums { made_on, ..sums }), company }))
+        let report = month_report(&self.sums(&company, month, made_on)?);
+        Ok(Some(CompanyMonth { company, report }))
     }
 
-    fn sums(&self, company: &Company, month: Month) -> Result<MonthSums> {
+    fn sums(&self, company: &Company, month: Month, made_on: NaiveDate) -> Result<MonthSums> {
         let (store, id, earlier) = (&self.switchboard.store, company.id, month.earlier(1));
         let missed = |month| Ok::<_, Failure>(totals(&store.misses_in(month, month, Some(id))?));
-        let before = by_who(store.asked_in(earlier, earlier, Some(id))?);
+        let before = by_who(&store.asked_in(earlier, earlier, Some(id))?);
         Ok(MonthSums {
             month,
-            made_on: month.last_day(),
-            asked: self.asked(company, month, &before)?,
+            made_on,
+            asked: self.asked(company.id, month, made_on, &before)?,
             before: before.values().copied().sum(),
             hours: hours(&store.hours_in(month, month, Some(id))?),
             missed: missed(month)?,
             missed_before: missed(earlier)?,
-            groups: alike(store.missed_texts(month, id)?),
+            groups: alike(&store.missed_texts(month, id)?),
         })
     }
 
-    fn asked(&self, company: &Company, month: Month, before: &HashMap<Who, Ways>) -> Result<Vec<AskedFor>> {
-        let sums = by_who(self.switchboard.store.asked_in(month, month, Some(company.id))?);
+    fn asked(
+        &self,
+        company: CompanyId,
+        month: Month,
+        today: NaiveDate,
+        before: &HashMap<Who, Ways>,
+    ) -> Result<Vec<AskedFor>> {
+        let sums = by_who(&self.switchboard.store.asked_in(month, month, Some(company))?);
         let subjects: Vec<Subject> = sums.keys().filter_map(|who| subject(*who)).collect();
-        let roster = self.switchboard.roster(&subjects, &[])?;
-        let known = Known { roster: &roster, today: day_at(self.switchboard.moment(), company.zone) };
+        let known = Known { roster: self.switchboard.roster(&subjects, &[])?, today };
         let asked = sums.into_iter().map(|(who, calls)| {
             let (name, standing) = known.of(who);
             let before = before.get(&who).map_or(0, |ways| ways.total());
@@ -92,7 +99,7 @@ impl AdminDesk<'_> {
     }
 }
 
-fn by_who(sums: Vec<vaihde_domain::figures::AskedSum>) -> HashMap<Who, Ways> {
+fn by_who(sums: &[AskedSum]) -> HashMap<Who, Ways> {
     let mut by_who: HashMap<Who, Ways> = HashMap::new();
     for sum in sums {
         *by_who.entry(sum.asked).or_default() += Ways::of(sum.way, sum.count);
@@ -126,12 +133,12 @@ fn totals(sums: &[MissSum]) -> MissTotals {
 }
 
 /// What is known at present of those who were asked for.
-struct Known<'r> {
-    roster: &'r Roster,
-    today: chrono::NaiveDate,
+struct Known {
+    roster: Roster,
+    today: NaiveDate,
 }
 
-impl Known<'_> {
+impl Known {
     /// What somebody is called, and how they stand. Whoever is gone has no name.
     fn of(&self, who: Who) -> (String, Standing) {
         let known = match who {
@@ -173,7 +180,51 @@ fn told(referral: &Referral) -> Told {
     Told { until: referral.to, listing: referral.listing.clone() }
 }
 
-/// Texts that mean the same are one.
-fn alike(texts: Vec<MissedGroup>) -> Vec<MissedGroup> {
-    texts
+/// Texts that mean the same, together under the one that leads them; of each what is open, mended and put aside by itself.
+fn alike(texts: &[MissedGroup]) -> Vec<MissedGroup> {
+    let mut times: BTreeMap<&str, u32> = BTreeMap::new();
+    for text in texts {
+        let times = times.entry(&text.typed).or_default();
+        *times = times.saturating_add(u32::try_from(text.count).unwrap_or(u32::MAX));
+    }
+    let asked: Vec<AskedText> =
+        times.values().enumerate().map(|(text, times)| AskedText { text, times: *times }).collect();
+    let words: Vec<&str> = times.into_keys().collect();
+    let groups = LikeTexts::of(words.iter().copied()).groups(&asked);
+    let together = groups.iter().flat_map(|group| {
+        let members: Vec<&str> = group.iter().filter_map(|member| words.get(member.text).copied()).collect();
+        let leader = members.first().copied().unwrap_or_default().to_owned();
+        [Became::Open, Became::Mended, Became::PutAside].map(|became| {
+            let of_group =
+                |text: &&MissedGroup| text.became == became && members.contains(&text.typed.as_str());
+            let count = texts.iter().filter(of_group).map(|text| text.count).sum();
+            MissedGroup { typed: leader.clone(), count, became }
+        })
+    });
+    together.filter(|group| group.count > 0).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_means_the_same_is_one_and_what_became_of_it_stays_apart() {
+        let text = |typed: &str, count, became| MissedGroup { typed: typed.to_owned(), count, became };
+        let mut found = alike(&[
+            text("koistisen pekka", 2, Became::Open),
+            text("pekka koistinen", 9, Became::Mended),
+            text("koistinen pekka", 3, Became::Open),
+            text("pyorat", 4, Became::PutAside),
+        ]);
+        found.sort_by_key(|group| group.count);
+        assert_eq!(
+            found,
+            [
+                text("pyorat", 4, Became::PutAside),
+                text("pekka koistinen", 5, Became::Open),
+                text("pekka koistinen", 9, Became::Mended),
+            ]
+        );
+    }
 }
