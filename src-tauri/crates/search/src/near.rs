@@ -113,9 +113,9 @@ impl Index {
             let others = meaning.others.iter().map(|(word, fit)| (*fit, *word));
             let mut fits: Vec<(Fit, u32)> = begun.chain(others).collect();
             fits.sort_unstable();
-            let lists = fits.into_iter().flat_map(|(_, word)| {
-                self.lists.own.get(word).iter().chain(self.lists.other.get(word))
-            });
+            let lists = fits
+                .into_iter()
+                .flat_map(|(_, word)| self.lists.own.get(word).iter().chain(self.lists.other.get(word)));
             slots.extend(lists.take(MOST_OF_A_WORD));
         }
         slots.sort_unstable();
@@ -127,7 +127,8 @@ impl Index {
         let id = self.entries.id(slot);
         let mut has = false;
         self.each_word(slot, |field, word, _| {
-            has |= field.tier(id) <= Tier::Other && meanings.iter().any(|meaning| meaning.fit(word).is_some());
+            has |=
+                field.tier(id) <= Tier::Other && meanings.iter().any(|meaning| meaning.fit(word).is_some());
         });
         has
     }

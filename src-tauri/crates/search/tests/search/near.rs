@@ -57,10 +57,8 @@ fn what_fits_in_another_company_is_near_in_this_one() {
 
 #[test]
 fn the_company_that_is_answered_comes_first_of_what_is_equally_near() {
-    let index = Index::build([
-        person(1, "Sirkka", "Honkasalo"),
-        person(2, "Sirkka", "Honkasalo").at(MANTYLINNA),
-    ]);
+    let index =
+        Index::build([person(1, "Sirkka", "Honkasalo"), person(2, "Sirkka", "Honkasalo").at(MANTYLINNA)]);
     for (company, expected) in [(KUUSILINNA, [1, 2]), (MANTYLINNA, [2, 1])] {
         let asked = Query { text: "hankosaari", company: Some(company), limit: 5, ..Query::default() };
         let hits: Vec<_> = index.nearest(&asked).into_iter().map(|near| near.hit).collect();
@@ -84,11 +82,12 @@ fn digits_are_near_to_nothing() {
     }
 }
 
-/// A hundred thousand people with as many different names as a country has. Debug builds are some ten times slower.
+/// A hundred thousand people with as many different names as a country has. A debug build is some fifty times slower.
 #[test]
 fn of_a_hundred_thousand_people_the_nearest_are_found_while_nobody_notices() {
     let part = |number: u128| {
-        let syllables = ["ko", "vir", "mä", "lah", "sal", "hei", "nie", "ran", "tuo", "jär", "kal", "pu", "ris"];
+        let syllables =
+            ["ko", "vir", "mä", "lah", "sal", "hei", "nie", "ran", "tuo", "jär", "kal", "pu", "ris"];
         let (mut left, mut word) = (number, String::new());
         for _ in 0..4 {
             word.push_str(syllables[(left % 13) as usize]);
@@ -96,13 +95,14 @@ fn of_a_hundred_thousand_people_the_nearest_are_found_while_nobody_notices() {
         }
         word
     };
-    let people = (0..100_000).map(|number| person(number, &part(number * 7 % 2_000), &part(number * 31 % 28_000)));
+    let people =
+        (0..100_000).map(|number| person(number, &part(number * 7 % 2_000), &part(number * 31 % 28_000)));
     let index = Index::build(people);
     let started = Instant::now();
     let near = near(&index, "qvistgaardsson zetterblomqvist");
     let took = started.elapsed();
     assert!(near.len() <= 5);
-    let most = if cfg!(debug_assertions) { 600 } else { 20 };
+    let most = if cfg!(debug_assertions) { 5_000 } else { 20 };
     assert!(took < Duration::from_millis(most), "{took:?}");
 }
 
