@@ -16,6 +16,7 @@ mod hidden_numbers;
 mod holders;
 mod hours;
 mod imports;
+mod in_vain;
 mod kept_up;
 mod merging;
 mod month_report;

@@ -22,6 +22,7 @@ import type {
   CompanyForm,
   CompanyFormOf,
   Connect,
+  ConnectHelper,
   Connected,
   Copy,
   DepartmentForm,
@@ -47,6 +48,8 @@ import type {
   GridValues,
   GridValuesOf,
   Hanging,
+  Help,
+  HelpOf,
   HistoryOf,
   Holes,
   HolesOf,
@@ -172,6 +175,10 @@ export interface Commands {
   reveal: { asked: RevealOf; answered: Revealed };
   /** Connects a caller, counts it, and remembers who was chosen for what was typed. */
   connect: { asked: Connect; answered: Connected };
+  /** Who is nearest and who else can help, where nothing was found. */
+  desk_help: { asked: HelpOf; answered: Help };
+  /** Connects a caller to somebody who can help, and counts it. */
+  connect_helper: { asked: ConnectHelper; answered: Connected };
   /** Puts a text on the clipboard. */
   copy: { asked: Copy; answered: Nothing };
   /** Reads a text about when. */

@@ -890,6 +890,23 @@ typed: string,
 took: Took | null, };
 
 /**
+ * A caller is to be connected to a helper.
+ */
+export type ConnectHelper = { 
+/**
+ * The company that was asked for.
+ */
+company: string, 
+/**
+ * The number that was shown. If nobody helps by it any more, nothing is connected.
+ */
+shown: string, 
+/**
+ * What it took.
+ */
+took: Took | null, };
+
+/**
  * What came of connecting.
  */
 export type Connected = { "outcome": "connected", 
@@ -1970,6 +1987,71 @@ how: HeardHow,
  * What is heard or, where it is wrong, what was written.
  */
 text: string, };
+
+/**
+ * What may help.
+ */
+export type Help = { 
+/**
+ * As it was asked.
+ */
+number: number, 
+/**
+ * Who is nearest, nearest first, each with the reason.
+ */
+nearest: Array<Row>, 
+/**
+ * Who can help whoever asked for somebody else, best first; none where no company is known, or where it has
+ * messages taken.
+ */
+helpers: Array<Helper>, };
+
+/**
+ * Nothing was found; what may help is asked for.
+ */
+export type HelpOf = { 
+/**
+ * The number of the search that found nothing; comes back with the answer.
+ */
+number: number, 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * The company being answered; none: all of them.
+ */
+company: string | null, };
+
+/**
+ * Somebody or something that can help in a company. Named by the company and the number, for each number is there once.
+ */
+export type Helper = { 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * The department, the role or the company, by name.
+ */
+name: string, 
+/**
+ * What it is to the company.
+ */
+kind: HelperKind, 
+/**
+ * The number as written.
+ */
+number: string, 
+/**
+ * Whether the number may be given to a caller.
+ */
+mayBeGiven: boolean, };
+
+/**
+ * What a helper is to a company.
+ */
+export type HelperKind = "duty" | "reception" | "general";
 
 /**
  * The newest Operations on absences are wanted.
@@ -3944,7 +4026,7 @@ person: string | null, };
 /**
  * Why an entry was found.
  */
-export type Reason = "inflected" | "other-name" | "sounds-alike" | "misspelt" | "similar" | "partly" | "number";
+export type Reason = "inflected" | "other-name" | "sounds-alike" | "misspelt" | "similar" | "partly" | "number" | "elsewhere" | "family-name" | "given-name" | "one-word" | "beginning";
 
 /**
  * Where a record is used, and what callers asked of it.

@@ -32,6 +32,10 @@ macro_rules! for_each_command {
             reveal: number::RevealOf => number::Revealed;
             /// Connects a caller, counts it, and remembers who was chosen for what was typed.
             connect: connect::Connect => connect::Connected;
+            /// Who is nearest and who else can help, where nothing was found.
+            desk_help: help::HelpOf => help::Help;
+            /// Connects a caller to somebody who can help, and counts it.
+            connect_helper: help::ConnectHelper => connect::Connected;
             /// Puts a text on the clipboard.
             copy: connect::Copy => desk::Nothing;
             /// Reads a text about when.

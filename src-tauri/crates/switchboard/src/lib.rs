@@ -23,6 +23,7 @@ mod merging;
 mod misses;
 mod named;
 mod names;
+mod near;
 mod notices;
 mod of_call;
 mod operator;
@@ -83,7 +84,7 @@ pub use vaihde_exchange::names::NameOrder;
 /// What is worth knowing of a file that was read.
 pub use vaihde_exchange::{ColumnFault, FileFault, ListKind, Look, LookColumn, Note, TableFault};
 /// What the search is asked and answers.
-pub use vaihde_search::{EntryId, Field, Hit, Matched, Query, Reason};
+pub use vaihde_search::{EntryId, Field, Hit, Matched, Nearness, Query, Reason};
 /// What the history, backups and checks are made of.
 pub use vaihde_store::{
     Asked, Backup, CheckReport, DataFolder, Done, Finding, Hear, PastOperation, Progress, Restored,

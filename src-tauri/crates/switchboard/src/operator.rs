@@ -11,7 +11,7 @@ use vaihde_domain::number::Number;
 use vaihde_domain::reveal::{Reveal, Whose};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, PersonId};
-use vaihde_search::{EntryId, Hit, Query};
+use vaihde_search::{EntryId, Hit, Index, Query};
 use vaihde_store::{Choice, Counted, Subject};
 
 use crate::card::{Card, card};
@@ -62,11 +62,20 @@ impl<'s> OperatorDesk<'s> {
     }
 
     fn ask(&self, query: &Query<'_>) -> Vec<Hit> {
-        let Some(catalogue) = self.switchboard.catalogue.as_ref() else { return Vec::new() };
+        self.asking(query, Index::query)
+    }
+
+    /// Asks the index, with what the text narrows to and what whoever sits here chose for it.
+    pub(crate) fn asking<T: Default>(
+        &self,
+        query: &Query<'_>,
+        how: impl FnOnce(&Index, &Query<'_>) -> T,
+    ) -> T {
+        let Some(catalogue) = self.switchboard.catalogue.as_ref() else { return T::default() };
         let (text, narrowing) = narrowing(query.text);
         let only = narrowing.map(|narrowing| catalogue.companies_called(&narrowing));
         let remembered = catalogue.memory.chosen_for(&text, self.switchboard.user.id);
-        catalogue.index.query(&Query { text: &text, only: only.as_deref(), remembered, ..*query })
+        how(&catalogue.index, &Query { text: &text, only: only.as_deref(), remembered, ..*query })
     }
 
     /// The companies that a text with `@` narrows to; none where it has none, or where none is called so.

@@ -20,7 +20,7 @@ use crate::window::failure::told;
 use crate::window::seat::Seat;
 
 /// What is to be done outside the switchboard once it is known that it may be done.
-enum Act {
+pub(super) enum Act {
     /// Nothing: the card changed.
     Nothing(Connected),
     /// A number to copy, and to dial where that is switched on.
@@ -31,6 +31,11 @@ enum Act {
 
 pub(crate) async fn connect(desk: &Desk, asked: Connect) -> Result<Connected, Failure> {
     let act = desk.front.ask(move |seat| decide(seat, &asked)).await?;
+    carry_out(desk, act)
+}
+
+/// Copies what is to be copied, and dials where that is switched on.
+pub(super) fn carry_out(desk: &Desk, act: Act) -> Result<Connected, Failure> {
     match act {
         Act::Nothing(changed) => Ok(changed),
         Act::Say(sentence) => {

@@ -10,6 +10,7 @@ mod erase;
 mod file;
 pub(crate) mod form;
 mod grid;
+mod help;
 mod hours;
 mod import;
 mod insights;
@@ -44,6 +45,7 @@ pub(crate) use desk::{
 };
 pub(crate) use erase::{erase_person, erasure_form, save_certificate};
 pub(crate) use grid::{edit_cells, grid, grid_ids, grid_values, remove_records};
+pub(crate) use help::{connect_helper, desk_help};
 pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, forget_mapping, look_at_file, plan_import, plan_pasted,

@@ -94,7 +94,7 @@ pub(super) fn until(found: &vaihde_switchboard::Found) -> Option<Moment> {
     found.until.or(last_day).map(Moment)
 }
 
-fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>) -> Row {
+pub(super) fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>) -> Row {
     let (marks, also) = marks(&found.name, &found.hit.matched);
     let (state, until) = (state(&found), until(&found));
     Row {

@@ -11,6 +11,7 @@ pub mod erase;
 pub mod event;
 pub mod form;
 pub mod grid;
+pub mod help;
 pub mod hours;
 pub mod import;
 pub mod import_remarks;

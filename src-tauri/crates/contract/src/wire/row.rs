@@ -136,6 +136,16 @@ pub enum Reason {
     Partly,
     /// The digits are a piece of a number.
     Number,
+    /// Nothing was found, and this is near: all of it fits, but in a company that was not looked in.
+    Elsewhere,
+    /// Near: only the family name is like what was typed.
+    FamilyName,
+    /// Near: only the given name is.
+    GivenName,
+    /// Near: one of the words is like something of it.
+    OneWord,
+    /// Near: it begins alike.
+    Beginning,
 }
 
 /// Whether somebody is there.

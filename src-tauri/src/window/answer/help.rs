@@ -1,0 +1,92 @@
+//! Help where nothing was found: who is nearest, who else can help, and connecting to them.
+
+use vaihde_contract::Failure;
+use vaihde_contract::wire::connect::Connected;
+use vaihde_contract::wire::help::{ConnectHelper, Help, HelpOf, Helper};
+use vaihde_contract::wire::row::{Reason, Row};
+use vaihde_domain::CompanyId;
+use vaihde_domain::connection::{Connection, ConnectionWay, Effort};
+use vaihde_domain::reach::Who;
+use vaihde_switchboard::{Nearness, Switchboard};
+
+use super::connect::{Act, carry_out};
+use super::desk::hands_over_calls;
+use super::search::row;
+use crate::window::desk::Desk;
+use crate::window::failure::told;
+use crate::window::seat::Seat;
+
+/// Nobody with a caller on the line reads more.
+const NEAREST: usize = 5;
+
+pub(crate) async fn desk_help(desk: &Desk, asked: HelpOf) -> Result<Help, Failure> {
+    desk.front.ask(move |seat| helped(seat.switchboard()?, &asked)).await
+}
+
+fn helped(switchboard: &mut Switchboard, asked: &HelpOf) -> Result<Help, Failure> {
+    let answered = asked.company.map(CompanyId);
+    let mut operator = switchboard.operator().map_err(told)?;
+    operator.keep_up().map_err(told)?;
+    let nearest = operator.nearest(&asked.text, answered, NEAREST).map_err(told)?;
+    let helpers = match operator.helping_company(&asked.text, answered, &nearest) {
+        Some(company) => helpers(company, operator.who_can_help(company, None).map_err(told)?),
+        None => Vec::new(),
+    };
+    let nearest = nearest
+        .into_iter()
+        .map(|(found, why)| Row { reason: Some(reason(why)), ..row(found, answered) })
+        .collect();
+    Ok(Help { number: asked.number, nearest, helpers })
+}
+
+fn helpers(company: CompanyId, helpers: Vec<vaihde_switchboard::Helper>) -> Vec<Helper> {
+    let helper = |helper: vaihde_switchboard::Helper| Helper {
+        company: company.0,
+        name: helper.name,
+        kind: helper.kind.into(),
+        number: helper.number,
+        may_be_given: helper.may_be_given,
+    };
+    helpers.into_iter().map(helper).collect()
+}
+
+fn reason(why: Nearness) -> Reason {
+    match why {
+        Nearness::Elsewhere => Reason::Elsewhere,
+        Nearness::FamilyName => Reason::FamilyName,
+        Nearness::GivenName => Reason::GivenName,
+        Nearness::OneWord => Reason::OneWord,
+        Nearness::Beginning => Reason::Beginning,
+        Nearness::Resembles => Reason::Similar,
+    }
+}
+
+pub(crate) async fn connect_helper(desk: &Desk, asked: ConnectHelper) -> Result<Connected, Failure> {
+    let act = desk.front.ask(move |seat| decide(seat, &asked)).await?;
+    carry_out(desk, act)
+}
+
+/// Decides by who can help now, and counts what is done: the company was asked for, and the helper stands in for it.
+fn decide(seat: &mut Seat, asked: &ConnectHelper) -> Result<Act, Failure> {
+    let switchboard = seat.switchboard()?;
+    let hand_over = hands_over_calls(switchboard)?;
+    let company = CompanyId(asked.company);
+    let mut operator = switchboard.operator().map_err(told)?;
+    operator.keep_up().map_err(told)?;
+    let helpers = operator.who_can_help(company, None).map_err(told)?;
+    let Some(helper) = helpers.into_iter().find(|helper| helper.number == asked.shown) else {
+        return Ok(Act::Nothing(Connected::Changed { card: None }));
+    };
+    let connection = Connection {
+        asked: Who::Company(company),
+        answered: Some(helper.who),
+        company,
+        way: ConnectionWay::Cover,
+    };
+    let took = asked.took.map(|took| Effort::of(took.keys, took.milliseconds));
+    // A caller is connected even where that cannot be counted.
+    if let Err(fault) = operator.count(&connection, "", took) {
+        tracing::warn!("a call was not counted: {fault}");
+    }
+    Ok(Act::Dial { name: helper.name, number: helper.number, dial: helper.dial, hand_over })
+}
