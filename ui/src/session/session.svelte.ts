@@ -79,6 +79,8 @@ export interface Seen {
   shown: readonly EntryKey[];
   /** Whom the card is about. */
   chosen: { key: EntryKey; name: string } | null;
+  /** Whether nothing was found for what was typed. */
+  nothingFound: boolean;
 }
 
 /** A dialog above the view. */
@@ -91,13 +93,15 @@ export type Dialog =
   | "holes"
   | "own-suggestions"
   | { name: "links"; company: string }
-  | { name: "suggest"; seen: Seen }
+  | { name: "suggest"; seen: Seen; sent?: () => void }
   | { name: "away"; key: EntryKey }
   | { name: "merge"; kind: MergeKind; keep: string; gone: string; merged?: () => void }
   | { name: "erase"; person: string };
 
 const nothing: Nothing = {};
 const languages: readonly Language[] = ["fi", "sv", "en"];
+/** Nobody who closes the window waits longer for what is still to be told, in milliseconds. */
+const LAST_WORDS = 500;
 
 export class Session {
   /** None until the data folder is open. */
@@ -145,6 +149,9 @@ export class Session {
    * go. Forgotten when the form is left. */
   afterSaving: ((to: View | null) => void) | null = null;
 
+  /** What is still to be told when the window is closed; none: nothing is. */
+  beforeClosing: (() => Promise<unknown> | null) | null = null;
+
   /** Asks before the view is left, until the returned function is called. */
   askBeforeLeaving(ask: (to: View) => boolean): () => void {
     this.mayLeave = ask;
@@ -159,11 +166,18 @@ export class Session {
     if (this.mayLeave && !this.mayLeave(view)) return;
     this.mayLeave = null;
     this.afterSaving = afterSaving;
-    if (view.name === "closed") return void host.ask("close_window", nothing).catch((thrown: unknown) => this.fail(thrown));
+    if (view.name === "closed") return this.#close();
     if (view.name === "directory") this.directoryTab = view.tab;
     if (!isForm(this.view)) this.origin = this.view;
     this.notices.leave();
     this.view = view;
+  }
+
+  #close(): void {
+    const close = () => void host.ask("close_window", nothing).catch((thrown: unknown) => this.fail(thrown));
+    const told = this.beforeClosing?.();
+    if (told) void Promise.race([told, new Promise((over) => setTimeout(over, LAST_WORDS))]).then(close);
+    else close();
   }
 
   /** Has the program ask here before the window closes: what is unsaved keeps it open until its user chooses. */

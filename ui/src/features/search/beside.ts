@@ -1,5 +1,6 @@
 // What is done beside the call: the company's links, and telling the admins that something is wrong.
 import { bindings } from "../../keys";
+import { letterCount } from "./alike";
 import type { Seen, Session } from "../../session/session.svelte";
 import type { Call } from "./call.svelte";
 
@@ -20,18 +21,30 @@ export function bindBeside(session: Session, call: Call): () => void {
       },
       can: () => linked() !== undefined,
     },
-    suggest: { run: () => (session.dialog = { name: "suggest", seen: seen(session, call) }), can: () => session.holds("operator") },
+    suggest: { run: () => suggest(session, call), can: () => session.holds("operator") },
   });
+}
+
+function suggest(session: Session, call: Call): void {
+  const what = seen(session, call);
+  const sent = () => {
+    if (what.nothingFound) call.sentNotFound();
+    else if (what.chosen) call.chose();
+  };
+  session.dialog = { name: "suggest", seen: what, sent };
 }
 
 /** What the operator sees when something strikes them as wrong. */
 function seen(session: Session, call: Call): Seen {
   const { listed } = call.finder;
   const { card } = call.shown;
+  const typed = listed.text.trim();
   return {
     company: session.company?.id ?? null,
-    typed: listed.text.trim(),
-    shown: listed.rows.slice(0, SHOWN).map((row) => row.key),
+    typed,
+    // Who is near was not found.
+    shown: (listed.inVain ? [] : listed.rows).slice(0, SHOWN).map((row) => row.key),
     chosen: card && { key: card.key, name: card.name },
+    nothingFound: listed.inVain && card === null && letterCount(typed) > 0,
   };
 }

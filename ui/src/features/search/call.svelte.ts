@@ -1,12 +1,14 @@
 // One call at the desk: what was heard, who is chosen, the card, what came of connecting. Knows no DOM.
-import type { Card } from "../../contract/types";
+import type { Card, Helper } from "../../contract/types";
 import type { Session } from "../../session/session.svelte";
 import { host } from "../../host";
 import { i18n } from "../../i18n";
 import { lasting } from "../../shared/lasting.svelte";
 import { Connecting, contactOf } from "../card/connecting/connecting.svelte";
 import { sameEntry, ShownCard } from "../card/shown-card.svelte";
+import { Attempts } from "./attempts";
 import { Finder } from "./finder.svelte";
+import { Helping } from "./helping.svelte";
 import { rowSentence } from "./sentence";
 
 /** How long a pause in typing is until the hits are said aloud, in milliseconds. */
@@ -16,6 +18,8 @@ export class Call {
   readonly finder: Finder;
   readonly shown = new ShownCard();
   readonly connecting = new Connecting();
+  readonly helping: Helping;
+  readonly #attempts: Attempts;
   readonly #session: Session;
   /** The company that was answered when it was last asked. */
   #company: string | null;
@@ -29,10 +33,15 @@ export class Call {
   constructor(session: Session) {
     this.#session = session;
     this.#company = session.company?.id ?? null;
+    this.#attempts = new Attempts(session);
     this.finder = new Finder(
       () => session.company?.id ?? null,
-      (best) => this.#showChosen(best),
+      (best, number) => this.#came(best, number),
     );
+    this.helping = new Helping((number, nearest) => {
+      this.finder.takeNearest(number, nearest);
+      if (this.finder.lost) this.#showChosen(null);
+    });
   }
 
   /** What came of connecting the one on the card; none: nothing yet. */
@@ -43,13 +52,14 @@ export class Call {
   }
 
   get isConnected(): boolean {
-    return this.outcome !== null && this.outcome.came.outcome !== "changed";
+    const came = this.helping.outcome?.came ?? this.outcome?.came;
+    return came !== undefined && came.outcome !== "changed";
   }
 
   /** Something was typed. */
   hear(text: string): void {
-    this.#heard += 1;
-    this.connecting.over();
+    this.#begin();
+    this.#attempts.heard(text);
     this.finder.hear(text);
     clearTimeout(this.#saySoon);
     const heard = this.#heard;
@@ -71,6 +81,7 @@ export class Call {
 
   choose(at: number): void {
     this.connecting.over();
+    this.helping.over();
     this.finder.choose(at);
     this.askCard();
   }
@@ -98,8 +109,8 @@ export class Call {
   clear(): boolean {
     const had = this.finder.text !== "" || this.connecting.outcome !== null;
     clearTimeout(this.#saySoon);
-    this.#heard += 1;
-    this.connecting.over();
+    this.#begin();
+    this.#attempts.left();
     this.finder.hear("");
     this.#session.hangUp();
     return had;
@@ -109,6 +120,25 @@ export class Call {
   leave(): void {
     clearTimeout(this.#saySoon);
     this.#heard += 1;
+    this.#attempts.interrupted();
+  }
+
+  /** Something is done with whoever was found: they were not looked for in vain. */
+  chose(): void {
+    this.#attempts.choose();
+  }
+
+  /** Whoever was asked for is not found: that is told, and the next call can come. */
+  notFound(): void {
+    const m = i18n.m.vain;
+    const told = this.#attempts.notFound();
+    this.clear();
+    this.#session.notices.say(() => (told ? m.noted : m.notNoted));
+  }
+
+  /** A word about what was not found is on its way to the admins, who need not be told twice. The call goes on. */
+  sentNotFound(): void {
+    this.#attempts.notFound();
   }
 
   /** Connects to whoever answers, or to whoever was asked for all the same. */
@@ -118,14 +148,36 @@ export class Call {
       const { text } = this.finder.listed;
       const card = await this.#chosenCard();
       if (!card) return;
+      const { took, undone } = this.#attempts.choose();
       try {
-        const came = await this.connecting.connect(card, allTheSame, this.#session.spoken, text);
-        if (came?.outcome === "changed") this.#showChanged(came.card);
+        const came = await this.connecting.connect(card, allTheSame, this.#session.spoken, { typed: text, took });
+        if (came?.outcome === "changed") {
+          undone();
+          this.#showChanged(came.card);
+        }
         if (came) this.#session.notices.announce(heard(came, card));
       } catch (thrown) {
+        undone();
         this.#session.fail(thrown);
       }
     });
+  }
+
+  /** Connects to somebody who can help whoever asked for somebody else; the first one where none is given. */
+  async connectHelper(helper: Helper | undefined = this.helping.helpers[0]): Promise<void> {
+    if (!helper) return;
+    const { took, undone } = this.#attempts.choose();
+    try {
+      const came = await this.helping.connect(helper, took);
+      if (came?.outcome === "changed") {
+        undone();
+        this.refresh();
+      }
+      if (came) this.#session.notices.announce(came.outcome === "connected" ? i18n.m.card.heardConnected(came.name, came.number) : i18n.m.vain.helperChanged);
+    } catch (thrown) {
+      undone();
+      this.#session.fail(thrown);
+    }
   }
 
   /** Copies the number to call. */
@@ -136,6 +188,7 @@ export class Call {
       if (!contact) return;
       try {
         await host.ask("copy", { text: contact.dial });
+        this.chose();
         this.#session.notices.say(i18n.m.card.numberCopied(contact.number));
       } catch (thrown) {
         this.#session.fail(thrown);
@@ -161,6 +214,21 @@ export class Call {
     return card && now && sameEntry(now, chosen) && sameEntry(card.key, chosen) ? card : null;
   }
 
+  /** Something else is looked for. */
+  #begin(): void {
+    this.#heard += 1;
+    this.connecting.over();
+    this.helping.over();
+  }
+
+  #came(best: Card | null, number: number): void {
+    const { text, listed } = this.finder;
+    this.#attempts.narrowedTo(listed.narrowed);
+    this.#showChosen(best);
+    if (listed.inVain) this.helping.begin({ number, text, company: this.#session.company?.id ?? null });
+    else this.helping.end();
+  }
+
   #showChosen(best: Card | null): void {
     const { chosen, lost } = this.finder;
     if (lost) this.shown.takeGone();
@@ -178,13 +246,13 @@ export class Call {
 
   async #sayHits(heard: number): Promise<void> {
     await this.finder.settled();
+    if (this.finder.listed.inVain) await this.helping.settled();
     const { listed, text } = this.finder;
     if (heard !== this.#heard || text.trim() === "" || this.finder.failure) return;
-    const m = i18n.m.search;
     const best = listed.rows[0];
-    this.#session.notices.announce(
-      best ? m.heard(listed.rows.length, listed.more, rowSentence(best, this.#session.today)) : m.heardNone,
-    );
+    const row = best ? rowSentence(best, this.#session.today) : null;
+    if (listed.inVain || row === null) this.#session.notices.announce(i18n.m.vain.heard(listed.rows.length, row, this.helping.helpers[0] ?? null));
+    else this.#session.notices.announce(i18n.m.search.heard(listed.rows.length, listed.more, row));
   }
 }
 

@@ -18,9 +18,11 @@ export interface Listed {
   rows: readonly Row[];
   more: boolean;
   narrowed: readonly string[];
+  /** Whether nothing was found: then rows are only near to what was typed, and none is chosen by itself. */
+  inVain: boolean;
 }
 
-const nothing: Listed = { text: "", rows: [], more: false, narrowed: [] };
+const nothing: Listed = { text: "", rows: [], more: false, narrowed: [], inVain: false };
 
 export class Finder {
   text = $state("");
@@ -36,14 +38,14 @@ export class Finder {
   readonly chosen: Row | null = $derived(this.listed.rows[this.at] ?? null);
 
   #company: () => string | null;
-  #came: (best: Card | null) => void;
+  #came: (best: Card | null, number: number) => void;
   #number = 0;
   #limit = FIRST;
   #asking: Promise<void> | null = null;
   #slowSoon: ReturnType<typeof setTimeout> | undefined;
 
-  /** `came` hears of each answer that is taken, with the card of its first row. */
-  constructor(company: () => string | null, came: (best: Card | null) => void) {
+  /** `came` hears of each answer that is taken, with the card of its first row and the number of the search. */
+  constructor(company: () => string | null, came: (best: Card | null, number: number) => void) {
     this.#company = company;
     this.#came = came;
   }
@@ -82,6 +84,14 @@ export class Finder {
     this.#ask(true);
   }
 
+  /** Lists who is near, where a search found nothing; dropped where something else was heard since. Whoever is chosen stays so. */
+  takeNearest(number: number, rows: readonly Row[]): void {
+    if (number !== this.#number || !this.listed.inVain || !this.isCurrent) return;
+    const before = this.chosen?.key ?? null;
+    this.listed = { ...this.listed, rows };
+    this.#chooseAgain(before);
+  }
+
   /** When every answer that is on its way is there, or did not come. */
   async settled(): Promise<void> {
     while (this.#asking) await this.#asking;
@@ -96,7 +106,7 @@ export class Finder {
       this.listed = { ...nothing, text: this.text };
       this.at = -1;
       this.failure = null;
-      this.#came(null);
+      this.#came(null, number);
       return;
     }
     this.#slowSoon ??= setTimeout(() => (this.slow = true), SLOW);
@@ -112,9 +122,12 @@ export class Finder {
       const before = keep ? (this.chosen?.key ?? null) : null;
       this.#over();
       this.failure = null;
-      this.listed = { text, rows: found.rows, more: found.more, narrowed: found.narrowed };
+      const inVain = found.rows.length === 0;
+      // Who is near stays until it is known who is now.
+      const rows = inVain && keep && this.listed.inVain ? this.listed.rows : found.rows;
+      this.listed = { text, rows, more: found.more, narrowed: found.narrowed, inVain };
       this.#chooseAgain(before);
-      this.#came(found.card);
+      this.#came(found.card, number);
     } catch (thrown) {
       if (number !== this.#number) return;
       this.#over();
@@ -129,7 +142,7 @@ export class Finder {
       // Another one in their place would be connected to by mistake.
       this.lost = this.at < 0;
     } else {
-      this.at = this.lost || rows.length === 0 ? -1 : 0;
+      this.at = this.lost || rows.length === 0 || this.listed.inVain ? -1 : 0;
     }
   }
 

@@ -6,8 +6,15 @@ import type { Seen, Session } from "../../session/session.svelte";
 
 export const KINDS: readonly SuggestionKind[] = ["wrong-number", "wrong-person", "has-left", "other"];
 
+interface Unsent {
+  kind: SuggestionKind;
+  words: string;
+  /** The text for which nothing was found: what was written of that is for no other matter. */
+  of: string | null;
+}
+
 /** What was written and not sent: whoever closes the dialog, or is refused, has it again with the next F4. */
-const unsent = new WeakMap<Session, { kind: SuggestionKind; words: string }>();
+const unsent = new WeakMap<Session, Unsent>();
 
 export class Suggesting {
   kind = $state<SuggestionKind>("other");
@@ -28,7 +35,17 @@ export class Suggesting {
     this.#session = session;
     this.seen = seen;
     const before = unsent.get(session);
-    if (before) Object.assign(this, before);
+    if (before?.of === this.#of) Object.assign(this, { kind: before.kind, words: before.words });
+    else this.words = this.#beginning;
+  }
+
+  get #of(): string | null {
+    return this.seen.nothingFound ? this.seen.typed : null;
+  }
+
+  /** What stands there already. */
+  get #beginning(): string {
+    return this.seen.nothingFound ? `${i18n.m.vain.suggested(this.seen.typed)}. ` : "";
   }
 
   /** What is sent along, in words. A search of digits only is not. */
@@ -45,8 +62,9 @@ export class Suggesting {
 
   /** The dialog is closed: nothing that was written is lost. */
   keep(): void {
-    if (this.words.trim() === "") unsent.delete(this.#session);
-    else unsent.set(this.#session, { kind: this.kind, words: this.words });
+    const { kind, words } = this;
+    if (words.trim() === "" || words === this.#beginning) unsent.delete(this.#session);
+    else unsent.set(this.#session, { kind, words, of: this.#of });
   }
 
   /** True: it was sent. */

@@ -4,6 +4,8 @@ export const commands: typeof fi = {
   connect: "Connect",
   connectAllTheSame: "Connect to the person asked for all the same",
   copyNumber: "Copy the number",
+  connectHelper: "Connect to who can help",
+  notFound: "Note: not found, and the next call",
   nextLanguage: "Next language of the sentence",
   news: "What is new",
   companyLinks: "Open a link of the company",

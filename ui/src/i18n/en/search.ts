@@ -22,7 +22,6 @@ export const search: typeof fi = {
   none: "no hits",
   busy: "Searching …",
   heard: (hits, more, best) => `${count(hits, more)}. ${best}`,
-  heardNone: "No hits.",
   state,
   now: (name) => `now ${name}`,
   reasons: {
@@ -33,6 +32,11 @@ export const search: typeof fi = {
     similar: "resembles",
     partly: "part of it fits",
     number: "number",
+    elsewhere: "another company",
+    "family-name": "family name only",
+    "given-name": "given name only",
+    "one-word": "one word",
+    beginning: "begins alike",
   },
   also: {
     name: "name",
@@ -73,7 +77,6 @@ export const search: typeof fi = {
     { typed: "@kuus koistinen", does: "people of one company only" },
     { typed: "0142", does: "the end of a number" },
   ],
-  noHitsTitle: (text) => `No hits: “${text}”`,
   noHits: [
     "Type the family name only, or how it begins.",
     "Try it the way it sounded: Vek, Week, Wek.",

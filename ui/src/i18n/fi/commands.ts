@@ -3,6 +3,8 @@ export const commands = {
   connect: "Yhdistä",
   connectAllTheSame: "Yhdistä kysytylle silti",
   copyNumber: "Kopioi numero",
+  connectHelper: "Yhdistä auttajalle",
+  notFound: "Merkitse: ei löytynyt, ja seuraava puhelu",
   nextLanguage: "Lauseen seuraava kieli",
   news: "Mitä uutta on",
   companyLinks: "Avaa yrityksen linkki",

@@ -24,7 +24,6 @@ export const search = {
   busy: "Haetaan …",
   /** Said after a pause in typing. */
   heard: (hits: number, more: boolean, best: string) => `${count(hits, more)}. ${best}`,
-  heardNone: "Ei osumia.",
   state,
   /** Whoever looks after what a leaver did. */
   now: (name: string) => `nyt ${name}`,
@@ -36,6 +35,11 @@ export const search = {
     similar: "muistuttaa",
     partly: "osa täsmää",
     number: "numero",
+    elsewhere: "toinen yritys",
+    "family-name": "vain sukunimi",
+    "given-name": "vain etunimi",
+    "one-word": "yksi sana",
+    beginning: "sama alku",
   } satisfies Record<Reason, string> as Record<Reason, string>,
   /** What stands before a text that fits and is not the name. */
   also: {
@@ -79,7 +83,6 @@ export const search = {
     { typed: "@kuus koistinen", does: "vain yhden yrityksen väkeä" },
     { typed: "0142", does: "numeron loppu" },
   ],
-  noHitsTitle: (text: string) => `Ei osumia: ”${text}”`,
   noHits: [
     "Kirjoita vain sukunimi tai sen alku.",
     "Kokeile niin kuin nimi kuulosti: Vek, Week, Wek.",

@@ -4,6 +4,8 @@ export const commands: typeof fi = {
   connect: "Koppla",
   connectAllTheSame: "Koppla ändå till den efterfrågade",
   copyNumber: "Kopiera numret",
+  connectHelper: "Koppla till den som kan hjälpa",
+  notFound: "Anteckna: hittades inte, och nästa samtal",
   nextLanguage: "Meningens nästa språk",
   news: "Vad som är nytt",
   companyLinks: "Öppna företagets länk",

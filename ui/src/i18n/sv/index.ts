@@ -33,4 +33,5 @@ export { shell } from "./shell";
 export { start } from "./start";
 export { suggestions } from "./suggestions";
 export { timeline } from "./timeline";
+export { vain } from "./vain";
 export { words } from "./words";

@@ -22,7 +22,6 @@ export const search: typeof fi = {
   none: "inga träffar",
   busy: "Söker …",
   heard: (hits, more, best) => `${count(hits, more)}. ${best}`,
-  heardNone: "Inga träffar.",
   state,
   now: (name) => `nu ${name}`,
   reasons: {
@@ -33,6 +32,11 @@ export const search: typeof fi = {
     similar: "påminner om",
     partly: "stämmer delvis",
     number: "nummer",
+    elsewhere: "annat företag",
+    "family-name": "bara efternamnet",
+    "given-name": "bara förnamnet",
+    "one-word": "ett ord",
+    beginning: "samma början",
   },
   also: {
     name: "namn",
@@ -73,7 +77,6 @@ export const search: typeof fi = {
     { typed: "@kuus koistinen", does: "folk i ett enda företag" },
     { typed: "0142", does: "slutet av ett nummer" },
   ],
-  noHitsTitle: (text) => `Inga träffar: ”${text}”`,
   noHits: [
     "Skriv bara efternamnet eller början av det.",
     "Pröva så som namnet lät: Vek, Week, Wek.",

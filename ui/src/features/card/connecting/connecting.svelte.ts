@@ -1,5 +1,5 @@
 // Connects a caller to what a card shows, and keeps what came of it. Knows neither list nor DOM.
-import type { Card, Connected, Contact, EntryKey, Language } from "../../../contract/types";
+import type { Card, Connected, Contact, EntryKey, Language, Took } from "../../../contract/types";
 import { host } from "../../../host";
 import { sameEntry } from "../shown-card.svelte";
 
@@ -8,6 +8,12 @@ export interface Outcome {
   key: EntryKey;
   allTheSame: boolean;
   came: Connected;
+}
+
+/** How they were found. */
+export interface FoundBy {
+  typed: string;
+  took: Took | null;
 }
 
 /** Whom a card connects to; none: nobody answers. */
@@ -23,13 +29,13 @@ export class Connecting {
   #call = 0;
 
   /** Connects whom `typed` found; none: that is being done, or was done already. Throws what the program refuses. */
-  async connect(card: Card, allTheSame: boolean, language: Language, typed: string): Promise<Connected | null> {
+  async connect(card: Card, allTheSame: boolean, language: Language, { typed, took }: FoundBy): Promise<Connected | null> {
     if (this.#going || this.#isDone(card, allTheSame)) return null;
     this.#going = true;
     const call = this.#call;
     try {
       const shown = contactOf(card, allTheSame)?.number ?? null;
-      const came = await host.ask("connect", { key: card.key, allTheSame, shown, language, typed, took: null });
+      const came = await host.ask("connect", { key: card.key, allTheSame, shown, language, typed, took });
       if (call === this.#call) this.outcome = { key: card.key, allTheSame, came };
       return came;
     } finally {

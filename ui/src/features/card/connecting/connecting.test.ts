@@ -32,7 +32,7 @@ describe("Enter", () => {
     await desk.type("koi");
     await about("Pekka Koistinen");
     await desk.press("Enter");
-    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: false, shown: "2214", language: "fi", typed: "koi", took: null }]);
+    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: false, shown: "2214", language: "fi", typed: "koi", took: { keys: 1, milliseconds: expect.any(Number) } }]);
     await waitFor(() => expect(desk.part("connected")?.textContent).toContain("2214"));
     expect(desk.part("connected")?.textContent).toContain("Numero on kopioitu.");
     expect(desk.part("do")).toBeNull();
@@ -157,7 +157,7 @@ describe("Enter", () => {
     await desk.type("koi");
     await about("Pekka Koistinen");
     await desk.press("Enter", { shiftKey: true });
-    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: true, shown: "2201", language: "fi", typed: "koi", took: null }]);
+    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: true, shown: "2201", language: "fi", typed: "koi", took: { keys: 1, milliseconds: expect.any(Number) } }]);
   });
 
   it("copies the sentence where nobody answers", async () => {

@@ -1,0 +1,97 @@
+// What may help where nothing was found: who is near, who else can help, and connecting to them. Knows no DOM.
+import type { Connected, Helper, Row, Took } from "../../contract/types";
+import { host } from "../../host";
+
+/** How long a pause in typing is until help is asked for, in milliseconds: longer than between two letters. */
+const PAUSE = 250;
+
+/** What was found in vain. */
+export interface InVain {
+  number: number;
+  text: string;
+  company: string | null;
+}
+
+export class Helping {
+  /** Who else can help; none until that is known. */
+  helpers = $state.raw<readonly Helper[]>([]);
+  /** What came of connecting to a helper. */
+  outcome = $state.raw<{ helper: Helper; came: Connected } | null>(null);
+  /** For which text this is known. */
+  #text: string | null = null;
+  #number = 0;
+  #soon: ReturnType<typeof setTimeout> | undefined;
+  #asking: Promise<void> | null = null;
+  /** Ends waiting for what is not asked any more. */
+  #over: () => void = () => undefined;
+  #going = false;
+  readonly #near: (number: number, rows: readonly Row[]) => void;
+
+  /** `near` hears who is near, with the number of the search that found nothing. */
+  constructor(near: (number: number, rows: readonly Row[]) => void) {
+    this.#near = near;
+  }
+
+  /** Asks for help after a pause; at once where what is known of the same text is asked for again. */
+  begin(vain: InVain): void {
+    this.#stop();
+    this.#number = vain.number;
+    if (this.#text !== vain.text) this.helpers = [];
+    const pause = this.#text === vain.text ? 0 : PAUSE;
+    this.#asking = new Promise((over) => {
+      this.#soon = setTimeout(() => void this.#answered(vain).finally(over), pause);
+      this.#over = over;
+    });
+  }
+
+  /** Something was found, or nothing is looked for any more. */
+  end(): void {
+    this.#stop();
+    this.#number = 0;
+    this.#text = null;
+    this.helpers = [];
+  }
+
+  /** When the help that was asked for last is there, or did not come. */
+  async settled(): Promise<void> {
+    while (this.#asking) await this.#asking;
+  }
+
+  /** Connects to a helper; none: that is being done, or was done already. Throws what the program refuses. */
+  async connect(helper: Helper, took: Took | null): Promise<Connected | null> {
+    if (this.#going || this.outcome?.came.outcome === "connected") return null;
+    this.#going = true;
+    try {
+      const came = await host.ask("connect_helper", { company: helper.company, shown: helper.number, took });
+      this.outcome = { helper, came };
+      return came;
+    } finally {
+      this.#going = false;
+    }
+  }
+
+  /** Ready for the next call. */
+  over(): void {
+    this.outcome = null;
+  }
+
+  #stop(): void {
+    clearTimeout(this.#soon);
+    this.#asking = null;
+    this.#over();
+  }
+
+  async #answered(vain: InVain): Promise<void> {
+    try {
+      const help = await host.ask("desk_help", vain);
+      if (help.number !== this.#number) return;
+      this.#asking = null;
+      this.#text = vain.text;
+      this.helpers = help.helpers;
+      this.#near(help.number, help.nearest);
+    } catch {
+      // Without help there is what there was before: that nothing was found.
+      if (vain.number === this.#number) this.#asking = null;
+    }
+  }
+}
