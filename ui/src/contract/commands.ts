@@ -22,7 +22,7 @@ import type {
   CompanyForm,
   CompanyFormOf,
   Connect,
-  ConnectHelper,
+  ConnectCompany,
   Connected,
   Copy,
   DepartmentForm,
@@ -177,8 +177,8 @@ export interface Commands {
   connect: { asked: Connect; answered: Connected };
   /** Who is nearest and who else can help, where nothing was found. */
   desk_help: { asked: HelpOf; answered: Help };
-  /** Connects a caller to somebody who can help, and counts it. */
-  connect_helper: { asked: ConnectHelper; answered: Connected };
+  /** Connects a caller to somebody who can help in a company, and counts it. */
+  connect_company: { asked: ConnectCompany; answered: Connected };
   /** Puts a text on the clipboard. */
   copy: { asked: Copy; answered: Nothing };
   /** Reads a text about when. */

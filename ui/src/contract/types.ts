@@ -810,6 +810,31 @@ export type CompanyFormOf = {
 company: string | null, };
 
 /**
+ * Somebody or something that can help in a company. Named by the company and the number, for each number is there once.
+ */
+export type CompanyHelper = { 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * The department, the role or the company, by name.
+ */
+name: string, 
+/**
+ * What it is to the company.
+ */
+kind: HelperKind, 
+/**
+ * The number as written.
+ */
+number: string, 
+/**
+ * Whether the number may be given to a caller.
+ */
+mayBeGiven: boolean, };
+
+/**
  * A company as the desk's top line needs it.
  */
 export type CompanyLine = { 
@@ -890,9 +915,9 @@ typed: string,
 took: Took | null, };
 
 /**
- * A caller is to be connected to a helper.
+ * A caller is to be connected to somebody who can help in a company.
  */
-export type ConnectHelper = { 
+export type ConnectCompany = { 
 /**
  * The company that was asked for.
  */
@@ -2004,7 +2029,7 @@ nearest: Array<Row>,
  * Who can help whoever asked for somebody else, best first; none where no company is known, or where it has
  * messages taken.
  */
-helpers: Array<Helper>, };
+helpers: Array<CompanyHelper>, };
 
 /**
  * Nothing was found; what may help is asked for.
@@ -2022,31 +2047,6 @@ text: string,
  * The company being answered; none: all of them.
  */
 company: string | null, };
-
-/**
- * Somebody or something that can help in a company. Named by the company and the number, for each number is there once.
- */
-export type Helper = { 
-/**
- * The company.
- */
-company: string, 
-/**
- * The department, the role or the company, by name.
- */
-name: string, 
-/**
- * What it is to the company.
- */
-kind: HelperKind, 
-/**
- * The number as written.
- */
-number: string, 
-/**
- * Whether the number may be given to a caller.
- */
-mayBeGiven: boolean, };
 
 /**
  * What a helper is to a company.

@@ -30,8 +30,8 @@ function command(
 export const registry = {
   connect: command("call", ["Enter"], (m) => m.commands.connect),
   connectAllTheSame: command("call", ["Shift+Enter"], (m) => m.commands.connectAllTheSame),
-  copyNumber: command("call", ["Ctrl+C"], (m) => m.commands.copyNumber, { notOverSelection: true }),
   connectHelper: command("call", ["Ctrl+Enter"], (m) => m.commands.connectHelper),
+  copyNumber: command("call", ["Ctrl+C"], (m) => m.commands.copyNumber, { notOverSelection: true }),
   notFound: command("call", ["F5"], (m) => m.commands.notFound),
   nextLanguage: command("call", ["F7"], (m) => m.commands.nextLanguage),
   news: command("call", ["F9"], (m) => m.commands.news),

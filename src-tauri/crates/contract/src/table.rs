@@ -34,8 +34,8 @@ macro_rules! for_each_command {
             connect: connect::Connect => connect::Connected;
             /// Who is nearest and who else can help, where nothing was found.
             desk_help: help::HelpOf => help::Help;
-            /// Connects a caller to somebody who can help, and counts it.
-            connect_helper: help::ConnectHelper => connect::Connected;
+            /// Connects a caller to somebody who can help in a company, and counts it.
+            connect_company: help::ConnectCompany => connect::Connected;
             /// Puts a text on the clipboard.
             copy: connect::Copy => desk::Nothing;
             /// Reads a text about when.

@@ -2,7 +2,7 @@
 
 use vaihde_contract::Failure;
 use vaihde_contract::wire::connect::Connected;
-use vaihde_contract::wire::help::{ConnectHelper, Help, HelpOf, Helper};
+use vaihde_contract::wire::help::{CompanyHelper, ConnectCompany, Help, HelpOf};
 use vaihde_contract::wire::row::{Reason, Row};
 use vaihde_domain::CompanyId;
 use vaihde_domain::connection::{Connection, ConnectionWay, Effort};
@@ -39,8 +39,8 @@ fn helped(switchboard: &mut Switchboard, asked: &HelpOf) -> Result<Help, Failure
     Ok(Help { number: asked.number, nearest, helpers })
 }
 
-fn helpers(company: CompanyId, helpers: Vec<vaihde_switchboard::Helper>) -> Vec<Helper> {
-    let helper = |helper: vaihde_switchboard::Helper| Helper {
+fn helpers(company: CompanyId, helpers: Vec<vaihde_switchboard::Helper>) -> Vec<CompanyHelper> {
+    let helper = |helper: vaihde_switchboard::Helper| CompanyHelper {
         company: company.0,
         name: helper.name,
         kind: helper.kind.into(),
@@ -61,13 +61,13 @@ fn reason(why: Nearness) -> Reason {
     }
 }
 
-pub(crate) async fn connect_helper(desk: &Desk, asked: ConnectHelper) -> Result<Connected, Failure> {
+pub(crate) async fn connect_company(desk: &Desk, asked: ConnectCompany) -> Result<Connected, Failure> {
     let act = desk.front.ask(move |seat| decide(seat, &asked)).await?;
     carry_out(desk, act)
 }
 
 /// Decides by who can help now, and counts what is done: the company was asked for, and the helper stands in for it.
-fn decide(seat: &mut Seat, asked: &ConnectHelper) -> Result<Act, Failure> {
+fn decide(seat: &mut Seat, asked: &ConnectCompany) -> Result<Act, Failure> {
     let switchboard = seat.switchboard()?;
     let hand_over = hands_over_calls(switchboard)?;
     let company = CompanyId(asked.company);

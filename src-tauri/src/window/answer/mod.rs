@@ -45,7 +45,7 @@ pub(crate) use desk::{
 };
 pub(crate) use erase::{erase_person, erasure_form, save_certificate};
 pub(crate) use grid::{edit_cells, grid, grid_ids, grid_values, remove_records};
-pub(crate) use help::{connect_helper, desk_help};
+pub(crate) use help::{connect_company, desk_help};
 pub(crate) use hours::{hours_form, save_hours};
 pub(crate) use import::{
     cancel_import, carry_out_import, choose_file, forget_mapping, look_at_file, plan_import, plan_pasted,

@@ -1,5 +1,5 @@
 // One call at the desk: what was heard, who is chosen, the card, what came of connecting. Knows no DOM.
-import type { Card, Helper } from "../../contract/types";
+import type { Card, CompanyHelper } from "../../contract/types";
 import type { Session } from "../../session/session.svelte";
 import { host } from "../../host";
 import { i18n } from "../../i18n";
@@ -164,7 +164,7 @@ export class Call {
   }
 
   /** Connects to somebody who can help whoever asked for somebody else; the first one where none is given. */
-  async connectHelper(helper: Helper | undefined = this.helping.helpers[0]): Promise<void> {
+  async connectCompany(helper: CompanyHelper | undefined = this.helping.helpers[0]): Promise<void> {
     if (!helper) return;
     const { took, undone } = this.#attempts.choose();
     try {

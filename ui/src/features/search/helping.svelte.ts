@@ -1,5 +1,5 @@
 // What may help where nothing was found: who is near, who else can help, and connecting to them. Knows no DOM.
-import type { Connected, Helper, Row, Took } from "../../contract/types";
+import type { Connected, CompanyHelper, Row, Took } from "../../contract/types";
 import { host } from "../../host";
 
 /** How long a pause in typing is until help is asked for, in milliseconds: longer than between two letters. */
@@ -14,9 +14,9 @@ export interface InVain {
 
 export class Helping {
   /** Who else can help; none until that is known. */
-  helpers = $state.raw<readonly Helper[]>([]);
+  helpers = $state.raw<readonly CompanyHelper[]>([]);
   /** What came of connecting to a helper. */
-  outcome = $state.raw<{ helper: Helper; came: Connected } | null>(null);
+  outcome = $state.raw<{ helper: CompanyHelper; came: Connected } | null>(null);
   /** For which text this is known. */
   #text: string | null = null;
   #number = 0;
@@ -46,6 +46,7 @@ export class Helping {
 
   /** Something was found, or nothing is looked for any more. */
   end(): void {
+    if (this.#number === 0) return;
     this.#stop();
     this.#number = 0;
     this.#text = null;
@@ -58,11 +59,11 @@ export class Helping {
   }
 
   /** Connects to a helper; none: that is being done, or was done already. Throws what the program refuses. */
-  async connect(helper: Helper, took: Took | null): Promise<Connected | null> {
+  async connect(helper: CompanyHelper, took: Took | null): Promise<Connected | null> {
     if (this.#going || this.outcome?.came.outcome === "connected") return null;
     this.#going = true;
     try {
-      const came = await host.ask("connect_helper", { company: helper.company, shown: helper.number, took });
+      const came = await host.ask("connect_company", { company: helper.company, shown: helper.number, took });
       this.outcome = { helper, came };
       return came;
     } finally {

@@ -1,13 +1,13 @@
 import { fireEvent, waitFor } from "@testing-library/svelte";
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Connected, Help, HelpOf, Helper } from "../../contract/types";
+import type { Connected, Help, HelpOf, CompanyHelper } from "../../contract/types";
 import { refusal } from "../../host/fake";
 import { card, HAMEEN_SAHKO, KUUSILINNA, row, SAARINEN } from "../../host/samples";
 import { found, hearKeys, later, nameOf, shows, stage, takenIn, type Stage } from "./on-stage";
 
-const neuvonta: Helper = { company: KUUSILINNA, name: "Neuvonta", kind: "reception", number: "2200", mayBeGiven: true };
-const yleinen: Helper = { company: KUUSILINNA, name: "Kuusilinna Oy", kind: "general", number: "010 555 2200", mayBeGiven: true };
+const neuvonta: CompanyHelper = { company: KUUSILINNA, name: "Neuvonta", kind: "reception", number: "2200", mayBeGiven: true };
+const yleinen: CompanyHelper = { company: KUUSILINNA, name: "Kuusilinna Oy", kind: "general", number: "010 555 2200", mayBeGiven: true };
 const sirkka = row({ key: SAARINEN, name: "Sirkka Honkasalo", marks: [], reason: "family-name" });
 const pekka = row({ reason: "beginning", marks: [] });
 
@@ -134,21 +134,21 @@ describe("who can help", () => {
   const came: Connected = { outcome: "connected", name: "Neuvonta", number: "2200", handedOver: null };
 
   it("is connected to by one key, which is a choice", async () => {
-    const desk = inVain({}, { connect_helper: () => came });
+    const desk = inVain({}, { connect_company: () => came });
     await helped(desk);
     await desk.press("Enter", { ctrlKey: true });
     await waitFor(() => expect(desk.part("connected")?.textContent).toContain("2200"));
-    expect(desk.asked("connect_helper")).toEqual([{ company: KUUSILINNA, shown: "2200", took: { keys: 1, milliseconds: expect.any(Number) } }]);
+    expect(desk.asked("connect_company")).toEqual([{ company: KUUSILINNA, shown: "2200", took: { keys: 1, milliseconds: expect.any(Number) } }]);
     await desk.press("Enter", { ctrlKey: true });
     await desk.press("F5");
     await desk.press("Escape");
-    expect(desk.asked("connect_helper")).toHaveLength(1);
+    expect(desk.asked("connect_company")).toHaveLength(1);
     expect(desk.asked("miss")).toEqual([]);
     expect(desk.part("connected")).toBeNull();
   });
 
   it("or pressed; what is typed next is the next call", async () => {
-    const desk = inVain({}, { connect_helper: () => ({ ...came, name: "Kuusilinna Oy", number: "010 555 2200" }) });
+    const desk = inVain({}, { connect_company: () => ({ ...came, name: "Kuusilinna Oy", number: "010 555 2200" }) });
     await helped(desk);
     await fireEvent.click(document.querySelector<HTMLElement>("[aria-label='Yhdistä: Kuusilinna Oy, yleinen numero, 010 555 2200']")!);
     await waitFor(() => expect(desk.part("connected")?.textContent).toContain("010 555 2200"));
@@ -159,7 +159,7 @@ describe("who can help", () => {
   });
 
   it("is asked for again where that has changed, and nothing was connected", async () => {
-    const desk = inVain({}, { connect_helper: () => ({ outcome: "changed", card: null }) });
+    const desk = inVain({}, { connect_company: () => ({ outcome: "changed", card: null }) });
     await helped(desk);
     await desk.press("Enter", { ctrlKey: true });
     await waitFor(() => expect(desk.asked("desk_help")).toHaveLength(2));

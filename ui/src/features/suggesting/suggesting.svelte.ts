@@ -63,8 +63,10 @@ export class Suggesting {
   /** The dialog is closed: nothing that was written is lost. */
   keep(): void {
     const { kind, words } = this;
-    if (words.trim() === "" || words === this.#beginning) unsent.delete(this.#session);
-    else unsent.set(this.#session, { kind, words, of: this.#of });
+    const isBlank = words.trim() === "" || words === this.#beginning;
+    // What was written of another matter waits for that.
+    if (isBlank && unsent.get(this.#session)?.of === this.#of) unsent.delete(this.#session);
+    else if (!isBlank) unsent.set(this.#session, { kind, words, of: this.#of });
   }
 
   /** True: it was sent. */

@@ -11,6 +11,7 @@ import AnswersPill from "./AnswersPill.svelte";
 import OwnSuggestionsDialog from "./OwnSuggestionsDialog.svelte";
 import { answered, suggestion } from "./samples";
 import SuggestDialog from "./SuggestDialog.svelte";
+import { headline } from "./told";
 
 const seen: Seen = {
   company: KUUSILINNA,
@@ -144,5 +145,45 @@ describe("the answers", () => {
     set({ own_suggestions: () => ({ suggestions: [] }) });
     render(OwnSuggestionsDialog, { props: { onclose }, context: sessionContext(session) });
     expect(await screen.findByText(/paina F4/)).not.toBeNull();
+  });
+});
+
+describe("a word about what was not found", () => {
+  const inVain: Seen = { company: KUUSILINNA, typed: "hankosaari", shown: [], chosen: null, nothingFound: true };
+
+  it("begins with what was looked for, and the words go on from there", async () => {
+    set({ suggest: () => ({ operation: "op" }) });
+    const onsent = vi.fn<() => void>();
+    render(SuggestDialog, { props: { seen: inVain, onsent, onclose }, context: sessionContext(session) });
+    const field = document.querySelector<HTMLInputElement>('[name="words"]') as HTMLInputElement;
+    expect(document.querySelector("dialog h2, dialog [id]")?.textContent).toContain("Ei löytynyt");
+    expect(field.value).toBe("Ei löytynyt: hankosaari. ");
+    await fireEvent.focus(field);
+    expect(field.selectionStart).toBe(field.value.length);
+    expect(document.querySelector("fieldset")).toBeNull();
+    expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
+    await type(field, "Ei löytynyt: hankosaari. Kysyi kaukolämmöstä.");
+    await send();
+    await waitFor(() => expect(onsent).toHaveBeenCalledOnce());
+    expect(host.asked[0]?.asked).toEqual({ company: KUUSILINNA, about: null, kind: "other", words: "Ei löytynyt: hankosaari. Kysyi kaukolämmöstä.", typed: "hankosaari", shown: [] });
+  });
+
+  it("that was not sent is there again for the same text, and for no other matter", async () => {
+    set({});
+    const first = write(inVain);
+    await type(first.field, "Ei löytynyt: hankosaari. Kysyi");
+    first.close();
+    const other = write();
+    expect(other.field.value).toBe("");
+    other.close();
+    expect(write(inVain).field.value).toBe("Ei löytynyt: hankosaari. Kysyi");
+  });
+
+  it("is told as that, not as being about nobody", () => {
+    const about = (changed: Parameters<typeof suggestion>[0]) => headline(suggestion({ about: null, ...changed }));
+    expect(about({ typed: "hankosaari", shown: [] })).toBe("Ei löytynyt: ”hankosaari”");
+    expect(about({ typed: "koistinen" })).toBe("Ei koske ketään erityisesti");
+    expect(about({ typed: "", shown: [] })).toBe("Ei koske ketään erityisesti");
+    expect(headline(suggestion({ shown: [] }))).toBe("Pekka Koistinen");
   });
 });

@@ -3,8 +3,8 @@ import type { commands as fi } from "../fi/commands";
 export const commands: typeof fi = {
   connect: "Connect",
   connectAllTheSame: "Connect to the person asked for all the same",
-  copyNumber: "Copy the number",
   connectHelper: "Connect to who can help",
+  copyNumber: "Copy the number",
   notFound: "Note: not found, and the next call",
   nextLanguage: "Next language of the sentence",
   news: "What is new",

@@ -2,8 +2,8 @@
 export const commands = {
   connect: "Yhdistä",
   connectAllTheSame: "Yhdistä kysytylle silti",
+  connectHelper: "Yhdistä sille, joka voi auttaa",
   copyNumber: "Kopioi numero",
-  connectHelper: "Yhdistä auttajalle",
   notFound: "Merkitse: ei löytynyt, ja seuraava puhelu",
   nextLanguage: "Lauseen seuraava kieli",
   news: "Mitä uutta on",

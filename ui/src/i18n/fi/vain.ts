@@ -1,4 +1,4 @@
-import type { Helper, HelperKind } from "../../contract/types";
+import type { CompanyHelper, HelperKind } from "../../contract/types";
 
 const kinds: Record<HelperKind, string> = { duty: "päivystys", reception: "neuvonta", general: "yleinen numero" };
 
@@ -19,7 +19,7 @@ export const vain = {
   word: "Kerro ylläpidolle",
   hints: "Vielä voit kokeilla",
   /** Said after a pause in typing. */
-  heard: (count: number, nearest: string | null, helper: Helper | null) =>
+  heard: (count: number, nearest: string | null, helper: CompanyHelper | null) =>
     [
       "Ei osumia.",
       nearest && (count === 1 ? `Lähin: ${nearest}.` : `${count} lähintä, ensimmäinen: ${nearest}.`),

@@ -3,8 +3,8 @@ import type { commands as fi } from "../fi/commands";
 export const commands: typeof fi = {
   connect: "Koppla",
   connectAllTheSame: "Koppla ändå till den efterfrågade",
-  copyNumber: "Kopiera numret",
   connectHelper: "Koppla till den som kan hjälpa",
+  copyNumber: "Kopiera numret",
   notFound: "Anteckna: hittades inte, och nästa samtal",
   nextLanguage: "Meningens nästa språk",
   news: "Vad som är nytt",

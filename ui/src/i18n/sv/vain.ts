@@ -1,7 +1,7 @@
 import type { HelperKind } from "../../contract/types";
 import type { vain as fi } from "../fi/vain";
 
-const kinds: Record<HelperKind, string> = { duty: "jour", reception: "växel", general: "allmänt nummer" };
+const kinds: Record<HelperKind, string> = { duty: "jour", reception: "reception", general: "allmänt nummer" };
 
 export const vain: typeof fi = {
   title: (text) => `Hittades inte: ”${text}”`,

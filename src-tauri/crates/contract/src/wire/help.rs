@@ -27,13 +27,13 @@ pub struct Help {
     pub nearest: Vec<Row>,
     /// Who can help whoever asked for somebody else, best first; none where no company is known, or where it has
     /// messages taken.
-    pub helpers: Vec<Helper>,
+    pub helpers: Vec<CompanyHelper>,
 }
 
 /// Somebody or something that can help in a company. Named by the company and the number, for each number is there once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Helper {
+pub struct CompanyHelper {
     /// The company.
     pub company: Uuid,
     /// The department, the role or the company, by name.
@@ -67,9 +67,9 @@ impl From<vaihde_domain::help::HelperKind> for HelperKind {
     }
 }
 
-/// A caller is to be connected to a helper.
+/// A caller is to be connected to somebody who can help in a company.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct ConnectHelper {
+pub struct ConnectCompany {
     /// The company that was asked for.
     pub company: Uuid,
     /// The number that was shown. If nobody helps by it any more, nothing is connected.
