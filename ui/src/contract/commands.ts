@@ -68,13 +68,17 @@ import type {
   MarkedBack,
   Mend,
   MendHole,
+  MendMisses,
   Mended,
   MergeForm,
   MergeOf,
   MergeRecords,
   Merged,
+  MissCandidates,
+  MissCandidatesOf,
   Missed,
   Misses,
+  MissesMended,
   MissesOf,
   MissesSettled,
   NewUser,
@@ -297,6 +301,10 @@ export interface Commands {
   settle_misses: { asked: SettleMisses; answered: MissesSettled };
   /** Keeps misses for so many days. */
   keep_misses: { asked: KeepMisses; answered: Nothing };
+  /** What resembles misses, and what can be made of them. */
+  miss_candidates: { asked: MissCandidatesOf; answered: MissCandidates };
+  /** Makes something of misses. */
+  mend_misses: { asked: MendMisses; answered: MissesMended };
   /** What merging two records would do. */
   merge_form: { asked: MergeOf; answered: MergeForm };
   /** Makes one record of two. */

@@ -2632,6 +2632,31 @@ meaning: string | null,
 reason: boolean, };
 
 /**
+ * What is made of misses.
+ */
+export type MadeOfMisses = { "kind": "alias", 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * How.
+ */
+words: string, } | { "kind": "keyword", 
+/**
+ * Which.
+ */
+role: string, 
+/**
+ * By what.
+ */
+words: string, } | { "kind": "saved", 
+/**
+ * What saved it.
+ */
+operation: string, };
+
+/**
  * A column that means what somebody said.
  */
 export type MappedColumn = { 
@@ -2720,6 +2745,23 @@ cover: string,
  * The only role they cover; everything where there is none.
  */
 role: string | null, };
+
+/**
+ * Something is made of misses.
+ */
+export type MendMisses = { 
+/**
+ * All that was typed.
+ */
+texts: Array<string>, 
+/**
+ * The company that was answered; none: all of them.
+ */
+company: string | null, 
+/**
+ * What.
+ */
+made: MadeOfMisses, };
 
 /**
  * What came of it.
@@ -2904,6 +2946,52 @@ export type Merged = {
 operation: string, };
 
 /**
+ * What resembles misses, and what can be made of them.
+ */
+export type MissCandidates = { 
+/**
+ * The number it was asked with.
+ */
+number: number, 
+/**
+ * The nearest people.
+ */
+people: Array<Row>, 
+/**
+ * The nearest roles.
+ */
+roles: Array<Row>, 
+/**
+ * The nearest referrals.
+ */
+referrals: Array<Row>, 
+/**
+ * How what was asked for would be written.
+ */
+writing: MissWriting, 
+/**
+ * What can be made of them, the likeliest first; none is left out.
+ */
+remedies: Array<MissRemedy>, };
+
+/**
+ * What resembles misses is wanted.
+ */
+export type MissCandidatesOf = { 
+/**
+ * Counts up; comes back with the answer, so that a late one is dropped.
+ */
+number: number, 
+/**
+ * What was typed, the leading text first; or one text somebody looks for instead.
+ */
+texts: Array<string>, 
+/**
+ * Whose entries come first; none: everybody's.
+ */
+company: string | null, };
+
+/**
  * Misses that mean the same.
  */
 export type MissGroup = { 
@@ -2953,6 +3041,11 @@ weeks: Array<number>,
 last: Day, };
 
 /**
+ * What can be made of misses.
+ */
+export type MissRemedy = "referral" | "person" | "alias" | "keyword" | "put-aside";
+
+/**
  * A text that was typed.
  */
 export type MissText = { 
@@ -2964,6 +3057,32 @@ text: string,
  * How often.
  */
 count: number, };
+
+/**
+ * How what was asked for would be written. Searching knows neither capitals nor accents: what is not a known name may
+ * lack the accents.
+ */
+export type MissWriting = { 
+/**
+ * As a name.
+ */
+name: string, 
+/**
+ * As a word.
+ */
+word: string, 
+/**
+ * The given names; empty where it is not sure which they are.
+ */
+given: string, 
+/**
+ * The family name; the whole name where it is not sure which it is.
+ */
+family: string, 
+/**
+ * Whether it is a name, as far as the counted names of the country tell.
+ */
+isName: boolean, };
 
 /**
  * Somebody was searched for in vain.
@@ -3007,6 +3126,15 @@ missed: number,
  * For how many days misses are kept.
  */
 days: number, };
+
+/**
+ * Something was made of misses.
+ */
+export type MissesMended = { 
+/**
+ * For undo, which opens them again; none: it was so already, and nothing was changed.
+ */
+operation: string | null, };
 
 /**
  * Misses are wanted.

@@ -154,6 +154,10 @@ macro_rules! for_each_command {
             settle_misses: misses::SettleMisses => misses::MissesSettled;
             /// Keeps misses for so many days.
             keep_misses: misses::KeepMisses => desk::Nothing;
+            /// What resembles misses, and what can be made of them.
+            miss_candidates: mending::MissCandidatesOf => mending::MissCandidates;
+            /// Makes something of misses.
+            mend_misses: mending::MendMisses => mending::MissesMended;
             /// What merging two records would do.
             merge_form: merge::MergeOf => merge::MergeForm;
             /// Makes one record of two.

@@ -36,6 +36,7 @@ pub mod import_report;
 pub mod insights;
 pub mod language;
 mod leaver;
+pub mod mending;
 pub mod merge;
 pub mod miss;
 pub mod misses;

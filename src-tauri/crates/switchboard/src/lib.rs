@@ -19,6 +19,7 @@ mod hr;
 mod import;
 mod insights;
 mod memory;
+mod mending;
 mod merging;
 mod misses;
 mod named;
@@ -59,6 +60,7 @@ pub use import::{
     ToldReport, word_of,
 };
 pub use insights::{Chart, InsightsAsked, ToldAsked, ToldInsights};
+pub use mending::{MissRemedy, MissWriting, Nearest, TheseMisses};
 pub use merging::{Merging, NamedDifference, NamedValue};
 pub use misses::{MissGroup, MissList, MissText, MissesAsked, PutAside};
 pub use notices::{KeptNotice, KeptNotices, News, NewsLine, Told, When};

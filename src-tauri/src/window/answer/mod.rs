@@ -15,6 +15,7 @@ mod hours;
 mod import;
 mod insights;
 mod link;
+mod mending;
 mod merge;
 mod misses;
 mod notice;
@@ -52,6 +53,7 @@ pub(crate) use import::{
 };
 pub(crate) use insights::{export_insights, insights};
 pub(crate) use link::open_link;
+pub(crate) use mending::{mend_misses, miss_candidates};
 pub(crate) use merge::{merge_form, merge_records};
 pub(crate) use misses::{keep_misses, miss, misses, settle_misses};
 pub(crate) use notice::{answered, news, notices, read_news, remove_notice, save_notice};

@@ -16,6 +16,7 @@ pub mod hours;
 pub mod import;
 pub mod import_remarks;
 pub mod insights;
+pub mod mending;
 pub mod merge;
 pub mod miss;
 pub mod misses;

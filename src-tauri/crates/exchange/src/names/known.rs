@@ -39,6 +39,12 @@ static BEARERS: LazyLock<HashMap<String, Bearers>> = LazyLock::new(|| {
     bearers
 });
 
+/// The names that are counted, as they are written, with how many people bear each of them: a name that is both given and
+/// family name comes twice.
+pub fn known_names() -> impl Iterator<Item = (&'static str, u32)> {
+    GIVEN.into_iter().chain([FAMILY]).flat_map(str::lines).filter_map(counted)
+}
+
 fn counted(line: &str) -> Option<(&str, u32)> {
     let (name, count) = line.split_once('\t')?;
     Some((name, count.trim().parse().ok()?))

@@ -9,6 +9,7 @@ mod pieces;
 
 use vaihde_domain::person::PersonName;
 
+pub use known::known_names;
 pub use order::NameOrder;
 use pieces::Pieces;
 

@@ -13,10 +13,11 @@ use vaihde_domain::form::{Fault, Problem};
 use vaihde_domain::grid::{Column, Kind, set_company_cell, set_person_cell, set_role_cell};
 use vaihde_domain::id::Ids;
 use vaihde_domain::notice::Tell;
-use vaihde_domain::person_form::{plan_person, read_person};
+use vaihde_domain::number::Region;
+use vaihde_domain::person_form::{PersonDraft, plan_person, read_person};
 use vaihde_domain::planned::as_of;
 use vaihde_domain::record::{Edit, Record, RecordId};
-use vaihde_domain::role_form::{plan_role, read_role};
+use vaihde_domain::role_form::{RoleDraft, plan_role, read_role};
 use vaihde_domain::{CompanyId, DepartmentId, DeputyId, PersonId, RoleId};
 use vaihde_store::{Done, Store, StoreFault, Subject, Version};
 
@@ -62,7 +63,7 @@ pub enum RecordsRemoved {
 const TOLD: usize = 5;
 
 /// What writing into one record does, or why it makes no sense.
-type Planned = std::result::Result<Vec<Edit>, Fault>;
+pub(crate) type Planned = std::result::Result<Vec<Edit>, Fault>;
 
 impl AdminDesk<'_> {
     /// Writes into the cells of a column in each of the records, as one Operation. `seen` is where the history stood
@@ -144,7 +145,7 @@ pub(super) fn record_id(kind: Kind, id: Uuid) -> RecordId {
 }
 
 /// Plans writing into one record after another. Departments that the first makes are there for the next.
-struct Cells<'s> {
+pub(crate) struct Cells<'s> {
     store: &'s Store,
     ids: &'s mut dyn Ids,
     at: DateTime<Utc>,
@@ -154,7 +155,7 @@ struct Cells<'s> {
 }
 
 impl<'s> Cells<'s> {
-    fn new(
+    pub(crate) fn new(
         store: &'s Store,
         ids: &'s mut dyn Ids,
         (at, real): (DateTime<Utc>, DateTime<Utc>),
@@ -171,15 +172,24 @@ impl<'s> Cells<'s> {
             return Ok(Err(Fault::Unknown));
         }
         match kind {
-            Kind::People => self.person(PersonId(record), column, words),
+            Kind::People => {
+                self.person(PersonId(record), |draft, region| set_person_cell(draft, column, words, region))
+            }
             Kind::Companies => self.company(CompanyId(record), column, words),
             Kind::Deputies => self.deputy(DeputyId(record), words),
-            Kind::Roles => self.role(RoleId(record), column, words),
+            Kind::Roles => {
+                self.role(RoleId(record), |draft, region| set_role_cell(draft, column, words, region))
+            }
             Kind::Departments => self.department(DepartmentId(record), column, words),
         }
     }
 
-    fn person(&mut self, id: PersonId, column: Column, words: &str) -> Result<Planned> {
+    /// Opens a person's form, changes it and saves it.
+    pub(crate) fn person(
+        &mut self,
+        id: PersonId,
+        change: impl FnOnce(&mut PersonDraft, Region) -> std::result::Result<(), Fault>,
+    ) -> Result<Planned> {
         let gone = StoreFault::Gone(RecordId::Person(id));
         let around = self.store.neighbourhood_with_roles(&[Subject::Person(id)], &[id])?;
         let mut around = as_of(around, self.real);
@@ -188,7 +198,7 @@ impl<'s> Cells<'s> {
         self.all_departments(company, &mut around);
         let region = around.companies.iter().find(|known| known.id == company).and_then(|known| known.region);
         let Some(mut draft) = read_person(id, &around, self.at) else { return Err(gone.into()) };
-        if let Err(fault) = set_person_cell(&mut draft, column, words, region.unwrap_or_default()) {
+        if let Err(fault) = change(&mut draft, region.unwrap_or_default()) {
             return Ok(Err(fault));
         }
         match plan_person(&draft, &around, self.at, self.ids) {
@@ -212,7 +222,12 @@ impl<'s> Cells<'s> {
         around.departments = self.departments.get(&company).cloned().unwrap_or_default();
     }
 
-    fn role(&mut self, id: RoleId, column: Column, words: &str) -> Result<Planned> {
+    /// Opens a role's form, changes it and saves it.
+    pub(crate) fn role(
+        &mut self,
+        id: RoleId,
+        change: impl FnOnce(&mut RoleDraft, Region) -> std::result::Result<(), Fault>,
+    ) -> Result<Planned> {
         let gone = StoreFault::Gone(RecordId::Role(id));
         let mut around = self.store.neighbourhood(&[Subject::Role(id)])?;
         let Some(company) = around.roles.iter().find(|role| role.id == id).map(|role| role.company) else {
@@ -223,7 +238,7 @@ impl<'s> Cells<'s> {
         around.roles = self.store.roles_of(company)?;
         let region = around.companies.iter().find(|known| known.id == company).and_then(|known| known.region);
         let Some(mut draft) = read_role(id, &around, self.at) else { return Err(gone.into()) };
-        if let Err(fault) = set_role_cell(&mut draft, column, words, region.unwrap_or_default()) {
+        if let Err(fault) = change(&mut draft, region.unwrap_or_default()) {
             return Ok(Err(fault));
         }
         Ok(plan_role(&draft, &around, self.at, self.ids).map(|plan| self.remember(plan.edits)).map_err(first))

@@ -24,6 +24,7 @@ use crate::quality::Troubles;
 use edit::record_id;
 use sheet::Sheet;
 
+pub(crate) use edit::{Cells, Planned};
 pub(crate) use kept::Grid;
 
 pub use edit::{CellsEdited, RecordsRemoved};
