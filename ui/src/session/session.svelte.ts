@@ -14,6 +14,7 @@ import type {
   Nothing,
   OpeningWarning,
   RightName,
+  Saved,
   Settings,
   Undone,
 } from "../contract/types";
@@ -31,6 +32,7 @@ export type DirectoryTab =
   | "companies"
   | "deputies"
   | "referrals"
+  | "misses"
   | "quality"
   | "suggestions"
   | "notices"
@@ -49,21 +51,29 @@ export type View =
 /** The field in which a form begins, where somebody came because of it. */
 export type FormPlace = FormField | "employed-to";
 
-/** A record's form; none: a new record, of roles and departments in the company that is given. */
-export type Form =
-  | { name: "person"; id: string | null; at?: FormPlace }
-  | { name: "company"; id: string | null; at?: FormPlace }
-  | { name: "role"; id: string | null; company?: string }
-  | { name: "department"; id: string | null; company?: string }
-  | { name: "referral"; id: string | null; begun?: ReferralBegun };
+/** What is known of somebody new before their form is opened. */
+export interface BegunPerson {
+  /** None: whoever writes it chooses one. */
+  company: string | null;
+  given: string;
+  family: string;
+}
 
-/** With what a new referral begins. */
-export interface ReferralBegun {
+/** What is known of a new referral before its form is opened. */
+export interface BegunReferral {
   /** None: the company being answered. */
   company: string | null;
   /** The names and words callers use, the headline first. */
   names: readonly string[];
 }
+
+/** A record's form; none: a new record, of roles and departments in the company that is given. */
+export type Form =
+  | { name: "person"; id: string | null; at?: FormPlace; begun?: BegunPerson }
+  | { name: "company"; id: string | null; at?: FormPlace }
+  | { name: "role"; id: string | null; company?: string }
+  | { name: "department"; id: string | null; company?: string }
+  | { name: "referral"; id: string | null; begun?: BegunReferral };
 
 const formNames: readonly string[] = ["person", "company", "role", "department", "referral"] satisfies Form["name"][];
 
@@ -146,8 +156,8 @@ export class Session {
   mayLeave: ((to: View) => boolean) | null = null;
 
   /** Done once the form that was gone to is saved, in place of going to the desk: it is told where its user wants to
-   * go. Forgotten when the form is left. */
-  afterSaving: ((to: View | null) => void) | null = null;
+   * go, and what was saved. Forgotten when the form is left. */
+  afterSaving: ((to: View | null, saved: Saved) => void) | null = null;
 
   /** What is still to be told when the window is closed; none: nothing is. */
   beforeClosing: (() => Promise<unknown> | null) | null = null;

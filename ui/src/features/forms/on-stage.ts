@@ -1,7 +1,7 @@
 // Puts a form on a stage for tests: a made-up program behind it, keys pressed as in the window.
 import { fireEvent, render, waitFor } from "@testing-library/svelte";
 import type { Component } from "svelte";
-import { Session, sessionContext } from "../../session/session.svelte";
+import { Session, sessionContext, type BegunPerson } from "../../session/session.svelte";
 import type { Commands } from "../../contract/commands";
 import type { DeskState, FormProblem } from "../../contract/types";
 import { useHost } from "../../host";
@@ -18,13 +18,19 @@ export interface FormStage {
   asked: <C extends keyof Commands>(command: C) => Commands[C]["asked"][];
 }
 
-export function stageForm(form: Component<{ id: string | null }>, id: string | null, answers: Answers, state: Partial<DeskState> = {}): FormStage {
+export function stageForm(
+  form: Component<{ id: string | null }>,
+  id: string | null,
+  answers: Answers,
+  state: Partial<DeskState> = {},
+  begun?: BegunPerson,
+): FormStage {
   const host = fakeHost(answers);
   useHost(host);
   const session = new Session();
   session.take(desk(state));
   i18n.chosen = "fi";
-  session.view = { name: "person", id };
+  session.view = begun ? { name: "person", id, begun } : { name: "person", id };
   render(form, { props: { id }, context: sessionContext(session) });
   return {
     session,

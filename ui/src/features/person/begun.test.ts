@@ -2,6 +2,7 @@ import { fireEvent, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { HAMEEN_SAHKO, KOISTINEN, desk, emptyPerson, personDraft, personForm } from "../../host/samples";
 import { field, hearKeys, part, said, save, stageForm, type } from "../forms/on-stage";
+import type { BegunPerson } from "../../session/session.svelte";
 import PersonForm from "./PersonForm.svelte";
 
 let deaf: () => void;
@@ -10,9 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => deaf());
 
-function open(draft = personDraft(), state: Parameters<typeof stageForm>[3] = {}) {
+function open(draft = personDraft(), state: Parameters<typeof stageForm>[3] = {}, begun?: BegunPerson) {
   const answers = { person_form: () => personForm(draft), save_person: () => ({ id: KOISTINEN.id, operation: "op" }) };
-  const stage = stageForm(PersonForm, draft.id, answers, state);
+  const stage = stageForm(PersonForm, draft.id, answers, state, begun);
   return { ...stage, sent: () => stage.asked("save_person").at(-1)?.draft };
 }
 
@@ -41,5 +42,16 @@ describe("the form of a person, where it begins", () => {
     await type("number-0", "2201");
     await save();
     await waitFor(() => expect(sent()?.numbers).toEqual([{ written: "2201", kind: "extension", mayBeGiven: true }]));
+  });
+
+  it("has the name and the company of somebody who was asked for in vain, to be looked at before it is saved", async () => {
+    const begun = { company: HAMEEN_SAHKO, given: "Pekka", family: "Koistinen" };
+    const { asked, sent } = open(emptyPerson({ company: HAMEEN_SAHKO }), {}, begun);
+    expect((await field("given")).value).toBe("Pekka");
+    expect(asked("person_form")).toEqual([{ person: null, company: HAMEEN_SAHKO }]);
+    expect(part("unsaved")?.textContent).not.toContain("Ei muutoksia");
+    expect(sent()).toBeUndefined();
+    await save();
+    await waitFor(() => expect(sent()).toMatchObject({ company: HAMEEN_SAHKO, given: "Pekka", family: "Koistinen" }));
   });
 });

@@ -39,6 +39,12 @@ export class PersonEditing extends Editing<PersonEdit, PersonDraft, PersonForm> 
     if (number === this.#asked) this.#elsewhere = form;
   }
 
+  /** Somebody new of whom the name is known: it stands there to be looked at, and is not saved by itself. */
+  begin({ given, family }: Pick<PersonDraft, "given" | "family">): void {
+    this.draft.given = given;
+    this.draft.family = family;
+  }
+
   /** Whoever came to write a number writes at once. A row that stays empty is no change. */
   expectNumber(): void {
     if (this.draft.numbers.length === 0) this.draft.numbers.push(nextNumber([]));

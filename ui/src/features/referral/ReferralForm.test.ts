@@ -5,7 +5,7 @@ import { useHost } from "../../host";
 import { fakeHost, refusal } from "../../host/fake";
 import { desk, HAMEEN_SAHKO, KUUSILINNA } from "../../host/samples";
 import { i18n } from "../../i18n";
-import { Session, sessionContext, type ReferralBegun } from "../../session/session.svelte";
+import { Session, sessionContext, type BegunReferral } from "../../session/session.svelte";
 import { act, field, hearKeys, part, press, said, save, stageForm, type, wrong } from "../forms/on-stage";
 import { beside, history } from "../record/samples";
 import ReferralForm from "./ReferralForm.svelte";
@@ -131,7 +131,7 @@ describe("the form of a referral", () => {
     const session = new Session();
     session.take(desk());
     i18n.chosen = "fi";
-    const begun: ReferralBegun = { company: HAMEEN_SAHKO, names: ["koistisen pekka", "koistinen p"] };
+    const begun: BegunReferral = { company: HAMEEN_SAHKO, names: ["koistisen pekka", "koistinen p"] };
     render(ReferralForm, { props: { id: null, begun }, context: sessionContext(session) });
     expect((await field("name-1")).value).toBe("koistinen p");
     expect(host.asked[0]).toEqual({ command: "referral_form", asked: { referral: null, company: HAMEEN_SAHKO } });

@@ -1,7 +1,7 @@
 // A referral being edited that is about no leaver, and what can be chosen for it. Knows no component.
 import type { Choice, FormField, PerLanguage, ReferralDraft, ReferralForm, ReferralKind } from "../../contract/types";
 import { host } from "../../host";
-import type { ReferralBegun } from "../../session/session.svelte";
+import type { BegunReferral } from "../../session/session.svelte";
 import { Editing } from "../forms/editing.svelte";
 import { faultText } from "../forms/faults";
 import { notChosen } from "../forms/forward";
@@ -25,7 +25,7 @@ export class ReferralEditing extends Editing<ReferralDraft, ReferralDraft, Refer
   readonly roles: readonly Choice[] = $derived(isPlaced(this.draft) ? (this.#elsewhere ?? this.form.roles) : []);
 
   /** Opens a referral's form; none: a new one, begun with what is known of it or in the company. */
-  static async open(referral: string | null, begun: ReferralBegun | null, answered: string | null): Promise<ReferralEditing> {
+  static async open(referral: string | null, begun: BegunReferral | null, answered: string | null): Promise<ReferralEditing> {
     const company = begun?.company ?? answered;
     const read = () => host.ask("referral_form", { referral, company });
     const write = (draft: ReferralDraft, seen: number) => host.ask("save_referral", { draft, seen });

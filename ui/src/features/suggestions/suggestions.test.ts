@@ -70,7 +70,7 @@ describe("the admins' list of suggestions", () => {
     await press("a");
     expect(session.view).toEqual({ name: "person", id: KOISTINEN.id });
     expect(decided()).toEqual([]);
-    session.afterSaving?.(null);
+    session.afterSaving?.(null, { id: KOISTINEN.id, operation: "op" });
     await waitFor(() => expect(session.view).toEqual({ name: "directory", tab: "suggestions" }));
     expect(decided()).toEqual([{ id: "s1", verdict: "accept", answer: "Korjattu!", seen: 7 }]);
   });
@@ -100,7 +100,7 @@ describe("the admins' list of suggestions", () => {
     await press("a");
     expect(session.view).toEqual({ name: "role", id: "r1" });
     expect(decided()).toEqual([]);
-    session.afterSaving?.(null);
+    session.afterSaving?.(null, { id: KOISTINEN.id, operation: "op" });
     await waitFor(() => expect(decided()).toEqual([{ id: "s1", verdict: "accept", answer: "", seen: 7 }]));
     await waitFor(() => expect(session.view).toEqual({ name: "directory", tab: "suggestions" }));
   });
