@@ -103,6 +103,12 @@ export const registry = {
   acceptSuggestion: command("change", ["A"], (m) => m.commands.acceptSuggestion, { inText: false }),
   answerSuggestion: command("change", ["R"], (m) => m.commands.answerSuggestion, { inText: false }),
   dismissSuggestion: command("change", ["Delete"], (m) => m.commands.dismissSuggestion, { inText: false }),
+  mendMiss: command("change", ["Enter"], (m) => m.commands.mendMiss, { inText: false }),
+  referralOfMiss: command("change", ["R"], (m) => m.commands.referralOfMiss, { inText: false }),
+  personOfMiss: command("change", ["P"], (m) => m.commands.personOfMiss, { inText: false }),
+  aliasOfMiss: command("change", ["A"], (m) => m.commands.aliasOfMiss, { inText: false }),
+  keywordOfMiss: command("change", ["K"], (m) => m.commands.keywordOfMiss, { inText: false }),
+  putMissAside: command("change", ["Delete"], (m) => m.commands.putMissAside, { inText: false }),
   undo: command("change", ["Ctrl+Z"], (m) => m.commands.undo, { inText: false }),
 
   newAbsence: command("rota", ["N"], (m) => m.commands.newAbsence, { inText: false }),

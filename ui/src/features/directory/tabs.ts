@@ -9,6 +9,7 @@ export const tabs: readonly DirectoryTab[] = [
   "companies",
   "deputies",
   "referrals",
+  "misses",
   "quality",
   "suggestions",
   "notices",

@@ -10,6 +10,7 @@ export const directory: typeof fi = {
     companies: "Companies",
     deputies: "Deputies",
     referrals: "Referrals",
+    misses: "Misses",
     quality: "Quality",
     suggestions: "Suggestions",
     notices: "Notices",

@@ -9,6 +9,7 @@ export const directory = {
     companies: "Yritykset",
     deputies: "Varahenkilöt",
     referrals: "Ohjaukset",
+    misses: "Hudit",
     quality: "Laatu",
     suggestions: "Ehdotukset",
     notices: "Tiedotteet",

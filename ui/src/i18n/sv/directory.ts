@@ -10,6 +10,7 @@ export const directory: typeof fi = {
     companies: "Företag",
     deputies: "Ersättare",
     referrals: "Vidarevisningar",
+    misses: "Missar",
     quality: "Kvalitet",
     suggestions: "Förslag",
     notices: "Nyheter",

@@ -14,6 +14,7 @@ export { grid } from "./grid";
 export { holes } from "./holes";
 export { hours } from "./hours";
 export { importing } from "./importing";
+export { misses } from "./misses";
 export { news } from "./news";
 export { notices } from "./notices";
 export { links } from "./links";
