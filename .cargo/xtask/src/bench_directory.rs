@@ -1,5 +1,5 @@
-//! `cargo xtask bench import` and `bench table`: has the package `vaihde-bench` take in a large file again and again, or
-//! look through a large directory. Knows none of its options.
+//! `cargo xtask bench import`, `bench table` and `bench misses`: has the package `vaihde-bench` take in a large file again and
+//! again, look through a large directory, or group what callers asked for in vain. Knows none of its options.
 
 use crate::tools::{Outcome, cargo, must, root};
 

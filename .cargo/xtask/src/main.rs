@@ -34,6 +34,7 @@ usage: cargo xtask COMMAND
                                 --size 10k|100k|1m|all, --engine NAME, --set NAME, --queries DIR, --quick, --json …
   bench import [--people N]     how fast a large staff file is imported again, changed and taken back
   bench table [--people N]      how fast the table of so many people opens, is filtered, sorted and looked at for faults
+  bench misses [--misses N]     how fast so many misses are grouped, and one is written
   bench search --criterion      the search by itself, key by key
   build                         the release program
   package                       .deb and .rpm
@@ -50,7 +51,9 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["window", words @ ..] => build::pages_for_testing().and_then(|()| real_window::stories(words)),
         ["bench", "window"] => bench::window(),
-        ["bench", program @ ("import" | "table"), rest @ ..] => bench_directory::figures(program, rest),
+        ["bench", program @ ("import" | "table" | "misses"), rest @ ..] => {
+            bench_directory::figures(program, rest)
+        }
         ["bench", "search", rest @ ..] => bench_search::search(rest),
         ["pictures"] => pictures::pictures(),
         ["bindings"] => bindings::write(),

@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Quality(QualityWords),
     /// What operators are told now
     Notices(NoticesWords),
+    /// What callers asked for in vain
+    Misses(MissesWords),
     /// Mark somebody as being back
     Back {
         /// An id, an e-mail or an exact full name
@@ -173,6 +175,19 @@ pub(crate) struct QualityWords {
 }
 
 #[derive(Debug, clap::Args)]
+pub(crate) struct MissesWords {
+    /// Only those of one company
+    #[arg(long, value_name = "NAME")]
+    pub(crate) company: Option<String>,
+    /// The most groups
+    #[arg(long, value_name = "N", default_value_t = 50, value_parser = at_least_one)]
+    pub(crate) limit: usize,
+    /// One JSON object a group, on one line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
 pub(crate) struct NoticesWords {
     /// The company being answered; without one, all of them
     #[arg(long, value_name = "NAME")]
@@ -235,6 +250,7 @@ impl Command {
                 | Self::Holes(_)
                 | Self::Quality(_)
                 | Self::Notices(_)
+                | Self::Misses(_)
                 | Self::Away(_)
                 | Self::Back { .. }
         )
@@ -246,6 +262,7 @@ impl Command {
             Self::Search(words) => words.company.as_deref(),
             Self::Quality(words) => words.company.as_deref(),
             Self::Notices(words) => words.company.as_deref(),
+            Self::Misses(words) => words.company.as_deref(),
             _ => None,
         }
     }

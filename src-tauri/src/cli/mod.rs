@@ -9,6 +9,7 @@ mod export;
 mod holes;
 mod import;
 mod keep;
+mod misses;
 mod notices;
 mod plan_text;
 mod quality;
@@ -111,6 +112,7 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
         Command::Search(words) => search::search(&words, &mut switchboard, out),
         Command::Holes(words) => holes::holes(&words, &mut switchboard, out),
         Command::Quality(words) => quality::quality(&words, &mut switchboard, out),
+        Command::Misses(words) => misses::misses(&words, &mut switchboard, out),
         Command::Notices(words) => notices::notices(&words, &mut switchboard, out),
         Command::Away(words) => away::away(words, &mut switchboard, out),
         Command::Back { person } => away::back(&person, &mut switchboard, out),

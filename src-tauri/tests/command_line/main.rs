@@ -7,6 +7,7 @@ mod desk;
 mod holes;
 mod imports;
 mod keeping;
+mod misses;
 mod notices;
 mod real_files;
 mod refusals;

@@ -23,4 +23,4 @@ mod story;
 pub use demo::{DemoFile, demo};
 pub use directory::{Directory, Somebody};
 pub use large::write_staff;
-pub use queries::{Asked, QuerySet, query_sets};
+pub use queries::{Asked, MissedSearch, QuerySet, missed, query_sets};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use rusqlite::{Connection, TransactionBehavior, named_params, params};
+use rusqlite::{Connection, Row, ToSql, TransactionBehavior, named_params, params};
 use vaihde_domain::language::Language;
 use vaihde_domain::miss::{KEPT_DAYS, Miss, MissEnd, MissSum, MissedDay, MissedText, Settled};
 use vaihde_domain::month::Month;
@@ -203,16 +203,16 @@ impl Store {
     }
 }
 
-/// Forgets misses, and keeps how many there were.
-pub(crate) fn forget(which: &str, value: impl rusqlite::ToSql, database: &Connection) -> Result<()> {
+/// Forgets misses, and keeps how many there were. Says how many rows that were.
+pub(crate) fn forget(which: &str, value: impl ToSql, database: &Connection) -> Result<u32> {
     let sum = concat!(include_str!("sql/standing_mending.sql"), include_str!("sql/misses_forget.sql"));
     let sum = format!(
         "{sum} WHERE {which} GROUP BY 1, 2
          ON CONFLICT DO UPDATE SET missed = missed + excluded.missed, mended = mended + excluded.mended"
     );
     database.prepare_cached(&sum)?.execute([&value])?;
-    database.prepare_cached(&format!("DELETE FROM miss WHERE {which}"))?.execute([&value])?;
-    Ok(())
+    let forgotten = database.prepare_cached(&format!("DELETE FROM miss WHERE {which}"))?.execute([&value])?;
+    Ok(u32::try_from(forgotten).unwrap_or(u32::MAX))
 }
 
 fn add(miss: &Miss, database: &Connection) -> Result<()> {
@@ -236,7 +236,7 @@ fn add_up(company: Option<CompanyId>, typed: &str, missed: &MissedDay, database:
     Ok(())
 }
 
-fn missed_day(row: &rusqlite::Row<'_>) -> rusqlite::Result<MissedDay> {
+fn missed_day(row: &Row<'_>) -> rusqlite::Result<MissedDay> {
     let columns = Columns::of("miss", row);
     Ok(MissedDay {
         day: columns.parsed("day")?,

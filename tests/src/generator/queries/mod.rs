@@ -2,6 +2,7 @@
 //! is known from what is typed: a slip that makes the name of somebody else is drawn again.
 
 mod inflected;
+mod missed;
 mod plain;
 mod scene;
 mod slips;
@@ -10,6 +11,8 @@ mod variants;
 use super::dice::Dice;
 use super::directory::Directory;
 use scene::Scene;
+
+pub use missed::{MissedSearch, missed};
 
 /// What is typed, and what the first hit must have. Whatever is empty may be anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

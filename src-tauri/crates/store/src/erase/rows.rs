@@ -11,6 +11,7 @@ use vaihde_domain::erasure::{Removed, Traces};
 
 use super::past::{any_text, any_text_within, has_text};
 use crate::fault::Result;
+use crate::misses;
 
 pub(super) type Tables = HashSet<String>;
 
@@ -188,6 +189,9 @@ fn forget_searches(traces: &Traces<'_>, tables: &Tables, database: &Connection) 
             forgotten += count(database.execute("DELETE FROM choice WHERE number = ?1", [number])?);
         }
     }
+    if tables.contains("miss") {
+        forgotten += forget_misses(traces, database)?;
+    }
     if tables.contains("setting") {
         let mut statement = database.prepare("SELECT user_id, name, value FROM setting")?;
         let mut rows = statement.query([])?;
@@ -218,6 +222,17 @@ fn forget_searches(traces: &Traces<'_>, tables: &Tables, database: &Connection) 
     }
     if tables.contains("import_mapping") {
         forget_mappings(traces, database)?;
+    }
+    Ok(forgotten)
+}
+
+/// Forgets what was searched for in vain with their name. How often that was stays, as it does of calls.
+fn forget_misses(traces: &Traces<'_>, database: &Connection) -> Result<u32> {
+    let mut statement = database.prepare("SELECT DISTINCT typed FROM miss")?;
+    let texts: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut forgotten = 0;
+    for typed in texts.iter().filter(|typed| traces.are_in(typed)) {
+        forgotten += misses::forget("typed = ?1", typed, database)?;
     }
     Ok(forgotten)
 }
