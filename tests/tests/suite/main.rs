@@ -20,6 +20,7 @@ mod in_vain;
 mod kept_up;
 mod merging;
 mod month_report;
+mod misses;
 mod notices;
 mod plan_parts;
 mod quality;
