@@ -4361,7 +4361,7 @@ kind: ReferralKind,
  */
 names: Array<string>, 
 /**
- * The sentence to say.
+ * The sentence to say; where it is empty, the standard one, which a question does not have.
  */
 say: PerLanguage, 
 /**
@@ -4410,7 +4410,7 @@ roles: Array<Choice>,
  */
 people: Array<Choice>, 
 /**
- * The sentences that a form of each kind begins with.
+ * A sentence for each kind, to word one's own by.
  */
 templates: Array<ReferralTemplate>, };
 
@@ -4498,7 +4498,7 @@ proposed: boolean,
 listing: WrongListing | null, };
 
 /**
- * The sentence that a form of a kind begins with.
+ * A sentence for referrals of a kind.
  */
 export type ReferralTemplate = { 
 /**

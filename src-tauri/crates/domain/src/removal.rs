@@ -6,7 +6,7 @@ use crate::directory::Directory;
 use crate::notice::{About, HoursOf, Notice};
 use crate::person::Person;
 use crate::record::{Edit, Record, RecordId};
-use crate::referral::{Forward, Referral};
+use crate::referral::{Forward, Referral, ReferralAbout};
 use crate::role::Role;
 use crate::{DepartmentId, RoleId};
 
@@ -100,10 +100,10 @@ impl Removal {
         self.edits.push(Edit::Remove(id));
     }
 
-    /// A referral that is about nobody in particular and has nothing else to tell goes too; of a leaver the standard
-    /// sentence is told.
+    /// A question to which there is nothing else to tell goes too; of whoever is not here the standard sentence is told.
     fn no_longer_forwards(&mut self, referral: &Referral) {
-        if referral.person().is_none() && referral.say.is_empty() && referral.contact.is_none() {
+        let is_question = referral.about == ReferralAbout::Question;
+        if is_question && referral.say.is_empty() && referral.contact.is_none() {
             self.remove(RecordId::Referral(referral.id));
         } else {
             self.alter(Record::Referral(Referral { forward: None, ..referral.clone() }));

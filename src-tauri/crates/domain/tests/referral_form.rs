@@ -162,8 +162,10 @@ fn everything_that_is_wrong_is_said_at_once() {
 }
 
 #[test]
-fn a_referral_tells_something_and_a_new_one_still_does_today() {
-    let nothing = ReferralDraft { say: PerLanguage::default(), ..new(&["Kalle"]) };
+fn a_question_is_told_something_and_a_new_referral_still_is_told_today() {
+    let standard = ReferralDraft { say: PerLanguage::default(), ..new(&["Kalle"]) };
+    assert!(written(&standard).is_some(), "of whoever is not here there is a standard sentence");
+    let nothing = ReferralDraft { kind: ReferralKind::Question, ..standard };
     assert_eq!(problems(&nothing), [(Field::Words, Fault::Empty)]);
     let only_sends = ReferralDraft { forward: Some(ForwardDraft::Company(SAHKO)), ..nothing };
     assert!(written(&only_sends).is_some());

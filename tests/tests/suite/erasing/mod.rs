@@ -5,12 +5,15 @@ mod corners;
 
 use std::fs;
 
+use vaihde_domain::ReferralId;
 use vaihde_domain::erasure::{Left, MentionField};
 use vaihde_domain::notice::About;
 use vaihde_domain::record::{Edit, Record, RecordId};
+use vaihde_domain::referral::{Forward, Referral, ReferralAbout, WrongListing};
 use vaihde_domain::suggestion::Subject;
 use vaihde_store::{DataFolder, Occasion, Store};
 use vaihde_switchboard::{Clock, Failure, StoreFault, UndoOutcome};
+use vaihde_tests::CountingIds;
 
 use crate::remembered::seat;
 use crate::seats::ask;
@@ -124,6 +127,29 @@ fn her_name_in_a_text_about_something_else_is_said_and_not_changed() {
     assert_eq!(corners.raija.companies().unwrap().remove(0).instruction, company.instruction);
     let left: Vec<&str> = corners.traces().into_iter().map(|(_, trace)| trace).collect();
     assert!(left.iter().all(|trace| *trace == "Qvistgaard"), "{left:?}");
+}
+
+#[test]
+fn her_name_in_a_referral_about_something_else_is_said_wherever_it_stands() {
+    let mut corners = Corners::new();
+    let company = corners.raija.companies().unwrap().remove(0);
+    let told = Referral {
+        id: ReferralId::next(&mut CountingIds::after(9_000)),
+        company: company.id,
+        about: ReferralAbout::NeverHere,
+        names: vec!["Laskujen Zenobia".into()],
+        say: texts("Hän ei ole meillä töissä."),
+        forward: Some(Forward::Page("https://numerot.example/zenobia".into())),
+        contact: None,
+        from: None,
+        to: None,
+        listing: Some(WrongListing { source: "Qvistgaardin sivu".into(), correction_asked_on: None }),
+    };
+    corners.edit(&[Edit::Add(Record::Referral(told.clone()))]);
+    let erasing = corners.raija.admin().unwrap().erasing(corners.her).unwrap();
+    let mentions: Vec<_> = erasing.mentions.iter().map(|one| (one.record, one.field)).collect();
+    let fields = [MentionField::Name, MentionField::Forward, MentionField::Listing];
+    assert_eq!(mentions, fields.map(|field| (RecordId::Referral(told.id), field)));
 }
 
 #[test]

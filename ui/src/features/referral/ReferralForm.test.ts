@@ -56,13 +56,13 @@ describe("the form of a referral", () => {
     expect(part("record")).toBeNull();
   });
 
-  it("begins each kind with its sentence, and keeps one that somebody worded", async () => {
+  it("begins a question with a sentence, for it has no standard one, and keeps what somebody worded", async () => {
     const { sent } = open(emptyReferral());
     await type("name-0", "Nieminen Kalle");
-    await kind("elsewhere");
-    expect((await field("say-fi")).value).toBe("Sen hoitaa toinen.");
     await kind("question");
     expect((await field("say-sv")).value).toBe("Det svarar vi inte på.");
+    await kind("elsewhere");
+    expect((await field("say-fi")).value).toBe("");
     await type("say-fi", "Sen näkee laskusta.");
     await kind("never-here");
     expect((await field("say-fi")).value).toBe("Sen näkee laskusta.");

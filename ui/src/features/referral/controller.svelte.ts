@@ -45,15 +45,17 @@ export class ReferralEditing extends Editing<ReferralDraft, ReferralDraft, Refer
     if (names.length > 0) this.draft.names = [...names];
   }
 
-  /** It is about something else. A sentence that nobody has worded is that of the kind. */
+  /** It is about something else. Where nobody has worded anything, a question begins with the ready sentence, for it has no
+   * standard one; the others are told by theirs, which says who helps, too. */
   choose(kind: ReferralKind): void {
-    const before = this.templateOf(this.draft.kind);
-    const isOwn = !isBlank(this.draft.say) && !(before && same(this.draft.say, before));
+    const isOwn = !isBlank(this.draft.say) && !this.isTemplate;
     this.draft.kind = kind;
-    if (!isOwn) this.useTemplate();
+    if (isOwn) return;
+    if (kind === "question") this.useTemplate();
+    else this.draft.say = { fi: "", sv: "", en: "" };
   }
 
-  /** The sentence of the kind, whatever is written. */
+  /** The ready sentence of the kind, whatever is written. */
   useTemplate(): void {
     const template = this.templateOf(this.draft.kind);
     if (template) this.draft.say = { ...template };
@@ -63,7 +65,7 @@ export class ReferralEditing extends Editing<ReferralDraft, ReferralDraft, Refer
     return this.form.templates.find((template) => template.kind === kind)?.say ?? null;
   }
 
-  /** Whether the sentence is that of its kind already. */
+  /** Whether the sentence is the ready one of its kind. */
   get isTemplate(): boolean {
     const template = this.templateOf(this.draft.kind);
     return template !== null && same(this.draft.say, template);

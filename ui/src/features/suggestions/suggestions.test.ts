@@ -113,9 +113,17 @@ describe("the admins' list of suggestions", () => {
     expect(session.view).toEqual({ name: "person", id: KOISTINEN.id });
   });
 
+  it("about a referral that is nobody's is put right in its own form", async () => {
+    const about = { key: { kind: "referral", id: "f1" } as const, name: "Taksi", detail: "", person: null };
+    list = [suggestion({ about })];
+    await show();
+    await press("a");
+    expect(session.view).toEqual({ name: "referral", id: "f1" });
+  });
+
   it.each([
     ["a role that is gone", { key: PAYROLL, name: null, detail: "", person: null }],
-    ["a referral that is nobody's", { key: { kind: "referral", id: "f1" } as const, name: "Taksi", detail: "", person: null }],
+    ["a referral that is gone", { key: { kind: "referral", id: "f1" } as const, name: null, detail: "", person: null }],
   ])("about %s is accepted as it is", async (_, about) => {
     list = [suggestion({ about })];
     await show();

@@ -39,7 +39,11 @@ export const referral: typeof fi = {
   saying: "What is said",
   sayingDetail: "A sentence in every language calls are answered in.",
   say: "Said to the caller",
-  sayHint: "{person} is the first name. In a language without a sentence, the standard one is said.",
+  sayHints: {
+    "never-here": "{person} is the first name. Empty: the standard sentence, which also says who helps.",
+    elsewhere: "{person} is the first name. Empty: the standard sentence, which also says who helps.",
+    question: "{person} is the first name. There is no standard sentence for a question.",
+  },
   useTemplate: "Use the ready sentence",
   sending: "Where callers are sent",
   sendingDetail: "Every call ends with help: who looks after it, or where it is found.",

@@ -40,7 +40,11 @@ export const referral = {
   saying: "Mitä sanotaan",
   sayingDetail: "Lause jokaisella kielellä, jolla puheluihin vastataan.",
   say: "Sanotaan soittajalle",
-  sayHint: "{person} korvautuu ensimmäisellä nimellä. Kielellä, jolla lausetta ei ole, sanotaan vakiolause.",
+  sayHints: {
+    "never-here": "{person} korvautuu ensimmäisellä nimellä. Tyhjänä sanotaan vakiolause, joka kertoo myös, kuka auttaa.",
+    elsewhere: "{person} korvautuu ensimmäisellä nimellä. Tyhjänä sanotaan vakiolause, joka kertoo myös, kuka auttaa.",
+    question: "{person} korvautuu ensimmäisellä nimellä. Kysymykseen ei ole vakiolausetta.",
+  } satisfies Record<ReferralKind, string> as Record<ReferralKind, string>,
   useTemplate: "Käytä valmista lausetta",
   sending: "Minne ohjataan",
   sendingDetail: "Jokainen puhelu päättyy neuvoon: kuka auttaa, tai mistä asia löytyy.",

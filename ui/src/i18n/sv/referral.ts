@@ -39,7 +39,11 @@ export const referral: typeof fi = {
   saying: "Vad som sägs",
   sayingDetail: "En mening på varje språk som samtal besvaras på.",
   say: "Sägs till den som ringer",
-  sayHint: "{person} ersätts med det första namnet. På ett språk utan mening sägs standardmeningen.",
+  sayHints: {
+    "never-here": "{person} ersätts med det första namnet. Tomt: standardmeningen, som också säger vem som hjälper.",
+    elsewhere: "{person} ersätts med det första namnet. Tomt: standardmeningen, som också säger vem som hjälper.",
+    question: "{person} ersätts med det första namnet. För en fråga finns ingen standardmening.",
+  },
   useTemplate: "Använd den färdiga meningen",
   sending: "Vart samtalen styrs",
   sendingDetail: "Varje samtal slutar med ett råd: vem som hjälper, eller var saken finns.",

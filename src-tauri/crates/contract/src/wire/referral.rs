@@ -157,11 +157,11 @@ pub struct ReferralForm {
     pub roles: Vec<Choice>,
     /// The people the draft refers to.
     pub people: Vec<Choice>,
-    /// The sentences that a form of each kind begins with.
+    /// A sentence for each kind, to word one's own by.
     pub templates: Vec<ReferralTemplate>,
 }
 
-/// The sentence that a form of a kind begins with.
+/// A sentence for referrals of a kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ReferralTemplate {
     /// Which kind.
@@ -181,7 +181,7 @@ pub struct ReferralDraft {
     pub kind: ReferralKind,
     /// The names and words callers use; the first is its headline.
     pub names: Vec<String>,
-    /// The sentence to say.
+    /// The sentence to say; where it is empty, the standard one, which a question does not have.
     pub say: PerLanguage,
     /// Where to send callers.
     pub forward: Option<ForwardDraft>,

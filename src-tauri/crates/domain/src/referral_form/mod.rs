@@ -28,7 +28,7 @@ pub struct ReferralDraft {
     pub kind: ReferralKind,
     /// The names and words callers use; the first is its headline.
     pub names: Vec<String>,
-    /// The sentence to say; `{person}` is the headline.
+    /// The sentence to say; `{person}` is the headline. Where it is empty, the standard one, which a question does not have.
     pub say: PerLanguage,
     /// Where callers are sent.
     pub forward: Option<ForwardDraft>,

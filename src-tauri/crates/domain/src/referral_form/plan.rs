@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{ListingDraft, ReferralDraft, ReferralPlan};
+use super::{ListingDraft, ReferralDraft, ReferralKind, ReferralPlan};
 use crate::ReferralId;
 use crate::directory::Directory;
 use crate::draft::Draft;
@@ -56,7 +56,9 @@ fn referral(
     });
     let contact = said.contact.as_ref().and_then(|contact| consented(contact, problems));
     let details = said.contact.as_ref().is_some_and(|contact| !contact.details.trim().is_empty());
-    if say.is_empty() && said.forward.is_none() && !details {
+    // Of whoever is not here the standard sentence is told; to a question there is none.
+    let is_question = said.kind == ReferralKind::Question;
+    if is_question && say.is_empty() && said.forward.is_none() && !details {
         problems.note(Field::Words, Fault::Empty);
     }
     Referral {

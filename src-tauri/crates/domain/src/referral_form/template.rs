@@ -1,9 +1,9 @@
-//! Sentences to begin with: what is told of each kind, before anybody has worded it better.
+//! Sentences to word one's own by: what may be told of each kind.
 
 use super::ReferralKind;
 use crate::language::PerLanguage;
 
-/// The sentence that a form of this kind begins with, in every language.
+/// A sentence for a referral of the kind, in every language.
 pub fn template(kind: ReferralKind) -> PerLanguage {
     let [fi, sv, en] = match kind {
         ReferralKind::NeverHere => [
@@ -32,7 +32,7 @@ mod tests {
     use crate::language::Language;
 
     #[test]
-    fn every_kind_begins_with_a_sentence_that_can_be_said() {
+    fn every_kind_has_a_sentence_that_can_be_said() {
         for kind in ReferralKind::ALL {
             for language in Language::ALL {
                 let text = template(kind).get(language).map(str::to_owned).unwrap_or_default();

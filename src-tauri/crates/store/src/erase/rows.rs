@@ -111,11 +111,6 @@ pub(super) fn remove(
             _ => {}
         }
     }
-    // What referrals hide was not recorded as shown before there was a column for it.
-    if has_column("reveal", "referral_id", database)? {
-        let shown = database.execute("DELETE FROM reveal WHERE referral_id IN beside", [])?;
-        removed.reveals += count(shown);
-    }
     if is_there("connection_count") {
         removed.counts = count(database.execute(include_str!("../sql/erase_counts.sql"), [])?);
         let led_away = "DELETE FROM connection_count WHERE asked_id IN erased OR asked_id IN beside
@@ -141,11 +136,6 @@ pub(super) fn remove(
     }
     removed.people = count(database.execute("DELETE FROM person WHERE id IN erased", [])?);
     Ok(removed)
-}
-
-fn has_column(table: &str, column: &str, database: &Connection) -> Result<bool> {
-    let sql = "SELECT 1 FROM pragma_table_info(?1) WHERE name = ?2";
-    Ok(database.prepare(sql)?.exists([table, column])?)
 }
 
 fn count(rows: usize) -> u32 {
