@@ -14,13 +14,15 @@ use crate::hit::{Hit, Query};
 use crate::index::Index;
 use crate::meaning::{Fit, Meaning, SHORTEST_BEGINNING};
 use crate::numbers::dialled;
-use crate::rank::Asked;
+use crate::rank::{Asked, WHOLE};
 use crate::score::Scorer;
 
 /// Nobody reads more of those who are only near.
 const MOST_NEAR: usize = 20;
 /// So many of the typed words are looked at, the longest; further ones would tell little and cost as much.
 const MOST_WORDS: usize = 3;
+/// Whoever explains so much less of what was typed than the first is not near beside them.
+const MUCH_FURTHER: u16 = WHOLE / 6;
 /// So many entries of each typed word, those of the words that fit best.
 const MOST_OF_A_WORD: usize = 1_000;
 
@@ -97,7 +99,10 @@ impl Index {
                 best.offer(key, slot, id_of(self, slot), InReading { rank, reading: 0 });
             }
         }
-        let found = best.into_vec();
+        let mut found = best.into_vec();
+        if let Some(most) = found.first().map(|first| first.how.rank.cost + MUCH_FURTHER) {
+            found.retain(|placed| placed.how.rank.cost <= most);
+        }
         let lacks: Vec<bool> = found.iter().map(|placed| placed.how.rank.missed > 0).collect();
         let hits = self.hits(found, std::slice::from_ref(reading));
         (hits.into_iter().zip(lacks))

@@ -60,6 +60,11 @@ impl Typed {
         Self { sounds, left_out }
     }
 
+    /// The first sound.
+    pub(crate) fn first(&self) -> Option<u8> {
+        self.sounds.first().copied()
+    }
+
     /// How many sounds it has.
     pub(crate) fn len(&self) -> usize {
         self.sounds.len()
