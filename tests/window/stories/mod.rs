@@ -8,6 +8,7 @@ mod first_start;
 mod hr;
 mod hr_barriers;
 mod importing;
+mod in_vain;
 mod nightly;
 mod quality;
 mod restart;
