@@ -1,5 +1,6 @@
-//! `cargo xtask bench import`, `bench table` and `bench misses`: has the package `vaihde-bench` take in a large file again and
-//! again, look through a large directory, or group what callers asked for in vain. Knows none of its options.
+//! `cargo xtask bench import`, `table`, `misses` and `insights`: has the package `vaihde-bench` take in a large file again
+//! and again, look through a large directory, group what callers asked for in vain, or read the figures of a million
+//! callers. Knows none of its options.
 
 use crate::tools::{Outcome, cargo, must, root};
 

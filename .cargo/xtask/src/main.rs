@@ -35,6 +35,7 @@ usage: cargo xtask COMMAND
   bench import [--people N]     how fast a large staff file is imported again, changed and taken back
   bench table [--people N]      how fast the table of so many people opens, is filtered, sorted and looked at for faults
   bench misses [--misses N]     how fast so many misses are grouped, and one is written
+  bench insights [--callers N]  how fast a year's figures are read of so many callers, and one more is counted
   bench search --criterion      the search by itself, key by key
   build                         the release program
   package                       .deb and .rpm
@@ -51,7 +52,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["window", words @ ..] => build::pages_for_testing().and_then(|()| real_window::stories(words)),
         ["bench", "window"] => bench::window(),
-        ["bench", program @ ("import" | "table" | "misses"), rest @ ..] => {
+        ["bench", program @ ("import" | "table" | "misses" | "insights"), rest @ ..] => {
             bench_directory::figures(program, rest)
         }
         ["bench", "search", rest @ ..] => bench_search::search(rest),

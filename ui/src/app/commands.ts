@@ -44,6 +44,7 @@ export function bindWindowCommands(session: Session): () => void {
       run: () => session.go({ name: "directory", tab: session.directoryTab }),
       can: () => admin() && !session.isEmpty,
     },
+    insights: { run: () => session.go({ name: "insights" }), can: () => admin() && !session.isEmpty },
     importFile: { run: () => session.go({ name: "import" }), can: () => admin() || session.holds("hr") },
     newPerson: {
       run: () => session.go({ name: "person", id: null }),

@@ -107,6 +107,21 @@ export function countText(language: Language, count: number): string {
   return kept(`count ${language}`, () => new Intl.NumberFormat(locales[language])).format(count);
 }
 
+/** `heinäkuu 2026`; short: `7/26`, `Jul 26`. */
+export function monthText(language: Language, month: string, width: "long" | "short" = "long"): string {
+  const day = `${month}-01`;
+  if (width === "long") return format(language, day, { month: "long", year: "numeric" });
+  const { year, month: number } = read(day);
+  const years = String(year % 100).padStart(2, "0");
+  return language === "en" ? `${format(language, day, { month: "short" })} ${years}` : `${number}/${years}`;
+}
+
+/** `61 %`: a part of all, rounded; of nothing, nothing. */
+export function percentText(language: Language, part: number, all: number): string {
+  const make = () => new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 });
+  return kept(`percent ${language}`, make).format(all === 0 ? 0 : part / all);
+}
+
 /** A language as its own speakers call it: whoever cannot read the window finds theirs. */
 export function ownName(language: Language): string {
   const name = languageName(language, language);

@@ -146,6 +146,7 @@ export const registry = {
   nextTab: command("window", ["Ctrl+PageDown"], (m) => m.commands.nextTab, { palette: false }),
   previousTab: command("window", ["Ctrl+PageUp"], (m) => m.commands.previousTab, { palette: false }),
   importFile: command("window", ["Ctrl+4"], (m) => m.commands.importFile),
+  insights: command("window", ["Ctrl+5"], (m) => m.commands.insights),
   // The same key without Shift, where the plus sign needs it.
   largerText: command("window", ["Ctrl++", "Ctrl+="], (m) => m.commands.largerText),
   smallerText: command("window", ["Ctrl+-"], (m) => m.commands.smallerText),

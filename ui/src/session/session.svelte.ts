@@ -44,6 +44,7 @@ export type View =
   | { name: "absences" }
   | { name: "directory"; tab: DirectoryTab }
   | { name: "import" }
+  | { name: "insights" }
   /** The window is closed. */
   | { name: "closed" }
   | Form;

@@ -62,6 +62,7 @@ export const commands: typeof fi = {
   directory: "Directory",
   nextTab: "Next tab",
   previousTab: "Previous tab",
+  insights: "Insights",
   importFile: "Import a file",
   newAbsence: "New absence",
   openAbsence: "Open the absence or make a new one",

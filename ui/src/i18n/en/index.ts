@@ -15,6 +15,7 @@ export { holes } from "./holes";
 export { hours } from "./hours";
 export { importing } from "./importing";
 export { misses } from "./misses";
+export { insights } from "./insights";
 export { news } from "./news";
 export { notices } from "./notices";
 export { links } from "./links";

@@ -61,6 +61,7 @@ export const commands = {
   directory: "Hakemisto",
   nextTab: "Seuraava välilehti",
   previousTab: "Edellinen välilehti",
+  insights: "Luvut",
   importFile: "Tuo tiedosto",
   newAbsence: "Uusi poissaolo",
   openAbsence: "Avaa poissaolo tai tee uusi",

@@ -62,6 +62,7 @@ export const commands: typeof fi = {
   directory: "Katalog",
   nextTab: "Nästa flik",
   previousTab: "Föregående flik",
+  insights: "Siffror",
   importFile: "Importera en fil",
   newAbsence: "Ny frånvaro",
   openAbsence: "Öppna frånvaron eller gör en ny",

@@ -1,0 +1,86 @@
+import type { Chart } from "../../contract/types";
+import type { Messages } from "../messages";
+import { countText, monthText, percentText } from "../civil";
+
+const count = (n: number) => countText("en", n);
+const calls = (n: number) => (n === 1 ? "1 call" : `${count(n)} calls`);
+const share = (part: number, all: number) => percentText("en", part, all);
+const hours = (hour: number) => `${hour}–${(hour + 1) % 24}`;
+
+export const insights: Messages["insights"] = {
+  title: "Insights",
+  reading: "Adding up…",
+  period: "Period",
+  periods: { month: "This month", before: "Last month", year: "This year", twelve: "Last 12 months" },
+  from: "From",
+  to: "To",
+  month: (month: string) => monthText("en", month),
+  shortMonth: (month: string) => monthText("en", month, "short"),
+  span: (from: string, to: string) => (from === to ? monthText("en", from) : `${monthText("en", from)} – ${monthText("en", to)}`),
+  company: "Company",
+  allCompanies: "All companies",
+  answered: (name: string) => `${name} (being answered)`,
+  ways: { direct: "direct", cover: "to a cover", nobody: "not reached" },
+  wayHeads: { direct: "Direct", cover: "To a cover", nobody: "Not reached" },
+  total: "Total",
+  monthHead: "Month",
+  hourHead: "Hour",
+  weekdayHead: "Weekday",
+  asTable: "The figures as a table",
+  csv: "CSV",
+  csvOf: (title: string) => `${title} as a file (CSV)`,
+  exported: (path: string) => `The figures are in the file ${path}.`,
+  titles: {
+    months: "Calls",
+    people: "Most asked people",
+    roles: "Most asked roles",
+    referrals: "Most used referrals",
+    hours: "Calls by the clock",
+    companies: "Hours by company",
+    misses: "Misses",
+    keys: "Keys until a choice",
+    seconds: "Seconds until a choice",
+  } satisfies Record<Chart, string>,
+  calls: (all: number, direct: number, cover: number, nobody: number) =>
+    `${calls(all)}: ${share(direct, all)} direct, ${share(cover, all)} to a cover, and ${share(nobody, all)} reached nobody.`,
+  noCalls: "Not a single call.",
+  asked: (name: string, n: number, all: number) => `Asked for most: ${name}, ${calls(n)} (${share(n, all)}).`,
+  askedNone: {
+    people: "No person was asked for.",
+    roles: "No role was asked for.",
+    referrals: "No referral was used.",
+  },
+  name: "Name",
+  callers: "Calls",
+  others: (n: number) => (n === 1 ? "1 other" : `${count(n)} others`),
+  gone: "No longer in the directory",
+  more: (n: number) => `Show ${n}`,
+  fewer: "Show 10",
+  open: (name: string) => `Open ${name}`,
+  busiest: (hour: number, n: number, all: number) => `Busiest between ${hours(hour)}: ${share(n, all)} of the calls.`,
+  hour: hours,
+  week: "Calls by weekday and hour: the larger the dot, the more calls",
+  busiestCompany: (name: string, n: number, all: number) => `Most calls: ${name}, ${share(n, all)}.`,
+  companyGone: "A company that is no longer there",
+  missed: (missed: number, mended: number) =>
+    `${missed === 1 ? "1 miss" : `${count(missed)} misses`}, of which ${mended === 0 ? "none has been mended" : `${count(mended)} (${share(mended, missed)}) ${mended === 1 ? "has" : "have"} been mended`}.`,
+  noMisses: "No misses: every search ended in a choice.",
+  missedHead: "Misses",
+  mendedHead: "Mended",
+  keys: (median: number, quarter: number, most: number) =>
+    `Half of the choices take at most ${median === 1 ? "one key" : `${median} keys`}; one in four at most ${quarter}, three in four at most ${most}.`,
+  seconds: (median: number, quarter: number, most: number) =>
+    `Half of the choices are made within ${median === 1 ? "one second" : `${median} seconds`}; one in four within ${quarter}, three in four within ${most} seconds.`,
+  keysHead: "Keys",
+  secondsHead: "Seconds",
+  choices: "Choices",
+  ofChoices: (n: number) => `of ${count(n)} choices`,
+  tooFew: (least: number) => `Shown when there are at least ${least} choices. Of fewer one could see who made them.`,
+  bin: (from: number, to: number, last: boolean) => (last ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
+  median: "median",
+  emptyTitle: "There are no figures of this time yet",
+  empty: "Figures come by themselves: every call that is connected is counted at the desk when the choice is made. Choose a longer time or another company, or come back when there have been calls.",
+  toDesk: "To the desk",
+  notCounted:
+    "The figures are sums of whole months. They show neither who took a call, nor who called, nor at which minute, and compare nobody with anybody (Act on the Protection of Privacy in Working Life, 759/2004, section 21).",
+};
