@@ -18,6 +18,7 @@ mod hours;
 mod imports;
 mod in_vain;
 mod kept_up;
+mod mending_misses;
 mod merging;
 mod month_report;
 mod misses;

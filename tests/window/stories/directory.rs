@@ -240,12 +240,14 @@ fn whoever_is_erased_is_found_nowhere_any_more() {
     });
 }
 
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 11] = [
     "people",
     "roles",
     "departments",
     "companies",
     "deputies",
+    "referrals",
+    "misses",
     "quality",
     "suggestions",
     "notices",
@@ -255,6 +257,9 @@ const PARTS: [&str; 9] = [
 /// That a part has been read: a table has rows, the others say what there is.
 fn shown(part: &str) -> String {
     match part {
+        "referrals" => "document.querySelector('[data-part=referrals] tbody tr, [data-part=referrals] [data-part=none]') !== null"
+            .to_owned(),
+        "misses" => "document.querySelector('[data-view=misses] [data-part=none]') !== null".to_owned(),
         "quality" => "document.querySelectorAll('[data-part=quality] li[data-at]').length > 5".to_owned(),
         "suggestions" => {
             "document.querySelector('[data-view=suggestions] [data-part=none]') !== null".to_owned()

@@ -9,6 +9,7 @@ mod hr;
 mod hr_barriers;
 mod importing;
 mod in_vain;
+mod misses;
 mod nightly;
 mod quality;
 mod restart;

@@ -125,7 +125,7 @@ async fn dialog(desk: &Desk, words: &str) {
 }
 
 /// Looks at what is shown, in both looks.
-async fn barriers(desk: &Desk, name: &str) {
+pub(super) async fn barriers(desk: &Desk, name: &str) {
     let mut found = Vec::new();
     for look in LOOKS {
         let theme = look[6..].to_lowercase();
