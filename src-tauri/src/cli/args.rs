@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 use clap::{Parser, Subcommand, ValueEnum};
 use vaihde_domain::civil::Moment;
 use vaihde_domain::civil_text::read_moment;
+use vaihde_domain::month::{Month, NotAMonth};
 use vaihde_domain::number::Region;
 use vaihde_domain::staff_list::Identifies;
 
@@ -43,6 +44,8 @@ pub(crate) enum Command {
     Notices(NoticesWords),
     /// What callers asked for in vain
     Misses(MissesWords),
+    /// Write a company's report of a month, to send to it
+    Report(ReportWords),
     /// Mark somebody as being back
     Back {
         /// An id, an e-mail or an exact full name
@@ -198,6 +201,17 @@ pub(crate) struct NoticesWords {
 }
 
 #[derive(Debug, clap::Args)]
+pub(crate) struct ReportWords {
+    /// The company, as it is called in the directory
+    pub(crate) company: String,
+    /// The month, such as 2026-07
+    #[arg(value_parser = month)]
+    pub(crate) month: Month,
+    /// The file, a page for any browser [default: standard output]
+    pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
 pub(crate) struct AwayWords {
     /// An id, an e-mail or an exact full name
     pub(crate) person: String,
@@ -251,6 +265,7 @@ impl Command {
                 | Self::Quality(_)
                 | Self::Notices(_)
                 | Self::Misses(_)
+                | Self::Report(_)
                 | Self::Away(_)
                 | Self::Back { .. }
         )
@@ -263,6 +278,7 @@ impl Command {
             Self::Quality(words) => words.company.as_deref(),
             Self::Notices(words) => words.company.as_deref(),
             Self::Misses(words) => words.company.as_deref(),
+            Self::Report(words) => Some(&words.company),
             _ => None,
         }
     }
@@ -278,6 +294,10 @@ fn moment(text: &str) -> Result<NaiveDateTime, String> {
         Some(Moment::Day(day)) => Ok(day.and_time(vaihde_domain::civil::NOON)),
         None => Err("write a moment such as 2026-07-08T10:00".to_owned()),
     }
+}
+
+fn month(text: &str) -> Result<Month, String> {
+    text.parse().map_err(|NotAMonth| "write a year and a month, such as 2026-07".to_owned())
 }
 
 fn civil(text: &str) -> Result<Moment, String> {

@@ -43,11 +43,11 @@ fn ends_in(file: Option<&Path>, ending: &str) -> bool {
 }
 
 /// A file appears whole or not at all.
-fn write(file: Option<&Path>, csv: &[u8], out: &mut impl Write) -> Result<Status, Refusal> {
+pub(super) fn write(file: Option<&Path>, bytes: &[u8], out: &mut impl Write) -> Result<Status, Refusal> {
     match named_file(file) {
-        None => out.write_all(csv)?,
+        None => out.write_all(bytes)?,
         Some(file) => {
-            write_whole(&file, csv)
+            write_whole(&file, bytes)
                 .map_err(|error| Refusal::Words(format!("{}: {error}", file.display())))?;
         }
     }

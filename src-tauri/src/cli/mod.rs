@@ -13,6 +13,7 @@ mod misses;
 mod notices;
 mod plan_text;
 mod quality;
+mod report;
 mod search;
 mod search_json;
 mod step_text;
@@ -114,6 +115,7 @@ fn carry_out(args: Args, out: &mut impl Write) -> Result<Status, Refusal> {
         Command::Quality(words) => quality::quality(&words, &mut switchboard, out),
         Command::Misses(words) => misses::misses(&words, &mut switchboard, out),
         Command::Notices(words) => notices::notices(&words, &mut switchboard, out),
+        Command::Report(words) => report::report(&words, &mut switchboard, out),
         Command::Away(words) => away::away(words, &mut switchboard, out),
         Command::Back { person } => away::back(&person, &mut switchboard, out),
         Command::Export(Export::Staff { file, vcf }) => {

@@ -28,6 +28,8 @@ pub(crate) struct Desk {
     pub(crate) hold: Hold,
     /// Set when somebody cancels the import that is going on.
     cancelled: Mutex<Arc<AtomicBool>>,
+    /// The report that was saved last, which may be opened.
+    saved_report: Mutex<Option<String>>,
     app: AppHandle,
 }
 
@@ -91,7 +93,15 @@ impl Desk {
                 tell_changed(&telling);
             }
         })?;
-        Ok(Self { front, back, quiet, hold: Hold::default(), cancelled: Mutex::default(), app: app.clone() })
+        Ok(Self {
+            front,
+            back,
+            quiet,
+            hold: Hold::default(),
+            cancelled: Mutex::default(),
+            saved_report: Mutex::default(),
+            app: app.clone(),
+        })
     }
 
     /// An import begins: what comes back says when it is cancelled.
@@ -104,6 +114,16 @@ impl Desk {
     /// Cancels the import that is going on, if one is.
     pub(crate) fn cancel_import(&self) {
         self.cancelled.lock().unwrap_or_else(PoisonError::into_inner).store(true, Ordering::Relaxed);
+    }
+
+    /// A report was saved in a file.
+    pub(crate) fn keep_saved_report(&self, file: &str) {
+        *self.saved_report.lock().unwrap_or_else(PoisonError::into_inner) = Some(file.to_owned());
+    }
+
+    /// The file of the report that was saved last.
+    pub(crate) fn saved_report(&self) -> Option<String> {
+        self.saved_report.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Tells the window that something changed.

@@ -1,5 +1,6 @@
 //! Every failure of the program as the one the window knows. What nobody foresaw goes to the log under a reference.
 
+use vaihde_contract::wire::civil::Month;
 use vaihde_contract::{Failure, FileProblem, FolderProblem, RightName};
 use vaihde_domain::absence::AbsenceFault;
 use vaihde_domain::merge::MergeFault;
@@ -35,6 +36,7 @@ pub(crate) fn told(failure: Known) -> Failure {
         Known::CannotMerge(fault) => {
             Failure::CannotMerge { other_company: fault == MergeFault::OtherCompany }
         }
+        Known::MonthToCome { newest, .. } => Failure::MonthToCome { newest: Month(newest) },
         Known::NameInUse(name) => Failure::NameInUse { name },
         Known::NoSuchUser => Failure::Gone,
         Known::LastAdmin => Failure::LastAdmin,

@@ -11,4 +11,5 @@ mod misses;
 mod notices;
 mod real_files;
 mod refusals;
+mod report;
 mod searching;

@@ -113,6 +113,9 @@ import type {
   ReferralsDone,
   RemoveNotice,
   RemoveRecord,
+  ReportOf,
+  ReportOutline,
+  ReportSaved,
   RevealOf,
   Revealed,
   RoleForm,
@@ -335,6 +338,12 @@ export interface Commands {
   import_reports: { asked: ImportReportsOf; answered: ImportReports };
   /** Notes that the user has seen reports of imports. */
   see_import_reports: { asked: SeeImportReports; answered: Nothing };
+  /** What a company's report of a month would tell. */
+  report_outline: { asked: ReportOf; answered: ReportOutline };
+  /** Saves a company's report of a month where the system's dialog says. */
+  save_report: { asked: ReportOf; answered: ReportSaved };
+  /** Opens the report that was saved last in the system's browser. */
+  open_report: { asked: Nothing; answered: Nothing };
   /** Writes the staff to a file. */
   export_staff: { asked: ExportStaff; answered: Exported };
   /** What is told of the calls of some months. */

@@ -1380,7 +1380,11 @@ written: string, } | { "code": "cannot-merge",
 /**
  * Whether they are of two companies.
  */
-otherCompany: boolean, } | { "code": "name-in-use", 
+otherCompany: boolean, } | { "code": "month-to-come", 
+/**
+ * The newest that there is something to tell of.
+ */
+newest: Month, } | { "code": "name-in-use", 
 /**
  * As written.
  */
@@ -4593,6 +4597,61 @@ until: Day | null,
  * Days on which it does not come after all.
  */
 except: Array<Day>, };
+
+/**
+ * A report is wanted.
+ */
+export type ReportOf = { 
+/**
+ * The company it is for.
+ */
+company: string, 
+/**
+ * The month, in the company's time zone.
+ */
+month: Month, };
+
+/**
+ * What a report would tell, before it is saved.
+ */
+export type ReportOutline = { 
+/**
+ * How many calls.
+ */
+calls: number, 
+/**
+ * How many searches were in vain.
+ */
+missed: number, 
+/**
+ * How many of those were mended since.
+ */
+mended: number, 
+/**
+ * How many suggestions; none: too few calls to suggest anything from.
+ */
+suggestions: number | null, 
+/**
+ * Whether the month is not over yet.
+ */
+unfinished: boolean, 
+/**
+ * The language it is in.
+ */
+language: Language, 
+/**
+ * The name of its file.
+ */
+file: string, };
+
+/**
+ * A report was saved.
+ */
+export type ReportSaved = { 
+/**
+ * Where; none: the dialog was closed.
+ */
+path: string | null, };
 
 /**
  * A hidden number is to be shown.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::wire::civil::Month;
 use crate::wire::form::FormProblem;
 
 /// Why something was refused or did not work. Nothing was changed.
@@ -64,6 +65,11 @@ pub enum Failure {
     CannotMerge {
         /// Whether they are of two companies.
         other_company: bool,
+    },
+    /// The month has not begun yet.
+    MonthToCome {
+        /// The newest that there is something to tell of.
+        newest: Month,
     },
     /// Another user is called that.
     NameInUse {

@@ -188,6 +188,12 @@ macro_rules! for_each_command {
             import_reports: reports::ImportReportsOf => reports::ImportReports;
             /// Notes that the user has seen reports of imports.
             see_import_reports: reports::SeeImportReports => desk::Nothing;
+            /// What a company's report of a month would tell.
+            report_outline: report::ReportOf => report::ReportOutline;
+            /// Saves a company's report of a month where the system's dialog says.
+            save_report: report::ReportOf => report::ReportSaved;
+            /// Opens the report that was saved last in the system's browser.
+            open_report: desk::Nothing => desk::Nothing;
             /// Writes the staff to a file.
             export_staff: reports::ExportStaff => absence::Exported;
             /// What is told of the calls of some months.

@@ -24,6 +24,7 @@ mod plan_table;
 mod quality;
 mod record;
 mod referral;
+mod report;
 mod reports;
 mod reveal;
 mod role;
@@ -64,6 +65,7 @@ pub(crate) use record::{hanging_on, record_beside, record_history, remove_record
 pub(crate) use referral::{
     ask_correction, referral_form, referrals, remove_referral, renew_referrals, save_referral,
 };
+pub(crate) use report::{open_report, report_outline, save_report};
 pub(crate) use reports::{export_staff, import_reports, see_import_reports};
 pub(crate) use reveal::reveal;
 pub(crate) use role::{role_form, save_role};

@@ -28,6 +28,7 @@ pub mod quality;
 pub mod record;
 pub mod referral;
 pub mod removal;
+pub mod report;
 pub mod reports;
 pub mod role;
 pub mod rota;
