@@ -67,6 +67,7 @@ export function bindWindowCommands(session: Session): () => void {
       run: () => session.go({ name: "company", id: session.company?.id ?? null }),
       can: () => admin() && session.company !== null,
     },
+    monthReport: { run: () => (session.dialog = { name: "report" }), can: () => admin() && !session.isEmpty },
     nextCompany: { run: () => session.turnCompany(1), can: several },
     previousCompany: { run: () => session.turnCompany(-1), can: several },
     allCompanies: { run: () => session.answer(null), can: () => several() && session.company !== null },

@@ -147,6 +147,7 @@ export const registry = {
   previousTab: command("window", ["Ctrl+PageUp"], (m) => m.commands.previousTab, { palette: false }),
   importFile: command("window", ["Ctrl+4"], (m) => m.commands.importFile),
   insights: command("window", ["Ctrl+5"], (m) => m.commands.insights),
+  monthReport: command("window", [], (m) => m.commands.monthReport),
   // The same key without Shift, where the plus sign needs it.
   largerText: command("window", ["Ctrl++", "Ctrl+="], (m) => m.commands.largerText),
   smallerText: command("window", ["Ctrl+-"], (m) => m.commands.smallerText),

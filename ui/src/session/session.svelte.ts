@@ -107,7 +107,8 @@ export type Dialog =
   | { name: "suggest"; seen: Seen; sent?: () => void }
   | { name: "away"; key: EntryKey }
   | { name: "merge"; kind: MergeKind; keep: string; gone: string; merged?: () => void }
-  | { name: "erase"; person: string };
+  | { name: "erase"; person: string }
+  | { name: "report"; company?: string | null; month?: string | null };
 
 const nothing: Nothing = {};
 const languages: readonly Language[] = ["fi", "sv", "en"];

@@ -63,6 +63,7 @@ export const commands: typeof fi = {
   nextTab: "Next tab",
   previousTab: "Previous tab",
   insights: "Insights",
+  monthReport: "Monthly report for the client",
   importFile: "Import a file",
   newAbsence: "New absence",
   openAbsence: "Open the absence or make a new one",

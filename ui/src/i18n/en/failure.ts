@@ -1,4 +1,5 @@
 import type { Failure, FileProblem, FolderProblem, RightName } from "../../contract/types";
+import { monthText } from "../civil";
 import type { failure as fi, Told } from "../fi/failure";
 
 const rights: Record<RightName, string> = { operator: "operator", hr: "HR", admin: "admin" };
@@ -101,6 +102,8 @@ function told(failure: Failure): Told {
       return { what: `“${failure.written}” is not the code of a country.`, remedy: "Write two letters, such as FI or SE." };
     case "cannot-merge":
       return failure.otherCompany ? { what: "The two belong to two companies.", remedy: "Only people can move to another company." } : { what: "These two are one record already.", remedy: "Choose another one." };
+    case "month-to-come":
+      return { what: "The month has not begun yet.", remedy: `The newest there can be is ${monthText("en", failure.newest)}.` };
     case "name-in-use":
       return { what: `The name “${failure.name}” is taken or empty.`, remedy: "Choose another name." };
     case "last-admin":

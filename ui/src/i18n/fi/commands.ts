@@ -62,6 +62,7 @@ export const commands = {
   nextTab: "Seuraava välilehti",
   previousTab: "Edellinen välilehti",
   insights: "Luvut",
+  monthReport: "Kuukausiraportti asiakkaalle",
   importFile: "Tuo tiedosto",
   newAbsence: "Uusi poissaolo",
   openAbsence: "Avaa poissaolo tai tee uusi",

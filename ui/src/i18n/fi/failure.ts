@@ -1,4 +1,5 @@
 import type { Failure, FileProblem, FolderProblem, RightName } from "../../contract/types";
+import { monthText } from "../civil";
 
 /** What went wrong, and what to do about it. */
 export interface Told {
@@ -110,6 +111,8 @@ function told(failure: Failure): Told {
       return { what: `”${failure.written}” ei ole maan tunnus.`, remedy: "Kirjoita kaksi kirjainta, esimerkiksi FI tai SE." };
     case "cannot-merge":
       return failure.otherCompany ? { what: "Tiedot kuuluvat eri yrityksiin.", remedy: "Vain henkilöt voivat siirtyä yrityksestä toiseen." } : { what: "Nämä tiedot ovat jo samat.", remedy: "Valitse toinen." };
+    case "month-to-come":
+      return { what: "Kuukausi ei ole vielä alkanut.", remedy: `Viimeisin mahdollinen on ${monthText("fi", failure.newest)}.` };
     case "name-in-use":
       return { what: `Nimi ”${failure.name}” on jo käytössä tai tyhjä.`, remedy: "Valitse toinen nimi." };
     case "last-admin":

@@ -63,6 +63,7 @@ export const commands: typeof fi = {
   nextTab: "Nästa flik",
   previousTab: "Föregående flik",
   insights: "Siffror",
+  monthReport: "Månadsrapport till kunden",
   importFile: "Importera en fil",
   newAbsence: "Ny frånvaro",
   openAbsence: "Öppna frånvaron eller gör en ny",

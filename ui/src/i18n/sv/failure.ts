@@ -1,4 +1,5 @@
 import type { Failure, FileProblem, FolderProblem, RightName } from "../../contract/types";
+import { monthText } from "../civil";
 import type { failure as fi, Told } from "../fi/failure";
 
 const rights: Record<RightName, string> = { operator: "telefonist", hr: "personaladministratör", admin: "administratör" };
@@ -101,6 +102,8 @@ function told(failure: Failure): Told {
       return { what: `”${failure.written}” är ingen landskod.`, remedy: "Skriv två bokstäver, till exempel FI eller SE." };
     case "cannot-merge":
       return failure.otherCompany ? { what: "De två hör till olika företag.", remedy: "Bara personer kan flytta till ett annat företag." } : { what: "De två är redan samma.", remedy: "Välj en annan." };
+    case "month-to-come":
+      return { what: "Månaden har inte börjat än.", remedy: `Den senaste som går att välja är ${monthText("sv", failure.newest)}.` };
     case "name-in-use":
       return { what: `Namnet ”${failure.name}” är redan i bruk eller tomt.`, remedy: "Välj ett annat namn." };
     case "last-admin":

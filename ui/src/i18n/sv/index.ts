@@ -26,6 +26,7 @@ export { person } from "./person";
 export { record } from "./record";
 export { referral } from "./referral";
 export { referrals } from "./referrals";
+export { report } from "./report";
 export { role } from "./role";
 export { quality } from "./quality";
 export { rota } from "./rota";
