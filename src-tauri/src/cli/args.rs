@@ -118,6 +118,9 @@ pub(crate) struct StaffWords {
     /// People who are no longer in the file become leavers
     #[arg(long)]
     pub(crate) leavers: bool,
+    /// To whom callers turn who ask for these leavers: a number, a role of their company, or a person
+    #[arg(long, value_name = "WHOM", requires = "leavers")]
+    pub(crate) turn_to: Option<String>,
     /// Leave wrong rows out and take the others
     #[arg(long)]
     pub(crate) skip_bad: bool,

@@ -24,6 +24,7 @@ pub(super) fn staff(
         region: words.region,
         ids: words.id.map(Into::into),
         leavers: words.leavers,
+        turn_to: words.turn_to,
         skip_bad: words.skip_bad,
         as_before: true,
         ..StaffImport::default()

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use vaihde_domain::staff_list::{
     CompanyStep, FieldChange, PersonStep, PlannedPerson, PlannedRole, RoleStep, StaffPlan,
 };
-
+use vaihde_domain::turn_to::TurnedTo;
 use vaihde_switchboard::word_of;
 
 /// How many people and roles are listed where the whole plan was not asked for.
@@ -31,6 +31,10 @@ pub(super) fn staff_plan(
     }
     listed(&plan.people, whole, out, person)?;
     listed(&plan.roles, whole, out, role)?;
+    for turned in &plan.turned {
+        let TurnedTo { company, to, leavers } = turned;
+        writeln!(out, "Callers who ask for {leavers} leavers of {company} turn to {to}.")?;
+    }
     for warning in &plan.warnings {
         writeln!(out, "Note: {warning}.")?;
     }

@@ -4,6 +4,7 @@ use vaihde_contract::wire::civil::Month;
 use vaihde_contract::{Failure, FileProblem, FolderProblem, RightName};
 use vaihde_domain::absence::AbsenceFault;
 use vaihde_domain::merge::MergeFault;
+use vaihde_domain::turn_to::Misdirected;
 use vaihde_switchboard::{ColumnFault, Failure as Known, FileFault, Right, StoreFault, TableFault};
 
 use super::answer::form::problem;
@@ -18,6 +19,9 @@ pub(crate) fn told(failure: Known) -> Failure {
         Known::AbsenceTime(AbsenceFault::Backwards) => Failure::Backwards,
         Known::AbsenceTime(AbsenceFault::LongerThanADay | AbsenceFault::Never) => Failure::NeverComes,
         Known::CoversThemselves(name) => Failure::CoversThemselves { name },
+        Known::NobodyToTurnTo(Misdirected { text, company, several }) => {
+            Failure::NobodyToTurnTo { text, company, several }
+        }
         Known::NoSuchPerson(_) | Known::SeveralPeople { .. } | Known::NoSuchRole { .. } => Failure::Gone,
         Known::NoSuchCompany { name, .. } => Failure::NoSuchCompany { name },
         Known::NotEmpty => Failure::NotEmpty,

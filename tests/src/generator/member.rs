@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::names::Drawn;
+use super::dice::Dice;
+use super::names::{Custom, Drawn, draw};
 
 /// Somebody made up.
 #[derive(Clone, Debug, Default)]
@@ -106,4 +107,18 @@ pub(super) fn mobile(place: usize) -> String {
     // A factor that shares no divisor with ten million only changes the order.
     let digits = place * 7_654_321 % 10_000_000;
     format!("048 {:03} {:04}", digits / 10_000, digits % 10_000)
+}
+
+/// Full names of that many people, given and family name apart, no two alike.
+pub fn members(count: usize) -> Vec<(String, String)> {
+    let mut dice = Dice::seeded(1906);
+    let mut known = HashSet::new();
+    let mut drawn = Vec::with_capacity(count);
+    while drawn.len() < count {
+        let Drawn { given, family, .. } = draw(&mut dice, Custom::Finnish);
+        if known.insert((given.clone(), family.clone())) {
+            drawn.push((given, family));
+        }
+    }
+    drawn
 }

@@ -23,4 +23,5 @@ mod story;
 pub use demo::{DemoFile, demo};
 pub use directory::{Directory, Somebody};
 pub use large::write_staff;
+pub use member::members;
 pub use queries::{Asked, MissedSearch, QuerySet, missed, query_sets};

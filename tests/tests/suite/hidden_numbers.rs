@@ -4,6 +4,8 @@ use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use uuid::Uuid;
+use vaihde_domain::RoleId;
 use vaihde_domain::number::NumberKind;
 use vaihde_domain::person_form::{AfterwardsDraft, NumberDraft, OwnContactDraft};
 use vaihde_domain::reveal::{Reveal, Whose};
@@ -124,7 +126,7 @@ fn a_piece_of_a_hidden_number_finds_its_owner_and_does_not_show_the_rest() {
 }
 
 #[test]
-fn a_leavers_own_contact_details_are_on_the_card_while_the_consent_holds() {
+fn a_leavers_own_contact_details_are_shown_while_the_consent_holds_and_each_time_recorded() {
     let folder = tempfile::tempdir().unwrap();
     let (mut raija, pekka) = with_a_mobile(folder.path());
     let EntryId::Person(person) = pekka else { panic!("a person") };
@@ -145,8 +147,28 @@ fn a_leavers_own_contact_details_are_on_the_card_while_the_consent_holds() {
         raija.operator().unwrap().card(pekka).unwrap().unwrap().own_contact
     };
     let noon = |at: u32| day(at).and_hms_opt(12, 0, 0).unwrap();
-    let contact = told(noon(8)).unwrap();
-    assert_eq!((contact.details.as_str(), contact.until), ("pekka@koistinen.example", day(31)));
+    let over = day(31).succ_opt().unwrap().and_hms_opt(0, 0, 0).unwrap();
+    let consent = told(noon(8)).unwrap();
+    assert_eq!((consent.scope.as_str(), consent.until), ("vanhoille asiakkaille", day(31)));
     assert!(told(day(31).and_hms_opt(23, 59, 0).unwrap()).is_some());
-    assert_eq!(told(day(31).succ_opt().unwrap().and_hms_opt(0, 0, 0).unwrap()), None);
+    assert_eq!(told(over), None);
+    assert_eq!(recorded(&mut raija), [], "a card carries no details");
+
+    let mut shown = |at| {
+        raija.set_moment(at, None).unwrap();
+        let contact = raija.operator().unwrap().reveal_contact(pekka).unwrap();
+        (contact.map(|contact| contact.details), recorded(&mut raija).len())
+    };
+    assert_eq!(shown(over), (None, 0), "what is not shown is not recorded");
+    assert_eq!(shown(noon(8)), (Some("pekka@koistinen.example".into()), 1));
+    let referral = recorded(&mut raija)[0].whose;
+    assert!(matches!(referral, Whose::Referral(_)));
+    assert_eq!(raija.operator().unwrap().reveal_contact(EntryId::Role(RoleId(Uuid::nil()))).unwrap(), None);
+
+    let found = format!("{:?}", ask(&mut raija, "koistinen"));
+    assert!(!found.contains("pekka@koistinen.example"), "in no list and no sentence: {found}");
+
+    let seen = raija.admin().unwrap().erasing(person).unwrap().seen;
+    let certificate = raija.admin().unwrap().erase_person(person, seen, &mut |_| {}).unwrap();
+    assert_eq!((certificate.removed.reveals, recorded(&mut raija)), (1, Vec::new()), "it goes with them");
 }

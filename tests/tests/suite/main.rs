@@ -19,6 +19,7 @@ mod imports;
 mod in_vain;
 mod kept_up;
 mod mending_misses;
+mod leavers;
 mod merging;
 mod month_report;
 mod misses;

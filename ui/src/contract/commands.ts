@@ -23,6 +23,7 @@ import type {
   CompanyFormOf,
   Connect,
   ConnectCompany,
+  ConnectHelper,
   Connected,
   Copy,
   DepartmentForm,
@@ -118,6 +119,7 @@ import type {
   ReportSaved,
   RevealOf,
   Revealed,
+  RevealedContact,
   RoleForm,
   RoleFormOf,
   SaveAbsence,
@@ -186,6 +188,10 @@ export interface Commands {
   desk_help: { asked: HelpOf; answered: Help };
   /** Connects a caller to somebody who can help in a company, and counts it. */
   connect_company: { asked: ConnectCompany; answered: Connected };
+  /** Connects a caller to who else can help, where nobody answers, and counts it. */
+  connect_helper: { asked: ConnectHelper; answered: Connected };
+  /** Shows contact details with consent, and records it. */
+  reveal_contact: { asked: CardOf; answered: RevealedContact };
   /** Puts a text on the clipboard. */
   copy: { asked: Copy; answered: Nothing };
   /** Reads a text about when. */

@@ -298,7 +298,7 @@ returnMayBeTold: boolean, };
 /**
  * What came of trying a candidate.
  */
-export type Because = { "kind": "free" } | { "kind": "away", until: Moment | null, } | { "kind": "not-started", from: Day, } | { "kind": "left", lastDay: Day, } | { "kind": "closed", opens: Moment | null, } | { "kind": "no-number" } | { "kind": "loop" } | { "kind": "vacant" } | { "kind": "post-number" } | { "kind": "duty-number" } | { "kind": "fallback-number" } | { "kind": "forward-number" } | { "kind": "only-said" } | { "kind": "not-told" } | { "kind": "take-message" };
+export type Because = { "kind": "free" } | { "kind": "away", until: Moment | null, } | { "kind": "not-started", from: Day, } | { "kind": "left", lastDay: Day, } | { "kind": "closed", opens: Moment | null, } | { "kind": "no-number" } | { "kind": "loop" } | { "kind": "vacant" } | { "kind": "post-number" } | { "kind": "duty-number" } | { "kind": "fallback-number" } | { "kind": "forward-number" } | { "kind": "general-number" } | { "kind": "address-told" } | { "kind": "page-told" } | { "kind": "only-said" } | { "kind": "not-told" } | { "kind": "take-message" };
 
 /**
  * How many choices took from so much to so much.
@@ -401,9 +401,21 @@ steps: Array<Step>,
  */
 numbers: Array<PhoneNumber>, 
 /**
- * A leaver's own contact details, while they have agreed that callers are told them.
+ * That there are contact details with consent, while that holds: hidden until they are asked for.
  */
 ownContact: OwnContact | null, 
+/**
+ * Where callers are sent to whom nobody is connected: to be told.
+ */
+place: Place | null, 
+/**
+ * Who else can help, where nobody answers.
+ */
+help: Helper | null, 
+/**
+ * What a referral without a leaver is about.
+ */
+about: RowAbout | null, 
 /**
  * The e-mail address.
  */
@@ -932,6 +944,27 @@ shown: string,
 took: Took | null, };
 
 /**
+ * A caller for whom nobody answers is to be connected to who else can help.
+ */
+export type ConnectHelper = { 
+/**
+ * Who was asked for.
+ */
+key: EntryKey, 
+/**
+ * The number that was shown. If that has changed meanwhile, nothing is connected and the new card comes back.
+ */
+shown: string, 
+/**
+ * What was typed to find them.
+ */
+typed: string, 
+/**
+ * Whether this caller was told something, and was counted by that.
+ */
+counted: boolean, };
+
+/**
  * What came of connecting.
  */
 export type Connected = { "outcome": "connected", 
@@ -950,7 +983,11 @@ handedOver: boolean | null, } | { "outcome": "nobody",
 /**
  * The sentence.
  */
-sentence: string, } | { "outcome": "changed", 
+sentence: string, } | { "outcome": "told", 
+/**
+ * The number, address or page to tell.
+ */
+details: string, } | { "outcome": "changed", 
 /**
  * The card as it is now; none: it is no longer there.
  */
@@ -1372,7 +1409,19 @@ rows: number, } | { "code": "cancelled" } | { "code": "no-such-plan" } | { "code
 /**
  * As written.
  */
-name: string, } | { "code": "no-such-region", 
+name: string, } | { "code": "nobody-to-turn-to", 
+/**
+ * What was written.
+ */
+text: string, 
+/**
+ * The company whose leavers are meant.
+ */
+company: string, 
+/**
+ * Whether it fits several people.
+ */
+several: boolean, } | { "code": "no-such-region", 
 /**
  * As written.
  */
@@ -2054,6 +2103,20 @@ company: string | null, };
 
 /**
  * What a helper is to a company.
+ * Who else can help.
+ */
+export type Helper = { 
+/**
+ * What it is to the company.
+ */
+kind: HelperKind, 
+/**
+ * By name and number.
+ */
+contact: Contact, };
+
+/**
+ * What a helper is to the company.
  */
 export type HelperKind = "duty" | "reception" | "general";
 
@@ -2338,6 +2401,10 @@ kinds: Array<PlannedKind>,
  * What is done.
  */
 steps: Array<PlannedStep>, 
+/**
+ * Where callers are sent who ask for the leavers, where somebody has said.
+ */
+turned: Array<TurnedTo>, 
 /**
  * The lines that are left out because somebody wanted it, and others about the same people.
  */
@@ -3486,13 +3553,9 @@ day: Day,
 open: Array<Stretch>, };
 
 /**
- * Contact details outside the company.
+ * That there are contact details outside the company, without them.
  */
 export type OwnContact = { 
-/**
- * The number, address or page to tell.
- */
-details: string, 
 /**
  * What the consent is for, in the words it was asked in.
  */
@@ -3740,6 +3803,11 @@ kind: NumberKind,
 mayBeGiven: boolean, };
 
 /**
+ * Where callers are sent to whom nobody is connected.
+ */
+export type Place = { "kind": "address", "text": string } | { "kind": "page", "text": string };
+
+/**
  * Which changes are looked at.
  */
 export type PlanFilter = { 
@@ -3788,6 +3856,10 @@ ids: IdsOf | null,
  * Whether people who are gone from the file become leavers.
  */
 leavers: boolean, 
+/**
+ * To whom callers are to turn who ask for the leavers: a number, a role or a person, as written.
+ */
+turnTo: string | null, 
 /**
  * Who is left out on purpose: they stay as they are.
  */
@@ -4676,6 +4748,15 @@ export type Revealed = {
 number: string, };
 
 /**
+ * Contact details that were hidden. That they were shown is recorded.
+ */
+export type RevealedContact = { 
+/**
+ * The number, address or page to tell.
+ */
+details: string, };
+
+/**
  * What a user may do.
  */
 export type RightName = "operator" | "hr" | "admin";
@@ -4847,6 +4928,10 @@ key: EntryKey,
  */
 name: string, 
 /**
+ * What a referral without a leaver is about.
+ */
+about: RowAbout | null, 
+/**
  * The parts of the name that fit, in UTF-16 units, from and to (not included).
  */
 marks: Array<[number, number]>, 
@@ -4891,6 +4976,11 @@ until: Moment | null,
  * Who answers.
  */
 answer: RowAnswer, };
+
+/**
+ * What a referral without a leaver is about.
+ */
+export type RowAbout = "never-here" | "elsewhere" | "question";
 
 /**
  * Who answers, as the list shows it.
@@ -5950,6 +6040,23 @@ export type TroubleGrade = "grave" | "plain" | "doubtful";
  * A kind of trouble.
  */
 export type TroubleKind = "no-number" | "not-a-number" | "shared-mobile" | "duplicate" | "no-holder" | "no-deputy" | "deputy-loop" | "unconfirmed" | "never-asked";
+
+/**
+ * How many leavers of a company send their callers where.
+ */
+export type TurnedTo = { 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * The number, the role or the person.
+ */
+to: string, 
+/**
+ * How many.
+ */
+leavers: number, };
 
 /**
  * A change is taken back.

@@ -77,6 +77,7 @@ export function row(changed: Partial<Row> = {}): Row {
   return {
     key: KOISTINEN,
     name: "Pekka Koistinen",
+    about: null,
     marks: [
       [0, 3],
       [6, 12],
@@ -145,6 +146,9 @@ export function card(changed: Partial<Card> = {}): Card {
       { written: null, kind: "mobile", mayBeGiven: false },
     ],
     ownContact: null,
+    place: null,
+    help: null,
+    about: null,
     email: "pekka.koistinen@kuusilinna.example",
     languages: ["fi", "sv"],
     roles: ["kehitysjohtaja"],

@@ -56,6 +56,15 @@ pub enum Failure {
         /// As written.
         name: String,
     },
+    /// Nobody can turn to what was written for the leavers of a file.
+    NobodyToTurnTo {
+        /// What was written.
+        text: String,
+        /// The company whose leavers are meant.
+        company: String,
+        /// Whether it fits several people.
+        several: bool,
+    },
     /// Not the code of a country or area.
     NoSuchRegion {
         /// As written.

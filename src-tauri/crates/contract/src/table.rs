@@ -36,6 +36,10 @@ macro_rules! for_each_command {
             desk_help: help::HelpOf => help::Help;
             /// Connects a caller to somebody who can help in a company, and counts it.
             connect_company: help::ConnectCompany => connect::Connected;
+            /// Connects a caller to who else can help, where nobody answers, and counts it.
+            connect_helper: connect::ConnectHelper => connect::Connected;
+            /// Shows contact details with consent, and records it.
+            reveal_contact: connect::CardOf => card::RevealedContact;
             /// Puts a text on the clipboard.
             copy: connect::Copy => desk::Nothing;
             /// Reads a text about when.

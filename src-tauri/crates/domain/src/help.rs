@@ -8,7 +8,7 @@ use crate::company::{CallRule, Company, Fallback};
 use crate::exact_name::folded;
 use crate::hours::HoursInForce;
 use crate::number::{Number, to_connect};
-use crate::reach::{Contact, Who, free_number};
+use crate::reach::{Asked, Contact, Who, free_number};
 use crate::role::Role;
 use crate::roster::Roster;
 use crate::{CompanyId, DepartmentId, RoleId};
@@ -104,6 +104,22 @@ pub fn who_can_help(
         }
     }
     helpers
+}
+
+/// Who can help best whoever asked for this, where nobody answers: in the department and company it belongs to.
+pub fn help_for(asked: Asked, roster: &Roster, at: DateTime<Utc>) -> Option<Helper> {
+    let (company, department) = match asked {
+        Asked::Person(id) | Asked::PersonInRole(id, _) => {
+            roster.person(id).map(|person| (person.company, person.department))?
+        }
+        Asked::Role(id) => roster.role(id).map(|role| (role.company, role.department))?,
+        Asked::Referral(id) => {
+            let referral = roster.referral(id)?;
+            let department = referral.person().and_then(|id| roster.person(id)?.department);
+            (referral.company, department)
+        }
+    };
+    who_can_help(company, department, roster, at).into_iter().next()
 }
 
 /// Whether a role is the reception of a company of this name.

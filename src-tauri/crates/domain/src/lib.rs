@@ -70,6 +70,7 @@ pub mod state;
 pub mod succession;
 pub mod suggestion;
 pub mod suggestion_form;
+pub mod turn_to;
 pub mod user;
 pub mod when;
 

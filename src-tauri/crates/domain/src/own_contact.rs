@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::ReferralId;
 use crate::civil::day_at;
 use crate::reach::Asked;
 use crate::reach::leaver::told_about;
@@ -9,9 +10,10 @@ use crate::referral::{OwnContact, Referral};
 use crate::roster::Roster;
 use crate::state::{PersonState, state_of};
 
-/// The own contact details that may be told at the instant to a caller who asks for this: those of a leaver, or of a
-/// referral. Its last day is the last on which they are told, also where the referral ends before the consent.
-pub fn own_contact(asked: Asked, roster: &Roster, at: DateTime<Utc>) -> Option<OwnContact> {
+/// The own contact details that may be told at the instant to a caller who asks for this, those of a leaver or of a
+/// referral, and the referral they are written in. Their last day is the last on which they are told, also where the
+/// referral ends before the consent.
+pub fn own_contact(asked: Asked, roster: &Roster, at: DateTime<Utc>) -> Option<(ReferralId, OwnContact)> {
     let told: Vec<&Referral> = match asked {
         Asked::Person(id) | Asked::PersonInRole(id, _) => {
             let person = roster.person(id)?;
@@ -28,5 +30,8 @@ pub fn own_contact(asked: Asked, roster: &Roster, at: DateTime<Utc>) -> Option<O
             vec![referral]
         }
     };
-    told.into_iter().find_map(|referral| referral.contact_on(day_at(at, roster.zone_of(referral.company))))
+    told.into_iter().find_map(|referral| {
+        let today = day_at(at, roster.zone_of(referral.company));
+        Some((referral.id, referral.contact_on(today)?))
+    })
 }

@@ -6,10 +6,8 @@ use vaihde_domain::coming::{Coming, coming};
 use vaihde_domain::company::Company;
 use vaihde_domain::language::{Language, PerLanguage};
 use vaihde_domain::number::to_connect;
-use vaihde_domain::own_contact::own_contact;
 use vaihde_domain::person::Person;
 use vaihde_domain::reach::{Outcome, Who};
-use vaihde_domain::referral::OwnContact;
 use vaihde_domain::role::Role;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::say::say;
@@ -17,7 +15,9 @@ use vaihde_domain::state::absences_at;
 use vaihde_search::{EntryId, Hit, Reason};
 
 use crate::found::{Answer, Found, FoundState, answer, asked, explain};
+use crate::help::{Helper, help};
 use crate::shown_numbers::{CardNumber, card_numbers};
+use crate::telling::{Consent, Place, consent, place};
 
 /// Everything about one entry at one moment.
 #[derive(Clone, Debug)]
@@ -35,8 +35,12 @@ pub struct Card {
     pub company: Company,
     /// The numbers, the one to dial first at the front. None of leavers.
     pub numbers: Vec<CardNumber>,
-    /// A leaver's own contact details, as long as they have agreed that callers are told them.
-    pub own_contact: Option<OwnContact>,
+    /// That there are contact details with consent, to be [shown](crate::OperatorDesk::reveal_contact).
+    pub own_contact: Option<Consent>,
+    /// Where callers are sent to whom nobody is connected.
+    pub place: Option<Place>,
+    /// Who else can help, where nobody answers.
+    pub help: Option<Helper>,
     /// The e-mail address. None of leavers.
     pub email: Option<String>,
     /// Languages served: ISO 639-1 codes, best first.
@@ -76,7 +80,9 @@ pub(crate) fn card(id: EntryId, roster: &Roster, at: DateTime<Utc>) -> Option<Ca
         say: sentence,
         asked: None,
         numbers: card_numbers(id, &found.reach, roster, at),
-        own_contact: own_contact(asked(id), roster, at),
+        own_contact: consent(id, roster, at),
+        place: place(&found.reach, roster),
+        help: help(id, &found.reach, roster, at),
         email: None,
         languages: Vec::new(),
         roles: Vec::new(),

@@ -8,6 +8,7 @@ use vaihde_domain::form::Problem;
 use vaihde_domain::merge::MergeFault;
 use vaihde_domain::month::Month;
 use vaihde_domain::row_problem::RowProblem;
+use vaihde_domain::turn_to::Misdirected;
 use vaihde_exchange::FileFault;
 use vaihde_exchange::demo::DemoFault;
 use vaihde_store::StoreFault;
@@ -67,6 +68,9 @@ pub enum Failure {
         /// Everybody it fits: id, name, title, company.
         people: Vec<[String; 4]>,
     },
+    /// Nobody can turn to what was written for the leavers of a file.
+    #[error("{}", nobody_to_turn_to(.0))]
+    NobodyToTurnTo(Misdirected),
     /// There is no role of the name where it was looked for.
     #[error("there is no role “{role}” in {company}: write it as it is in the directory")]
     NoSuchRole {
@@ -200,5 +204,16 @@ impl fmt::Display for Choices<'_> {
             }
         }
         Ok(())
+    }
+}
+
+fn nobody_to_turn_to(misdirected: &Misdirected) -> String {
+    let Misdirected { text, company, several } = misdirected;
+    match several {
+        true => format!("“{text}” fits several people; write the id or the e-mail of one of them"),
+        false => format!(
+            "callers of {company} cannot turn to “{text}”: write a number, a role of {company} as it is in the \
+             directory, or somebody who works there"
+        ),
     }
 }

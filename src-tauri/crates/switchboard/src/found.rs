@@ -5,6 +5,7 @@ use vaihde_domain::civil::{Moment, day_at};
 use vaihde_domain::number::{Number, Region, to_connect};
 use vaihde_domain::person::Person;
 use vaihde_domain::reach::{Asked, Because, Outcome, Reach, Way, Who, reach};
+use vaihde_domain::referral::ReferralAbout;
 use vaihde_domain::role::Role;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::say::say;
@@ -47,6 +48,8 @@ pub struct Found {
     pub kind: Kind,
     /// Full name, role or headline.
     pub name: String,
+    /// Whom or what a referral is about.
+    pub about: Option<ReferralAbout>,
     /// The company's name.
     pub company: String,
     /// The company.
@@ -119,6 +122,7 @@ pub(crate) fn explain(mut hit: Hit, roster: &Roster, at: DateTime<Utc>) -> Optio
             Shown {
                 kind: Kind::Referral,
                 name,
+                about: Some(referral.about),
                 company: referral.company,
                 state: FoundState::Left,
                 ..Shown::nobody()
@@ -148,6 +152,7 @@ pub(crate) fn explain(mut hit: Hit, roster: &Roster, at: DateTime<Utc>) -> Optio
         say: say(asked, &reach, roster, at, company.language),
         kind: shown.kind,
         name: shown.name,
+        about: shown.about,
         company: company.name.clone(),
         company_id: company.id,
         department: shown.department.and_then(|id| roster.department(id)).map(|part| part.name.clone()),
@@ -184,6 +189,7 @@ pub(crate) fn asked(id: EntryId) -> Asked {
 struct Shown {
     kind: Kind,
     name: String,
+    about: Option<ReferralAbout>,
     company: CompanyId,
     department: Option<DepartmentId>,
     title: String,
@@ -197,6 +203,7 @@ impl Shown {
         Self {
             kind: Kind::Referral,
             name: String::new(),
+            about: None,
             company: CompanyId(uuid::Uuid::nil()),
             department: None,
             title: String::new(),
@@ -213,6 +220,7 @@ impl Shown {
         Self {
             kind: Kind::Person,
             name: person.name.full(),
+            about: None,
             company: person.company,
             department: person.department,
             title: person.title.clone(),
@@ -227,6 +235,7 @@ impl Shown {
         Self {
             kind: Kind::Role,
             name: role.name.clone(),
+            about: None,
             company: role.company,
             department: role.department,
             title: String::new(),

@@ -1,14 +1,16 @@
 //! Who else can help a caller, by name.
 
+use chrono::{DateTime, Utc};
 use vaihde_domain::help::{self, HelperKind};
 use vaihde_domain::planned::as_of;
-use vaihde_domain::reach::Who;
+use vaihde_domain::reach::{Outcome, Reach, Who};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, DepartmentId, RoleId};
+use vaihde_search::EntryId;
 use vaihde_store::Subject;
 
 use crate::failure::Result;
-use crate::found::{name_of, region_of};
+use crate::found::{asked, name_of, region_of};
 use crate::operator::OperatorDesk;
 use crate::session::Switchboard;
 
@@ -64,7 +66,14 @@ impl Switchboard {
     }
 }
 
-pub(crate) fn named(helper: help::Helper, roster: &Roster) -> Helper {
+/// Who can help best whoever asked for this and gets nobody.
+pub(crate) fn help(id: EntryId, reach: &Reach, roster: &Roster, at: DateTime<Utc>) -> Option<Helper> {
+    let nobody = matches!(reach.outcome, Outcome::Nobody(_));
+    let helper = help::help_for(asked(id), roster, at).filter(|_| nobody)?;
+    Some(named(helper, roster))
+}
+
+fn named(helper: help::Helper, roster: &Roster) -> Helper {
     let help::Helper { kind, contact } = helper;
     Helper {
         name: name_of(kind.into(), roster),

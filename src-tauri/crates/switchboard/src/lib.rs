@@ -37,6 +37,7 @@ mod rota;
 mod session;
 mod shown_numbers;
 mod suggestions;
+mod telling;
 mod users;
 
 pub use admin::AdminDesk;
@@ -81,6 +82,7 @@ pub use rota::{
 pub use session::{Clock, Opened, Opening, Switchboard};
 pub use shown_numbers::CardNumber;
 pub use suggestions::{ToldSubject, ToldSuggestion, Wanted};
+pub use telling::{Consent, Place};
 
 pub use vaihde_exchange::names::NameOrder;
 /// What is worth knowing of a file that was read.

@@ -185,7 +185,7 @@ impl<'s> OperatorDesk<'s> {
         Ok(company.map_or(Tz::Europe__Helsinki, |company| company.zone))
     }
 
-    fn around_one(&self, id: EntryId) -> Result<(Roster, DateTime<Utc>)> {
+    pub(crate) fn around_one(&self, id: EntryId) -> Result<(Roster, DateTime<Utc>)> {
         let roster = self.switchboard.roster(&[subject(id)], person(id).as_slice())?;
         Ok((roster, self.switchboard.moment()))
     }

@@ -2,11 +2,12 @@
 
 use vaihde_contract::Failure;
 use vaihde_contract::wire::card::{
-    Because, Card, CardAnswer, CardCompany, Coming, Contact, OwnContact, PresentAbsence, Step,
+    Because, Card, CardAnswer, CardCompany, Coming, Contact, Helper, OwnContact, Place, PresentAbsence, Step,
 };
 use vaihde_contract::wire::civil::{Clock, Day, Moment};
 use vaihde_contract::wire::connect::CardOf;
 use vaihde_contract::wire::number::Number;
+use vaihde_contract::wire::row::RowAbout;
 use vaihde_domain::coming;
 use vaihde_domain::company::CallRule;
 use vaihde_domain::reach::{Instead, Outcome};
@@ -74,11 +75,12 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
         until,
         say: card.say.into(),
         numbers: card.numbers.into_iter().map(number).collect(),
-        own_contact: card.own_contact.map(|contact| OwnContact {
-            details: contact.details,
-            scope: contact.scope,
-            until: Day(contact.until),
-        }),
+        own_contact: card
+            .own_contact
+            .map(|contact| OwnContact { scope: contact.scope, until: Day(contact.until) }),
+        place: card.place.map(place),
+        help: card.help.map(helper),
+        about: found.about.and_then(RowAbout::of),
         email: card.email,
         languages: card.languages,
         roles: card.roles,
@@ -95,6 +97,25 @@ pub(super) fn shown(card: vaihde_switchboard::Card, hr: bool) -> Card {
 
 fn number(number: vaihde_switchboard::CardNumber) -> Number {
     Number { written: number.written, kind: number.kind.into(), may_be_given: number.may_be_given }
+}
+
+fn place(place: vaihde_switchboard::Place) -> Place {
+    match place {
+        vaihde_switchboard::Place::Address(address) => Place::Address(address),
+        vaihde_switchboard::Place::Page(page) => Place::Page(page),
+    }
+}
+
+fn helper(helper: vaihde_switchboard::Helper) -> Helper {
+    Helper {
+        kind: helper.kind.into(),
+        contact: Contact {
+            name: helper.name,
+            number: helper.number,
+            dial: helper.dial,
+            may_be_given: helper.may_be_given,
+        },
+    }
 }
 
 fn contact(answer: vaihde_switchboard::Answer) -> Contact {

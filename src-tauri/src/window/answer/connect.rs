@@ -4,13 +4,13 @@ use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_opener::OpenerExt;
 use vaihde_contract::Failure;
 use vaihde_contract::wire::card::CardAnswer;
-use vaihde_contract::wire::connect::{Connect, Connected, Copy};
+use vaihde_contract::wire::connect::{Connect, ConnectHelper, Connected, Copy, Took};
 use vaihde_contract::wire::desk::Nothing;
 use vaihde_contract::wire::row::EntryKey;
 use vaihde_domain::connection::{Connection, ConnectionWay, Effort};
 use vaihde_domain::language::Language;
 use vaihde_domain::reach::Who;
-use vaihde_switchboard::EntryId;
+use vaihde_switchboard::{EntryId, OperatorDesk};
 
 use super::card::shown;
 use super::desk::hands_over_calls;
@@ -27,10 +27,17 @@ pub(super) enum Act {
     Dial { name: String, number: String, dial: String, hand_over: bool },
     /// A sentence to copy.
     Say(String),
+    /// Contact details with consent, to copy and to read out.
+    Tell(String),
 }
 
 pub(crate) async fn connect(desk: &Desk, asked: Connect) -> Result<Connected, Failure> {
     let act = desk.front.ask(move |seat| decide(seat, &asked)).await?;
+    carry_out(desk, act)
+}
+
+pub(crate) async fn connect_helper(desk: &Desk, asked: ConnectHelper) -> Result<Connected, Failure> {
+    let act = desk.front.ask(move |seat| decide_helper(seat, &asked)).await?;
     carry_out(desk, act)
 }
 
@@ -41,6 +48,10 @@ pub(super) fn carry_out(desk: &Desk, act: Act) -> Result<Connected, Failure> {
         Act::Say(sentence) => {
             put_on_clipboard(desk, &sentence)?;
             Ok(Connected::Nobody { sentence })
+        }
+        Act::Tell(details) => {
+            put_on_clipboard(desk, &details)?;
+            Ok(Connected::Told { details })
         }
         Act::Dial { name, number, dial, hand_over } => {
             put_on_clipboard(desk, &dial)?;
@@ -83,15 +94,48 @@ fn decide(seat: &mut Seat, asked: &Connect) -> Result<Act, Failure> {
             dial: contact.dial.clone(),
             hand_over,
         },
+        None if matches!(card.answer, CardAnswer::Nobody { .. }) => tell(&mut operator, asked.key, sentence)?,
         None => Act::Say(sentence),
     };
-    // A caller is connected even where that cannot be counted.
     let connection = Connection { asked: who(asked.key), answered, company, way };
-    let took = asked.took.map(|took| Effort::of(took.keys, took.milliseconds));
-    if let Err(fault) = operator.count(&connection, &asked.typed, took) {
+    count(&mut operator, &connection, &asked.typed, asked.took);
+    Ok(act)
+}
+
+/// What is told where nobody answers: contact details with consent, which is recorded, else the sentence.
+fn tell(operator: &mut OperatorDesk<'_>, key: EntryKey, sentence: String) -> Result<Act, Failure> {
+    let contact = operator.reveal_contact(entry(key)).map_err(told)?;
+    Ok(contact.map_or(Act::Say(sentence), |contact| Act::Tell(contact.details)))
+}
+
+/// As [`decide`], of who else can help. Whoever was told something before is counted by that.
+fn decide_helper(seat: &mut Seat, asked: &ConnectHelper) -> Result<Act, Failure> {
+    let switchboard = seat.switchboard()?;
+    let hr = switchboard.user().rights.hr;
+    let hand_over = hands_over_calls(switchboard)?;
+    let mut operator = switchboard.operator().map_err(told)?;
+    operator.keep_up().map_err(told)?;
+    let Some(known) = operator.card(entry(asked.key)).map_err(told)? else {
+        return Ok(Act::Nothing(Connected::Changed { card: None }));
+    };
+    let company = known.company.id;
+    let Some(helper) = known.help.clone().filter(|helper| helper.number == asked.shown) else {
+        return Ok(Act::Nothing(Connected::Changed { card: Some(Box::new(shown(known, hr))) }));
+    };
+    if !asked.counted {
+        let (asked_for, way) = (who(asked.key), ConnectionWay::Cover);
+        let connection = Connection { asked: asked_for, answered: Some(helper.who), company, way };
+        count(&mut operator, &connection, &asked.typed, asked.took);
+    }
+    Ok(Act::Dial { name: helper.name, number: helper.number, dial: helper.dial, hand_over })
+}
+
+/// A caller is connected even where that cannot be counted.
+fn count(operator: &mut OperatorDesk<'_>, connection: &Connection, typed: &str, took: Option<Took>) {
+    let took = took.map(|took| Effort::of(took.keys, took.milliseconds));
+    if let Err(fault) = operator.count(connection, typed, took) {
         tracing::warn!("a call was not counted: {fault}");
     }
-    Ok(act)
 }
 
 fn who(key: EntryKey) -> Who {

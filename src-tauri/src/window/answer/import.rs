@@ -136,6 +136,7 @@ fn planned(seat: &mut Seat, asked: PlanImport) -> Result<AnyPlan, Failure> {
                 region,
                 ids: asked.ids.map(Into::into),
                 leavers: asked.leavers,
+                turn_to: asked.turn_to.filter(|written| asked.leavers && !written.trim().is_empty()),
                 skip_bad: true,
                 left_out: asked.leave_out.into_iter().map(plan_table::apart_asked).collect(),
                 // What the page shows of the columns is what is meant.

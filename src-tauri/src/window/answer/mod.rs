@@ -40,7 +40,7 @@ pub(crate) use absence::{
 };
 pub(crate) use card::card;
 pub(crate) use company::{company_form, save_company};
-pub(crate) use connect::{connect, copy};
+pub(crate) use connect::{connect, connect_helper, copy};
 pub(crate) use department::{department_form, save_department};
 pub(crate) use desk::{
     add_user, close_window, desk_state, give_rights, hold_window, keep_settings, open_demo, sit_down, undo,
@@ -67,7 +67,7 @@ pub(crate) use referral::{
 };
 pub(crate) use report::{open_report, report_outline, save_report};
 pub(crate) use reports::{export_staff, import_reports, see_import_reports};
-pub(crate) use reveal::reveal;
+pub(crate) use reveal::{reveal, reveal_contact};
 pub(crate) use role::{role_form, save_role};
 pub(crate) use rota::{check_absence, holes, mend_hole, timeline};
 pub(crate) use search::search;

@@ -1,7 +1,7 @@
 //! A plan as the import page shows it: the counts at once, the changes part by part.
 
 use vaihde_contract::Failure;
-use vaihde_contract::wire::import::{ImportPlan, PlanTotals};
+use vaihde_contract::wire::import::{ImportPlan, PlanTotals, TurnedTo};
 use vaihde_contract::wire::planned as wire;
 use vaihde_domain::PersonId;
 use vaihde_domain::row_problem::RowProblem;
@@ -60,7 +60,13 @@ pub(super) fn of(plan: &AnyPlan) -> ImportPlan {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
             let left_out = planned.plan.left_out.iter().map(|line| small_line(*line)).collect();
             let totals = planned.plan.counts().into();
-            ImportPlan { left_out, ..table(plan, totals, &planned.skipped, warnings, &planned.notes) }
+            let turned = planned.plan.turned.iter().map(|turned| TurnedTo {
+                company: turned.company.clone(),
+                to: turned.to.clone(),
+                leavers: small(turned.leavers),
+            });
+            let turned = turned.collect();
+            ImportPlan { left_out, turned, ..table(plan, totals, &planned.skipped, warnings, &planned.notes) }
         }
         AnyPlan::Absences(planned) => {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
@@ -83,6 +89,7 @@ fn table(
         change_count: small(outline.changes),
         kinds: outline.kinds.into_iter().map(kind).collect(),
         steps: outline.steps.into_iter().map(step).collect(),
+        turned: Vec::new(),
         left_out: Vec::new(),
         problems: problems.iter().take(PROBLEMS).map(Into::into).collect(),
         problem_count: small(problems.len()),

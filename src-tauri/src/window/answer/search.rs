@@ -5,7 +5,7 @@ use std::ops::Range;
 use vaihde_contract::Failure;
 use vaihde_contract::wire::civil::Moment;
 use vaihde_contract::wire::row::{
-    AlsoMatched, EntryKey, EntryKind, Found, MatchedField, Reason, Row, RowAnswer, Search, State,
+    AlsoMatched, EntryKey, EntryKind, Found, MatchedField, Reason, Row, RowAbout, RowAnswer, Search, State,
 };
 use vaihde_domain::civil;
 use vaihde_domain::reach::{Because, Outcome};
@@ -102,6 +102,7 @@ pub(super) fn row(found: vaihde_switchboard::Found, answered: Option<CompanyId>)
         marks,
         reason: reason(found.hit.reason).filter(|reason| !is_said(*reason, also.as_ref())),
         also,
+        about: found.about.and_then(RowAbout::of),
         title: found.title,
         department: found.department,
         company: found.company,

@@ -18,6 +18,7 @@ function plan(changed: Partial<ImportPlan> = {}): ImportPlan {
   const roles = { rolesNew: 0, rolesChanged: 0, rolesGone: 0, rolesUnchanged: 0 };
   return {
     plan: 4,
+    turned: [],
     leftOut: [],
     totals: { ...none, ...roles, absencesNew: 1, absencesChanged: 0, absencesUnchanged: 0 },
     changeCount: 1,

@@ -108,17 +108,6 @@ describe("the card", () => {
     expect(desk.part("do")?.querySelector("[data-command=connectAllTheSame]")).toBeNull();
   });
 
-  it("shows a leaver's own contact details with what they have agreed to, and in no sentence", async () => {
-    const ownContact = { details: "pekka@koistinen.example", scope: "vanhoille asiakkaille", until: "2026-09-30" };
-    const left = { state: "left", until: null, asked: null, numbers: [], email: null } as const;
-    const desk = await shown({ ...left, numbers: [], answer: { way: "nobody", tellsReferral: false }, ownContact });
-    expect(text(desk, "contact")).toContain("Omat yhteystiedot, saa kertoa 30.9. asti pekka@koistinen.example Suostumus: vanhoille asiakkaille");
-    expect(text(desk, "contact")).not.toContain("ei näytetä");
-    expect(desk.part("own-contact")?.querySelector(".selectable")?.textContent).toBe("pekka@koistinen.example");
-    expect(text(desk, "do")).toContain("Sano lause ja kerro yhteystieto");
-    expect(text(desk, "say")).not.toContain("koistinen.example");
-  });
-
   it("shows HR the absence with a return that callers are not told", async () => {
     const desk = await shown({ until: null, absence: { from: "2026-07-06", to: "2026-08-05", returnMayBeTold: false, covers: [] } });
     expect(text(desk, "absence")).toContain("6.7. – 5.8.");

@@ -139,9 +139,28 @@ describe("the columns", () => {
     await fireEvent.input(screen.getByLabelText(/^Yritys riveille/), { target: { value: " Uusi Oy " } });
     await fireEvent.input(screen.getByLabelText("Numeroiden maa"), { target: { value: "se" } });
     expect(screen.getByText("Ruotsi")).toBeTruthy();
+    expect(screen.queryByLabelText("Heitä kysyvät ohjataan")).toBeNull();
     await fireEvent.click(screen.getByRole("checkbox", { name: /työsuhde päättyy/ }));
+    await fireEvent.input(screen.getByLabelText("Heitä kysyvät ohjataan"), { target: { value: " Neuvonta " } });
     await makePlan();
-    await waitFor(() => expect(planAsked()).toMatchObject({ company: "Uusi Oy", region: "SE", leavers: true, ids: null }));
+    await waitFor(() =>
+      expect(planAsked()).toMatchObject({ company: "Uusi Oy", region: "SE", leavers: true, turnTo: "Neuvonta", ids: null }),
+    );
+  });
+
+  it("say where callers are sent who ask for the leavers, or that nobody is there to turn to", async () => {
+    await toPlan({ plan_import: () => plan({ turned: [{ company: "Kuusilinna Oy", to: "Neuvonta", leavers: 12 }] }) });
+    expect(document.querySelector("[data-part=turned]")?.textContent).toBe("Kuusilinna Oy: 12 lähtenyttä kysyvät ohjataan: Neuvonta");
+  });
+
+  it("with nobody to turn to are refused with what to write", async () => {
+    await toColumns({
+      plan_import: () => {
+        throw refusal({ code: "nobody-to-turn-to", text: "Neuvola", company: "Kuusilinna Oy", several: false });
+      },
+    });
+    await makePlan();
+    expect((await screen.findByRole("alert")).textContent).toContain("tehtävä tai työntekijä, joka on yrityksessä Kuusilinna Oy");
   });
 });
 

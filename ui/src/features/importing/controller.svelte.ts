@@ -57,6 +57,8 @@ export class Importing {
   region = $state("");
   ids = $state<IdsOf | null>(null);
   leavers = $state(false);
+  /** To whom callers turn who ask for the leavers. */
+  turnTo = $state("");
   /** Who is left out on purpose. */
   aside = $state.raw<ReadonlyMap<string, NamedApart>>(new Map());
 
@@ -278,6 +280,7 @@ export class Importing {
       region: said(this.region)?.toUpperCase() ?? null,
       ids: staff && this.chosen.includes("id") ? this.ids : null,
       leavers: staff && this.leavers,
+      turnTo: this.leavers ? said(this.turnTo) : null,
       // Who is left out changes with each tick, and is put in when it is asked.
       leaveOut: [],
     };
@@ -303,6 +306,7 @@ export class Importing {
     this.region = "";
     this.ids = null;
     this.leavers = false;
+    this.turnTo = "";
     this.aside = new Map();
     this.plan = null;
     this.planTrouble = null;

@@ -79,6 +79,7 @@ export function plan(changed: Partial<ImportPlan> = {}): ImportPlan {
     plan: 7,
     totals: totals({ peopleNew: 1, peopleChanged: 1, peopleUnchanged: 2529 }),
     changeCount: 2,
+    turned: [],
     kinds: ["person"],
     steps: ["new", "changed"],
     leftOut: [],

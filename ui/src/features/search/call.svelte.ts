@@ -1,10 +1,10 @@
 // One call at the desk: what was heard, who is chosen, the card, what came of connecting. Knows no DOM.
-import type { Card, CompanyHelper } from "../../contract/types";
+import type { Card, CompanyHelper, Connected } from "../../contract/types";
 import type { Session } from "../../session/session.svelte";
 import { host } from "../../host";
 import { i18n } from "../../i18n";
 import { lasting } from "../../shared/lasting.svelte";
-import { Connecting, contactOf } from "../card/connecting/connecting.svelte";
+import { Connecting, contactOf, type FoundBy } from "../card/connecting/connecting.svelte";
 import { sameEntry, ShownCard } from "../card/shown-card.svelte";
 import { Attempts } from "./attempts";
 import { Finder } from "./finder.svelte";
@@ -143,6 +143,21 @@ export class Call {
 
   /** Connects to whoever answers, or to whoever was asked for all the same. */
   async connect(allTheSame: boolean): Promise<void> {
+    await this.#whenCarded((card, found) => this.connecting.connect(card, allTheSame, this.#session.spoken, found));
+  }
+
+  /** Connects to who else can help. */
+  async connectHelper(): Promise<void> {
+    await this.#whenCarded((card, found) => this.connecting.connectHelper(card, found));
+  }
+
+  /** The consent ends while its card is looked at: what was told of it goes. */
+  forgetTold(): void {
+    if (this.connecting.forgetTold()) this.#session.notices.announce(i18n.m.card.consentOver);
+  }
+
+  /** Does what connects whoever is chosen, with what found them, and says what came of it. */
+  async #whenCarded(connect: (card: Card, found: FoundBy) => Promise<Connected | null>): Promise<void> {
     await this.#whenFound(async () => {
       // What found them; something else may be typed while the card is on its way.
       const { text } = this.finder.listed;
@@ -150,7 +165,7 @@ export class Call {
       if (!card) return;
       const { took, undone } = this.#attempts.choose();
       try {
-        const came = await this.connecting.connect(card, allTheSame, this.#session.spoken, { typed: text, took });
+        const came = await connect(card, { typed: text, took });
         if (came?.outcome === "changed") {
           undone();
           this.#showChanged(came.card);
@@ -180,16 +195,16 @@ export class Call {
     }
   }
 
-  /** Copies the number to call. */
+  /** Copies the number to call, or the address to tell. */
   async copyNumber(): Promise<void> {
     await this.#whenFound(async () => {
       const card = await this.#chosenCard();
-      const contact = card && contactOf(card, this.outcome?.allTheSame);
-      if (!contact) return;
+      const copied = card && toCopy(card, this.outcome?.allTheSame);
+      if (!copied) return;
       try {
-        await host.ask("copy", { text: contact.dial });
+        await host.ask("copy", { text: copied.text });
         this.chose();
-        this.#session.notices.say(i18n.m.card.numberCopied(contact.number));
+        this.#session.notices.say(copied.said);
       } catch (thrown) {
         this.#session.fail(thrown);
       }
@@ -256,6 +271,15 @@ export class Call {
   }
 }
 
+/** What is copied of a card, and what is said of that: the number to call, the place to tell, who can help. */
+export function toCopy(card: Card, allTheSame = false): { text: string; said: string } | null {
+  const m = i18n.m.card;
+  const contact = contactOf(card, allTheSame);
+  if (!contact && card.place) return { text: card.place.text, said: m.placeCopied(card.place.text) };
+  const number = contact ?? card.help?.contact;
+  return number ? { text: number.dial, said: m.numberCopied(number.number) } : null;
+}
+
 function heard(came: NonNullable<Connecting["outcome"]>["came"], card: Card): string {
   const m = i18n.m.card;
   switch (came.outcome) {
@@ -263,6 +287,8 @@ function heard(came: NonNullable<Connecting["outcome"]>["came"], card: Card): st
       return m.heardConnected(came.name, came.number);
     case "nobody":
       return card.answer.way === "message" ? m.heardMessage(came.sentence) : m.heardNobody(came.sentence);
+    case "told":
+      return m.heardTold(came.details);
     case "changed":
       return m.heardChanged;
   }

@@ -6,7 +6,13 @@ import type { IconName } from "../../shared/Icon.svelte";
 /** Whether somebody is there, in words. */
 export function stateOf(row: Row, today: Day): string {
   const m = i18n.m.search;
-  return row.key.kind === "referral" ? m.referral : m.state(row.state, row.until, today);
+  return row.key.kind === "referral" ? aboutOf(row) : m.state(row.state, row.until, today);
+}
+
+/** What a referral is about, in words. */
+export function aboutOf({ about }: Pick<Row, "about">): string {
+  const m = i18n.m.search;
+  return about ? m.about[about] : m.referral;
 }
 
 export function iconOf({ key, state }: Pick<Row, "key" | "state">): IconName {
@@ -24,7 +30,7 @@ export function stateShown(row: Row, today: Day): string | null {
 /** What tells an entry from others of its name; with `named`, its company too. */
 export function detailsOf(row: Row, named: boolean): string {
   const m = i18n.m.search;
-  const kind = row.key.kind === "person" ? null : row.key.kind === "role" ? m.role : m.referral;
+  const kind = row.key.kind === "person" ? null : row.key.kind === "role" ? m.role : aboutOf(row);
   return [row.own && named ? row.company : null, kind, row.title, row.department].filter(Boolean).join(" · ");
 }
 
@@ -35,7 +41,7 @@ export function endOf(row: Row, today: Day): [string, string] {
   if (row.answer.way === "direct") {
     return [row.answer.number, row.answer.name === row.name ? i18n.m.words.state[row.state] : row.answer.name];
   }
-  if (row.key.kind === "referral") return pair(m.nobody.referral);
+  if (row.key.kind === "referral") return pair(row.about && row.about !== "question" ? m.nobody[row.about] : m.nobody.referral);
   if (row.state === "left") return pair(m.nobody.left);
   if (row.state === "closed" && row.until) return [i18n.m.dates.point(row.until, today), m.nobody.opens];
   return pair(row.state === "closed" ? m.nobody.closed : m.nobody.nobody);

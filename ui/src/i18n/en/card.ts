@@ -61,6 +61,12 @@ function because(found: Because, today: string): string {
       return "answers";
     case "fallback-number":
       return "answers when nobody else does";
+    case "general-number":
+      return "general number, answers";
+    case "address-told":
+      return "an address to tell";
+    case "page-told":
+      return "a page to tell";
     case "only-said":
       return "something to tell the caller";
     case "not-told":
@@ -121,7 +127,17 @@ export const card: typeof fi = {
   tell: "Tell the caller",
   sayThis: "Say the sentence and offer help",
   tellThis: "Say the sentence below",
-  tellContact: "Say the sentence and give the contact details",
+  tellContact: "Say the sentence and show the contact details",
+  tellPlace: { address: "Tell the caller the address", page: "Tell the caller the page" },
+  copyPlace: { address: "Copy the address", page: "Copy the page’s address" },
+  placeCopied: (place) => `Copied: ${place}`,
+  showContact: "Show the contact details",
+  helps: {
+    duty: "The department’s duty number can help",
+    reception: "Reception can help",
+    general: "The general number can help",
+  },
+  connectHelper: (name) => `Connect: ${name}`,
   copySentence: "Copy the sentence",
   allTheSame: (name) => `All the same: ${name}`,
   notGiven: "not given to callers",
@@ -141,6 +157,11 @@ export const card: typeof fi = {
   sentenceCopied: "The sentence is copied",
   heardConnected: (name, number) => `Connect: ${name}, ${number}. The number is copied.`,
   heardNobody: (sentence) => `Nobody answers. The sentence is copied. ${sentence}`,
+  told: "Give the caller the contact details",
+  contactCopied: "The contact details are copied.",
+  consentOver: "The consent has ended. The contact details are no longer given.",
+  heardTold: (details) => `Nobody answers. Give the contact details: ${details}. They are copied, and showing them was recorded.`,
+  heardContact: (details) => `Contact details: ${details}. Showing them was recorded.`,
   heardChanged: "This has changed. Nobody was connected.",
   numberCopied: (number) => `The number ${number} is copied.`,
 
@@ -169,6 +190,8 @@ export const card: typeof fi = {
   leaverContact: "A leaver’s own numbers are not shown.",
   ownContact: (until) => `Own contact details, may be given ${until}`,
   consent: (scope) => `Consent: ${scope}`,
+  showContactOf: (name) => `Show the contact details: ${name}`,
+  contactHidden: "hidden until you show them",
   coming: "Coming up",
   comingUp: coming,
   absence: "Away now",

@@ -98,6 +98,10 @@ function told(failure: Failure): Told {
       return { what: "The plan no longer holds.", remedy: "Make it again." };
     case "no-such-company":
       return { what: `There is no company called “${failure.name}”.`, remedy: "Check the name, or add the company first." };
+    case "nobody-to-turn-to":
+      return failure.several
+        ? { what: `“${failure.text}” fits several people.`, remedy: "Write the e-mail address or the id of one of them." }
+        : { what: `Callers cannot be sent to “${failure.text}”.`, remedy: `Write a number, or a role or somebody of ${failure.company}.` };
     case "no-such-region":
       return { what: `“${failure.written}” is not the code of a country.`, remedy: "Write two letters, such as FI or SE." };
     case "cannot-merge":

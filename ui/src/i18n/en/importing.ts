@@ -210,6 +210,10 @@ export const importing: typeof fi = {
   idsHint: "The ID of a post stays when its holder changes.",
   leavers: "End the employment of those missing from the file",
   leaversHint: "Only when everybody is in the file. Otherwise those missing are named and left as they are.",
+  turnTo: "Send callers who ask for them to",
+  turnToHint: "A role of the company, a person or a number. Empty: callers are told who else can help.",
+  turned: (leavers, company, to) =>
+    `${company}: callers who ask for ${leavers === 1 ? "one leaver" : `${leavers} leavers`} are sent to ${to}`,
   makePlan: "Show what importing would do",
   remakePlan: "Plan again",
   stale: "The choices have changed, so the plan no longer holds.",

@@ -54,6 +54,12 @@ function because(found: Because, today: string): string {
       return "vastaa";
     case "fallback-number":
       return "vastaa, kun muut eivät";
+    case "general-number":
+      return "yleinen numero, vastaa";
+    case "address-told":
+      return "kerrotaan osoite";
+    case "page-told":
+      return "kerrotaan sivu";
     case "only-said":
       return "kerrottavaa soittajalle";
     case "not-told":
@@ -117,7 +123,19 @@ export const card = {
   tell: "Kerro soittajalle",
   sayThis: "Sano lause ja tarjoa apua",
   tellThis: "Sano alla oleva lause",
-  tellContact: "Sano lause ja kerro yhteystieto",
+  tellContact: "Sano lause ja näytä yhteystieto",
+  /** What stands before an address or a page that is told. */
+  tellPlace: { address: "Kerro soittajalle osoite", page: "Kerro soittajalle sivu" },
+  copyPlace: { address: "Kopioi osoite", page: "Kopioi sivun osoite" },
+  placeCopied: (place: string) => `Kopioitu: ${place}`,
+  showContact: "Näytä yhteystieto",
+  /** Who else can help. */
+  helps: {
+    duty: "Asiassa auttaa osaston päivystys",
+    reception: "Asiassa auttaa neuvonta",
+    general: "Asiassa auttaa yleinen numero",
+  },
+  connectHelper: (name: string) => `Yhdistä: ${name}`,
   copySentence: "Kopioi lause",
   allTheSame: (name: string) => `Silti: ${name}`,
   notGiven: "ei anneta soittajalle",
@@ -137,6 +155,11 @@ export const card = {
   sentenceCopied: "Lause on kopioitu",
   heardConnected: (name: string, number: string) => `Yhdistä: ${name}, ${number}. Numero on kopioitu.`,
   heardNobody: (sentence: string) => `Kukaan ei vastaa. Lause on kopioitu. ${sentence}`,
+  told: "Kerro soittajalle yhteystieto",
+  contactCopied: "Yhteystieto on kopioitu.",
+  consentOver: "Suostumus päättyi. Yhteystietoa ei enää kerrota.",
+  heardTold: (details: string) => `Kukaan ei vastaa. Kerro yhteystieto: ${details}. Se on kopioitu, ja näyttäminen on kirjattu.`,
+  heardContact: (details: string) => `Yhteystieto: ${details}. Näyttäminen on kirjattu.`,
   heardChanged: "Tilanne muuttui. Ketään ei yhdistetty.",
   numberCopied: (number: string) => `Numero ${number} on kopioitu.`,
 
@@ -165,6 +188,8 @@ export const card = {
   leaverContact: "Entisen työntekijän omia numeroita ei näytetä.",
   ownContact: (until: string) => `Omat yhteystiedot, saa kertoa ${until}`,
   consent: (scope: string) => `Suostumus: ${scope}`,
+  showContactOf: (name: string) => `Näytä yhteystieto: ${name}`,
+  contactHidden: "piilossa, kunnes näytät sen",
   coming: "Tulossa",
   comingUp: coming,
   absence: "Poissaolo nyt",

@@ -107,6 +107,10 @@ function told(failure: Failure): Told {
       return { what: "Suunnitelma ei ole enää voimassa.", remedy: "Tee se uudelleen." };
     case "no-such-company":
       return { what: `Yritystä ”${failure.name}” ei ole.`, remedy: "Tarkista nimi tai lisää yritys ensin." };
+    case "nobody-to-turn-to":
+      return failure.several
+        ? { what: `”${failure.text}” sopii useaan henkilöön.`, remedy: "Kirjoita sähköpostiosoite tai tunnus." }
+        : { what: `Soittajia ei voi ohjata: ”${failure.text}”.`, remedy: `Kirjoita numero, tehtävä tai työntekijä, joka on yrityksessä ${failure.company}.` };
     case "no-such-region":
       return { what: `”${failure.written}” ei ole maan tunnus.`, remedy: "Kirjoita kaksi kirjainta, esimerkiksi FI tai SE." };
     case "cannot-merge":

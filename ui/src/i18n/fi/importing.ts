@@ -211,6 +211,10 @@ export const importing = {
   idsHint: "Tehtävien tunnus pysyy, kun haltija vaihtuu.",
   leavers: "Tiedostosta puuttuvien työsuhde päättyy",
   leaversHint: "Vain kun tiedostossa ovat kaikki. Muuten puuttuvat nimetään, mutta he jäävät ennalleen.",
+  turnTo: "Heitä kysyvät ohjataan",
+  turnToHint: "Yrityksen tehtävä, henkilö tai numero. Tyhjä: soittajalle kerrotaan, kuka muu auttaa.",
+  turned: (leavers: number, company: string, to: string) =>
+    `${company}: ${leavers === 1 ? "yhtä lähtenyttä" : `${leavers} lähtenyttä`} kysyvät ohjataan: ${to}`,
   makePlan: "Näytä, mitä tuonti tekisi",
   remakePlan: "Tee suunnitelma uudelleen",
   stale: "Valintoja on muutettu, joten suunnitelma ei enää pidä.",

@@ -56,6 +56,12 @@ export const search = {
   } satisfies Record<MatchedField, string> as Record<MatchedField, string>,
   role: "tehtävä",
   referral: "ohje",
+  /** What a referral is about, as the state of its row and card. */
+  about: {
+    "never-here": "ei meillä töissä",
+    elsewhere: "muussa yrityksessä",
+    question: "ohje",
+  },
   otherCompany: "toinen yritys",
   /** Where nobody answers: in large and in small. */
   nobody: {
@@ -63,6 +69,8 @@ export const search = {
     opens: "aukeaa",
     closed: ["Suljettu", "kukaan ei vastaa"],
     nobody: ["Ei vastaajaa", "kerro soittajalle"],
+    "never-here": ["Ei meillä töissä", "kerro soittajalle"],
+    elsewhere: ["Muussa yrityksessä", "kerro soittajalle"],
     referral: ["Ohje", "kerro soittajalle"],
   },
   narrowed: "Vain",

@@ -55,6 +55,12 @@ function because(found: Because, today: string): string {
       return "svarar";
     case "fallback-number":
       return "svarar när andra inte gör det";
+    case "general-number":
+      return "allmänt nummer, svarar";
+    case "address-told":
+      return "en adress att ge";
+    case "page-told":
+      return "en sida att ge";
     case "only-said":
       return "något att berätta för den som ringer";
     case "not-told":
@@ -115,7 +121,17 @@ export const card: typeof fi = {
   tell: "Berätta för den som ringer",
   sayThis: "Säg meningen och erbjud hjälp",
   tellThis: "Säg meningen nedan",
-  tellContact: "Säg meningen och ge kontaktuppgiften",
+  tellContact: "Säg meningen och visa kontaktuppgiften",
+  tellPlace: { address: "Ge adressen till den som ringer", page: "Ge sidan till den som ringer" },
+  copyPlace: { address: "Kopiera adressen", page: "Kopiera sidans adress" },
+  placeCopied: (place) => `Kopierat: ${place}`,
+  showContact: "Visa kontaktuppgiften",
+  helps: {
+    duty: "Avdelningens jour kan hjälpa",
+    reception: "Receptionen kan hjälpa",
+    general: "Det allmänna numret kan hjälpa",
+  },
+  connectHelper: (name) => `Koppla: ${name}`,
   copySentence: "Kopiera meningen",
   allTheSame: (name) => `Ändå: ${name}`,
   notGiven: "ges inte till den som ringer",
@@ -135,6 +151,11 @@ export const card: typeof fi = {
   sentenceCopied: "Meningen är kopierad",
   heardConnected: (name, number) => `Koppla: ${name}, ${number}. Numret är kopierat.`,
   heardNobody: (sentence) => `Ingen svarar. Meningen är kopierad. ${sentence}`,
+  told: "Ge kontaktuppgiften till den som ringer",
+  contactCopied: "Kontaktuppgiften är kopierad.",
+  consentOver: "Samtycket har gått ut. Kontaktuppgiften ges inte längre.",
+  heardTold: (details) => `Ingen svarar. Ge kontaktuppgiften: ${details}. Den är kopierad och visningen har antecknats.`,
+  heardContact: (details) => `Kontaktuppgift: ${details}. Visningen har antecknats.`,
   heardChanged: "Läget ändrades. Ingen kopplades.",
   numberCopied: (number) => `Numret ${number} är kopierat.`,
 
@@ -163,6 +184,8 @@ export const card: typeof fi = {
   leaverContact: "En tidigare anställds egna nummer visas inte.",
   ownContact: (until) => `Egna kontaktuppgifter, får ges ${until}`,
   consent: (scope) => `Samtycke: ${scope}`,
+  showContactOf: (name) => `Visa kontaktuppgiften: ${name}`,
+  contactHidden: "dold tills du visar den",
   coming: "På kommande",
   comingUp: coming,
   absence: "Frånvaro nu",

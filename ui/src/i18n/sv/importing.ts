@@ -210,6 +210,10 @@ export const importing: typeof fi = {
   idsHint: "En tjänsts id består när innehavaren byts.",
   leavers: "Anställningen upphör för dem som saknas i filen",
   leaversHint: "Bara när alla finns i filen. Annars nämns de som saknas, men de lämnas oförändrade.",
+  turnTo: "Den som frågar efter dem hänvisas till",
+  turnToHint: "En uppgift på företaget, en person eller ett nummer. Tomt: den som ringer får veta vem annan som kan hjälpa.",
+  turned: (leavers, company, to) =>
+    `${company}: den som frågar efter ${leavers === 1 ? "en som slutat" : `${leavers} som slutat`} hänvisas till ${to}`,
   makePlan: "Visa vad importen skulle göra",
   remakePlan: "Gör planen på nytt",
   stale: "Valen har ändrats, så planen gäller inte längre.",

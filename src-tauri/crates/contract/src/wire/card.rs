@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::civil::{Clock, Day, Moment, PerLanguage};
 use super::company::CallRule;
 use super::number::Number;
-use super::row::{EntryKey, State};
+use super::row::{EntryKey, RowAbout, State};
 
 /// Everything the desk shows of one entry, at one moment.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -40,8 +40,14 @@ pub struct Card {
     pub steps: Vec<Step>,
     /// The numbers, the one to dial first at the front. Never a leaver's.
     pub numbers: Vec<Number>,
-    /// A leaver's own contact details, while they have agreed that callers are told them.
+    /// That there are contact details with consent, while that holds: hidden until they are asked for.
     pub own_contact: Option<OwnContact>,
+    /// Where callers are sent to whom nobody is connected: to be told.
+    pub place: Option<Place>,
+    /// Who else can help, where nobody answers.
+    pub help: Option<Helper>,
+    /// What a referral without a leaver is about.
+    pub about: Option<RowAbout>,
     /// The e-mail address.
     pub email: Option<String>,
     /// Languages spoken with callers: ISO 639-1 codes, best first.
@@ -186,6 +192,9 @@ pub enum Because {
     DutyNumber,
     FallbackNumber,
     ForwardNumber,
+    GeneralNumber,
+    AddressTold,
+    PageTold,
     OnlySaid,
     NotTold,
     TakeMessage,
@@ -208,6 +217,9 @@ impl From<vaihde_domain::reach::Because> for Because {
             Known::DutyNumber => Self::DutyNumber,
             Known::FallbackNumber => Self::FallbackNumber,
             Known::ForwardNumber => Self::ForwardNumber,
+            Known::GeneralNumber => Self::GeneralNumber,
+            Known::AddressTold => Self::AddressTold,
+            Known::PageTold => Self::PageTold,
             Known::OnlySaid => Self::OnlySaid,
             Known::NotTold => Self::NotTold,
             Known::TakeMessage => Self::TakeMessage,
@@ -261,15 +273,62 @@ pub enum Coming {
     },
 }
 
-/// Contact details outside the company.
+/// Where callers are sent to whom nobody is connected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", content = "text", rename_all = "lowercase")]
+pub enum Place {
+    /// An address: of mail, or of a street.
+    Address(String),
+    /// A page of the web.
+    Page(String),
+}
+
+/// Who else can help.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Helper {
+    /// What it is to the company.
+    pub kind: HelperKind,
+    /// By name and number.
+    pub contact: Contact,
+}
+
+/// What a helper is to the company.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum HelperKind {
+    /// The department's duty number.
+    Duty,
+    /// The company's reception.
+    Reception,
+    /// The company's fallback number.
+    General,
+}
+
+impl From<vaihde_domain::help::HelperKind> for HelperKind {
+    fn from(kind: vaihde_domain::help::HelperKind) -> Self {
+        use vaihde_domain::help::HelperKind as Known;
+        match kind {
+            Known::Duty(_) => Self::Duty,
+            Known::Reception(_) => Self::Reception,
+            Known::General(_) => Self::General,
+        }
+    }
+}
+
+/// That there are contact details outside the company, without them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct OwnContact {
-    /// The number, address or page to tell.
-    pub details: String,
     /// What the consent is for, in the words it was asked in.
     pub scope: String,
     /// The last day they are told.
     pub until: Day,
+}
+
+/// Contact details that were hidden. That they were shown is recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RevealedContact {
+    /// The number, address or page to tell.
+    pub details: String,
 }
 
 /// The absence that holds now.

@@ -35,6 +35,22 @@ pub struct Took {
     pub milliseconds: u32,
 }
 
+/// A caller for whom nobody answers is to be connected to who else can help.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ConnectHelper {
+    /// Who was asked for.
+    pub key: EntryKey,
+    /// The number that was shown. If that has changed meanwhile, nothing is connected and the new card comes back.
+    pub shown: String,
+    /// What was typed to find them.
+    pub typed: String,
+    /// Whether this caller was told something, and was counted by that.
+    pub counted: bool,
+    /// What it took to find them; none: nobody knows, or they were counted.
+    pub took: Option<Took>,
+}
+
 /// What came of connecting.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(tag = "outcome", rename_all = "kebab-case", rename_all_fields = "camelCase")]
@@ -52,6 +68,12 @@ pub enum Connected {
     Nobody {
         /// The sentence.
         sentence: String,
+    },
+    /// Nobody answers, and there are contact details with consent: they are to be read out, and are copied. That they
+    /// were shown is recorded.
+    Told {
+        /// The number, address or page to tell.
+        details: String,
     },
     /// Something changed since the card was shown; nothing was connected or counted.
     Changed {

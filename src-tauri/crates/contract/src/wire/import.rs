@@ -123,6 +123,8 @@ pub struct PlanImport {
     pub ids: Option<IdsOf>,
     /// Whether people who are gone from the file become leavers.
     pub leavers: bool,
+    /// To whom callers are to turn who ask for the leavers: a number, a role or a person, as written.
+    pub turn_to: Option<String>,
     /// Who is left out on purpose: they stay as they are.
     pub leave_out: Vec<Apart>,
 }
@@ -150,6 +152,8 @@ pub struct ImportPlan {
     pub kinds: Vec<PlannedKind>,
     /// What is done.
     pub steps: Vec<PlannedStep>,
+    /// Where callers are sent who ask for the leavers, where somebody has said.
+    pub turned: Vec<TurnedTo>,
     /// The lines that are left out because somebody wanted it, and others about the same people.
     pub left_out: Vec<u32>,
     /// Rows that cannot be taken. Importing then needs to be told to leave them out.
@@ -160,6 +164,17 @@ pub struct ImportPlan {
     pub warnings: Vec<PlanWarning>,
     /// What else is worth knowing of the file.
     pub remarks: Vec<Remark>,
+}
+
+/// How many leavers of a company send their callers where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TurnedTo {
+    /// The company.
+    pub company: String,
+    /// The number, the role or the person.
+    pub to: String,
+    /// How many.
+    pub leavers: u32,
 }
 
 /// How much of what a plan does.

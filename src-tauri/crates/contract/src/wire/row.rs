@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
+use vaihde_domain::referral::ReferralAbout;
 
 use super::card::Card;
 use super::civil::Moment;
@@ -65,6 +66,8 @@ pub struct Row {
     pub key: EntryKey,
     /// Full name, role or headline.
     pub name: String,
+    /// What a referral without a leaver is about.
+    pub about: Option<RowAbout>,
     /// The parts of the name that fit, in UTF-16 units, from and to (not included).
     pub marks: Vec<(u32, u32)>,
     /// Title of a person; empty where there is none.
@@ -88,6 +91,30 @@ pub struct Row {
     pub until: Option<Moment>,
     /// Who answers.
     pub answer: RowAnswer,
+}
+
+/// What a referral without a leaver is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowAbout {
+    /// Somebody who never worked here.
+    NeverHere,
+    /// Somebody or something of another company.
+    Elsewhere,
+    /// A question that keeps coming.
+    Question,
+}
+
+impl RowAbout {
+    /// None: it is about a leaver, who is found as that person.
+    pub fn of(about: ReferralAbout) -> Option<Self> {
+        match about {
+            ReferralAbout::Leaver(_) => None,
+            ReferralAbout::NeverHere => Some(Self::NeverHere),
+            ReferralAbout::Elsewhere => Some(Self::Elsewhere),
+            ReferralAbout::Question => Some(Self::Question),
+        }
+    }
 }
 
 /// A text other than the name that fits what was typed.

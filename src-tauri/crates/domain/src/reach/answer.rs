@@ -50,7 +50,7 @@ pub struct Contact {
 pub enum Instead {
     /// Take the matter as a message.
     TakeMessage,
-    /// Say what the referral has to say; it sends the caller nowhere.
+    /// Say what the referral has to say, or the address or page it sends callers to; nobody is connected.
     TellReferral(ReferralId),
 }
 
@@ -154,6 +154,12 @@ pub enum Because {
     FallbackNumber,
     /// The number a referral names: the answer.
     ForwardNumber,
+    /// The general number of the company a referral sends callers to: the answer.
+    GeneralNumber,
+    /// The referral has an address to tell, and nobody is connected.
+    AddressTold,
+    /// The referral has a page to tell, and nobody is connected.
+    PageTold,
     /// The referral sends the caller nowhere; it has only something to say.
     OnlySaid,
     /// The referral is not told on this day.

@@ -5,20 +5,27 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::answer::{Because, Contact, Instead, Outcome, Way, Who};
 use super::candidates::{Candidate, Matter};
 use super::walk::Walk;
-use crate::civil::day_at;
+use crate::civil::{day_at, local_time};
+use crate::company::Fallback;
+use crate::hours::HoursInForce;
+use crate::number::to_connect;
 use crate::person::Person;
 use crate::referral::{Forward, Referral};
 use crate::role::Assignment;
 use crate::roster::Roster;
-use crate::{ReferralId, RoleId};
+use crate::{CompanyId, ReferralId, RoleId};
 
 impl Walk<'_> {
     /// A leaver is reached through what is told about them, then through whoever holds today what they held last.
     /// Neither duty number nor fallback: the caller would have to explain it all to somebody who knows nothing of it.
     pub(super) fn ask_leaver(&mut self, person: &Person, role: Option<RoleId>) -> Outcome {
         self.try_asked(person.id);
-        let found = self.forwarded_from(person).or_else(|| self.successor(person, role));
-        match found {
+        for referral in told_about(person, self.roster, self.at) {
+            if let Some(outcome) = self.sent(referral) {
+                return outcome;
+            }
+        }
+        match self.successor(person, role) {
             Some(contact) => Outcome::Covered(contact),
             None => self.take_message(person.company),
         }
@@ -32,18 +39,27 @@ impl Walk<'_> {
             self.step(Who::Referral(id), Way::Asked, Because::NotTold);
             return self.take_message(referral.company);
         }
-        if matches!(referral.forward, None | Some(Forward::Address(_) | Forward::Page(_))) {
+        if referral.forward.is_none() {
             self.step(Who::Referral(id), Way::Asked, Because::OnlySaid);
             return Outcome::Nobody(Instead::TellReferral(id));
         }
-        match self.forwarded(referral) {
-            Some(contact) => Outcome::Covered(contact),
+        match self.sent(referral) {
+            Some(outcome) => outcome,
             None => self.take_message(referral.company),
         }
     }
 
-    fn forwarded_from(&mut self, person: &Person) -> Option<Contact> {
-        told_about(person, self.roster, self.at).into_iter().find_map(|referral| self.forwarded(referral))
+    /// What comes of where a referral sends the caller. None: nowhere, or nobody answers there.
+    fn sent(&mut self, referral: &Referral) -> Option<Outcome> {
+        let because = match referral.forward.as_ref()? {
+            Forward::Address(_) => Because::AddressTold,
+            Forward::Page(_) => Because::PageTold,
+            Forward::Person(_) | Forward::Role(_) | Forward::Number(_) | Forward::Company(_) => {
+                return self.forwarded(referral).map(Outcome::Covered);
+            }
+        };
+        self.step(Who::Referral(referral.id), Way::Forward, because);
+        Some(Outcome::Nobody(Instead::TellReferral(referral.id)))
     }
 
     fn forwarded(&mut self, referral: &Referral) -> Option<Contact> {
@@ -60,9 +76,32 @@ impl Walk<'_> {
             }
             Forward::Role(role) => self.through_role(self.roster.role(*role)?, Way::Forward),
             Forward::Number(number) => self.answers(who, Way::Forward, Because::ForwardNumber, number),
-            Forward::Company(company) => self.fallback(*company),
+            Forward::Company(company) => self.general_number(*company),
             Forward::Address(_) | Forward::Page(_) => None,
         }
+    }
+
+    /// The number by which a company is reached that callers are sent to: its fallback, which always answers, else one
+    /// of those by which callers reach it, within its hours.
+    fn general_number(&mut self, id: CompanyId) -> Option<Contact> {
+        let company = self.roster.company(id)?;
+        let who = Who::Company(id);
+        if let Fallback::Number(number) = &company.fallback
+            && let Some(contact) = self.answers(who, Way::Forward, Because::GeneralNumber, number)
+        {
+            return Some(contact);
+        }
+        let Some(number) = to_connect(&company.called) else {
+            self.step(who, Way::Forward, Because::NoNumber);
+            return None;
+        };
+        let hours = HoursInForce::new([&company.hours], company.zone);
+        if !hours.is_open(self.at) {
+            let opens = hours.next_open(self.at).map(|opening| local_time(opening, company.zone));
+            self.step(who, Way::Forward, Because::Closed { opens });
+            return None;
+        }
+        self.answers(who, Way::Forward, Because::GeneralNumber, number)
     }
 
     fn successor(&mut self, leaver: &Person, role: Option<RoleId>) -> Option<Contact> {

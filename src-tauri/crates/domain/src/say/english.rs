@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::date::{english_day, english_time};
-use super::matter::{Answer, How, Matter, Offer};
-use super::put_together;
+use super::matter::{Answer, Help, How, Matter, Offer};
+use super::{ended, put_together};
 use crate::civil::Moment;
 
 pub(super) fn sentence(matter: &Matter<'_>) -> String {
@@ -53,9 +53,14 @@ fn clause(matter: &Matter<'_>) -> String {
         How::Closed(Some(opening)) => format!("can be reached again {}", opens(opening, matter.today)),
         How::Closed(None) | How::Unreachable => "cannot be reached just now".to_owned(),
         How::Left => "no longer works here".to_owned(),
+        How::NeverHere => "does not work here".to_owned(),
+        How::Elsewhere => "is not with us but with another company".to_owned(),
     };
     let cover = match (&matter.answer, matter.how) {
         (Answer::Person(name), How::Away(_)) => format!(". {name} is standing in"),
+        (Answer::Person(name) | Answer::Part(name), How::NeverHere | How::Elsewhere) => {
+            format!(". {name} is looking after this")
+        }
         (Answer::Person(name) | Answer::Part(name), How::Left) => {
             format!(". {name} is looking after this now")
         }
@@ -77,5 +82,19 @@ fn offer(matter: &Matter<'_>) -> String {
         }
         Offer::MessageByRule => "I will take a message. What is it about?".to_owned(),
         Offer::Message => "may I take a message?".to_owned(),
+        Offer::Address(address) => ended(&format!("this is looked after at {address}")),
+        Offer::Page(page) => format!("this is looked after on the page {page}"),
+        Offer::Help(help) => {
+            format!("{} Shall I put you through?", ended(&helped(help, help.number.as_deref())))
+        }
+        Offer::HelpNumber(help, number) => format!("{} The number is {number}.", ended(&helped(help, None))),
+    }
+}
+
+fn helped(help: &Help, number: Option<&str>) -> String {
+    let number = number.map(|number| format!(", {number}")).unwrap_or_default();
+    match &help.name {
+        Some(name) => format!("you can get help from {name}{number}"),
+        None => format!("you can get help at our general number{number}"),
     }
 }

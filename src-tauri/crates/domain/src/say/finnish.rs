@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::date::{finnish_day, finnish_time};
-use super::matter::{Answer, How, Matter, Offer};
-use super::put_together;
+use super::matter::{Answer, Help, How, Matter, Offer};
+use super::{ended, put_together};
 use crate::civil::Moment;
 
 pub(super) fn sentence(matter: &Matter<'_>) -> String {
@@ -49,10 +49,15 @@ fn clause(matter: &Matter<'_>) -> String {
         How::Closed(Some(opening)) => format!("on tavoitettavissa taas {}", opens(opening, matter.today)),
         How::Closed(None) | How::Unreachable => "ei ole nyt tavoitettavissa".to_owned(),
         How::Left => "ei ole enää palveluksessamme".to_owned(),
+        How::NeverHere => "ei ole meillä töissä".to_owned(),
+        How::Elsewhere => "ei ole meillä vaan toisessa yrityksessä".to_owned(),
     };
     let cover = match (&matter.answer, matter.how) {
         (Answer::Person(name), How::Away(_)) => format!(", häntä sijaistaa {name}"),
         (Answer::Person(name) | Answer::Part(name), How::Left) => format!(". Asioita hoitaa nyt {name}"),
+        (Answer::Person(name) | Answer::Part(name), How::NeverHere | How::Elsewhere) => {
+            format!(". Asiaa hoitaa {name}")
+        }
         (Answer::Person(name) | Answer::Part(name), _) => format!(", puheluihin vastaa nyt {name}"),
         _ => String::new(),
     };
@@ -69,5 +74,15 @@ fn offer(matter: &Matter<'_>) -> String {
         Offer::MessageForWantOfTransfer => "en voi yhdistää puhelua, otanko viestin?".to_owned(),
         Offer::MessageByRule => "otan viestin, mitä asia koskee?".to_owned(),
         Offer::Message => "otanko viestin?".to_owned(),
+        Offer::Address(address) => ended(&format!("asia hoituu osoitteessa {address}")),
+        Offer::Page(page) => format!("asia hoituu sivulla {page}"),
+        Offer::Help(help) => format!("{} Yhdistänkö?", ended(&helped(help, help.number.as_deref()))),
+        Offer::HelpNumber(help, number) => format!("{} Numero on {number}.", ended(&helped(help, None))),
     }
+}
+
+fn helped(help: &Help, number: Option<&str>) -> String {
+    let who = help.name.as_deref().unwrap_or("yleinen numeromme");
+    let number = number.map(|number| format!(", {number}")).unwrap_or_default();
+    format!("asiassa auttaa {who}{number}")
 }

@@ -4,12 +4,13 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use crate::civil::{Moment, day_at};
 use crate::company::{CallRule, Company, Situation};
+use crate::help::{HelperKind, help_for};
 use crate::language::Language;
 use crate::number::{Number, NumberKind};
 use crate::person::Person;
 use crate::reach::leaver::told_about;
-use crate::reach::{Asked, Contact, Outcome, Reach, Way, Who};
-use crate::referral::Referral;
+use crate::reach::{Asked, Contact, Instead, Outcome, Reach, Way, Who};
+use crate::referral::{Forward, Referral, ReferralAbout};
 use crate::roster::Roster;
 use crate::state::{PersonState, state_of};
 use crate::{CompanyId, RoleId};
@@ -27,6 +28,8 @@ pub(super) struct Matter<'a> {
     pub(super) answer: Answer,
     /// The number that may be given for whoever answers.
     pub(super) number: Option<String>,
+    /// Who else can help, where nobody answers.
+    help: Option<Help>,
     /// The day it is in the time zone in which the person's times are said.
     pub(super) today: NaiveDate,
 }
@@ -38,6 +41,10 @@ pub(super) enum How {
     Away(Option<Moment>),
     Closed(Option<NaiveDateTime>),
     Left,
+    /// Never worked here.
+    NeverHere,
+    /// Is somebody or something of another company.
+    Elsewhere,
     Unreachable,
 }
 
@@ -55,7 +62,21 @@ pub(super) enum Answer {
     General,
     /// The number a referral names.
     Elsewhere,
+    /// Nobody, and there is an address to tell.
+    Address(String),
+    /// Nobody, and there is a page to tell.
+    Page(String),
+    /// Nobody: all there is to it is what is said.
+    OnlySaid,
     Nobody,
+}
+
+/// Who else can help.
+pub(super) struct Help {
+    /// By name; none: the company's general number.
+    pub(super) name: Option<String>,
+    /// The number, where it may be given.
+    pub(super) number: Option<String>,
 }
 
 impl<'a> Matter<'a> {
@@ -76,10 +97,18 @@ impl<'a> Matter<'a> {
             Asked::Referral(id) => roster.referral(id).map(|referral| Self::referral(referral, roster, at)),
         }
         .unwrap_or_else(|| Self::nothing(at));
+        if let Outcome::Nobody(instead) = reach.outcome {
+            matter.answer = nobody(instead, roster);
+            matter.help = help(asked, roster, at);
+            // Where there is nothing at all to say, that is said.
+            if matter.help.is_none() && matches!(matter.answer, Answer::OnlySaid) {
+                matter.answer = Answer::Nobody;
+            }
+        }
         if let Some(contact) = reach.contact() {
             matter.answer = match reach.outcome {
                 Outcome::Direct(_) => Answer::Themselves,
-                _ => answer(contact, asked, roster),
+                _ => answer(contact, asked, matter.company, roster),
             };
             let gives = matter.rule() != CallRule::TakeMessage;
             let number = number_to_give(contact, roster).filter(|_| gives);
@@ -115,16 +144,26 @@ impl<'a> Matter<'a> {
         let person = referral.person().and_then(|id| roster.person(id));
         let matter = match person.map(|person| Self::person(person, None, roster, at)) {
             Some(matter) if matches!(matter.how, How::Left) => matter,
-            _ => {
-                let headline = referral.names.first().map(String::as_str);
-                Self::topic(referral.company, headline, roster, at)
-            }
+            _ => Self::without_person(referral, roster, at),
         };
         Self {
             company: roster.company(referral.company),
             referrals: told.then_some(referral).into_iter().collect(),
             ..matter
         }
+    }
+
+    /// Whoever never worked here, or somewhere else, is spoken of by name; a question is a topic.
+    fn without_person(referral: &'a Referral, roster: &'a Roster, at: DateTime<Utc>) -> Self {
+        let headline = referral.names.first().filter(|name| !name.is_empty());
+        let how = match referral.about {
+            ReferralAbout::NeverHere => How::NeverHere,
+            ReferralAbout::Elsewhere => How::Elsewhere,
+            ReferralAbout::Leaver(_) | ReferralAbout::Question => {
+                return Self::topic(referral.company, headline.map(String::as_str), roster, at);
+            }
+        };
+        Self { person: headline.cloned(), how, ..Self::topic(referral.company, None, roster, at) }
     }
 
     fn topic(company: CompanyId, topic: Option<&'a str>, roster: &'a Roster, at: DateTime<Utc>) -> Self {
@@ -145,6 +184,7 @@ impl<'a> Matter<'a> {
             how: How::Unreachable,
             answer: Answer::Nobody,
             number: None,
+            help: None,
             today: at.date_naive(),
         }
     }
@@ -165,6 +205,7 @@ impl<'a> Matter<'a> {
             how,
             answer,
             number: number.filter(|_| company.rule != CallRule::TakeMessage),
+            help: None,
             today,
         }
     }
@@ -178,7 +219,7 @@ impl<'a> Matter<'a> {
     }
 
     fn situation(&self) -> Situation {
-        let covered = !matches!(self.answer, Answer::Nobody);
+        let covered = !self.answer.is_nobody();
         match (self.how, covered) {
             _ if matches!(self.answer, Answer::Themselves) => Situation::Direct,
             (How::Away(_), true) => Situation::AwayCovered,
@@ -187,8 +228,8 @@ impl<'a> Matter<'a> {
             (How::Closed(_), false) => Situation::ClosedNobody,
             (How::Left, true) => Situation::LeftCovered,
             (How::Left, false) => Situation::LeftNobody,
-            (How::Here | How::Unreachable, true) => Situation::OtherCovered,
-            (How::Here | How::Unreachable, false) => Situation::OtherNobody,
+            (How::Here | How::NeverHere | How::Elsewhere | How::Unreachable, true) => Situation::OtherCovered,
+            (How::Here | How::NeverHere | How::Elsewhere | How::Unreachable, false) => Situation::OtherNobody,
         }
     }
 
@@ -200,7 +241,13 @@ impl<'a> Matter<'a> {
     pub(super) fn offer(&self) -> Offer<'_> {
         let transfers = self.rule() == CallRule::Transfer;
         match (&self.answer, &self.number) {
-            (Answer::Nobody, _) => Offer::Message,
+            (Answer::Address(address), _) => Offer::Address(address),
+            (Answer::Page(page), _) => Offer::Page(page),
+            (Answer::Nobody | Answer::OnlySaid, _) => match &self.help {
+                Some(help) if transfers => Offer::Help(help),
+                Some(help @ Help { number: Some(number), .. }) => Offer::HelpNumber(help, number),
+                _ => Offer::Message,
+            },
             _ if self.rule() == CallRule::TakeMessage => Offer::MessageByRule,
             (Answer::General, _) if transfers => Offer::ConnectToGeneral,
             (Answer::Elsewhere, Some(number)) if transfers => Offer::ConnectTo(number),
@@ -227,6 +274,26 @@ pub(super) enum Offer<'a> {
     /// Whoever calls the company leaves a message, whether or not somebody is there.
     MessageByRule,
     Message,
+    /// The matter is looked after at an address.
+    Address(&'a str),
+    /// The matter is looked after on a page.
+    Page(&'a str),
+    /// Nobody answers; somebody else can help and be connected to.
+    Help(&'a Help),
+    /// Nobody answers; somebody else can help, whose number is told.
+    HelpNumber(&'a Help, &'a str),
+}
+
+/// Who else can help whoever asked for this.
+fn help(asked: Asked, roster: &Roster, at: DateTime<Utc>) -> Option<Help> {
+    let helper = help_for(asked, roster, at)?;
+    let name = match helper.kind {
+        HelperKind::General(_) => None,
+        HelperKind::Duty(id) => Some(roster.department(id)?.name.clone()),
+        HelperKind::Reception(id) => Some(roster.role(id)?.name.clone()),
+    };
+    let number = number_to_give(&helper.contact, roster);
+    Some(Help { name, number: number.map(|number| number.written.clone()) })
 }
 
 /// The holder a role is spoken of by: the one who answers, or the only one if they are away or outside their hours.
@@ -243,7 +310,22 @@ fn spoken_holder<'a>(reach: &Reach, roster: &'a Roster, at: DateTime<Utc>) -> Op
     matches!(state, PersonState::Away { .. } | PersonState::Closed { .. }).then_some(holder)
 }
 
-fn answer(contact: &Contact, asked: Asked, roster: &Roster) -> Answer {
+impl Answer {
+    fn is_nobody(&self) -> bool {
+        matches!(self, Self::Nobody | Self::OnlySaid | Self::Address(_) | Self::Page(_))
+    }
+}
+
+fn nobody(instead: Instead, roster: &Roster) -> Answer {
+    let Instead::TellReferral(referral) = instead else { return Answer::Nobody };
+    match roster.referral(referral).and_then(|referral| referral.forward.as_ref()) {
+        Some(Forward::Address(address)) => Answer::Address(address.clone()),
+        Some(Forward::Page(page)) => Answer::Page(page.clone()),
+        _ => Answer::OnlySaid,
+    }
+}
+
+fn answer(contact: &Contact, asked: Asked, company: Option<&Company>, roster: &Roster) -> Answer {
     let role_asked =
         |role: RoleId| matches!(asked, Asked::Role(own) | Asked::PersonInRole(_, own) if own == role);
     let named = match contact.who {
@@ -251,7 +333,8 @@ fn answer(contact: &Contact, asked: Asked, roster: &Roster) -> Answer {
         Who::Role(id) if role_asked(id) => Some(Answer::Own),
         Who::Role(id) => roster.role(id).map(|role| Answer::Part(role.name.clone())),
         Who::Department(id) => roster.department(id).map(|part| Answer::Part(part.name.clone())),
-        Who::Company(_) => Some(Answer::General),
+        Who::Company(id) if company.is_none_or(|own| own.id == id) => Some(Answer::General),
+        Who::Company(id) => roster.company(id).map(|other| Answer::Part(other.name.clone())),
         Who::Referral(_) => None,
     };
     named.unwrap_or(Answer::Elsewhere)

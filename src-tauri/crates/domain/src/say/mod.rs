@@ -45,6 +45,11 @@ fn put_together(topic: Option<&str>, clause: &str, ending: &str) -> String {
     }
 }
 
+/// With its full stop.
+fn ended(sentence: &str) -> String {
+    format!("{sentence}{}", stop(sentence))
+}
+
 /// A name such as "Kuusilinna Ltd." already ends in a full stop.
 fn stop(clause: &str) -> &'static str {
     if clause.ends_with('.') { "" } else { "." }

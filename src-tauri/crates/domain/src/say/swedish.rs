@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::date::{swedish_day, swedish_time};
-use super::matter::{Answer, How, Matter, Offer};
-use super::put_together;
+use super::matter::{Answer, Help, How, Matter, Offer};
+use super::{ended, put_together};
 use crate::civil::Moment;
 
 pub(super) fn sentence(matter: &Matter<'_>) -> String {
@@ -52,10 +52,15 @@ fn clause(matter: &Matter<'_>) -> String {
         How::Closed(Some(opening)) => format!("kan nås igen {}", opens(opening, matter.today)),
         How::Closed(None) | How::Unreachable => "kan inte nås just nu".to_owned(),
         How::Left => "arbetar inte längre hos oss".to_owned(),
+        How::NeverHere => "arbetar inte hos oss".to_owned(),
+        How::Elsewhere => "finns inte hos oss utan på ett annat företag".to_owned(),
     };
     let cover = match (&matter.answer, matter.how) {
         (Answer::Person(name), How::Away(_)) => format!(" och ersätts av {name}"),
         (Answer::Person(name) | Answer::Part(name), How::Left) => format!(". Ärendena sköts nu av {name}"),
+        (Answer::Person(name) | Answer::Part(name), How::NeverHere | How::Elsewhere) => {
+            format!(". Ärendet sköts av {name}")
+        }
         (Answer::Person(name) | Answer::Part(name), _) => format!(", i stället svarar {name}"),
         _ => String::new(),
     };
@@ -74,5 +79,17 @@ fn offer(matter: &Matter<'_>) -> String {
         }
         Offer::MessageByRule => "jag tar ett meddelande, vad gäller det?".to_owned(),
         Offer::Message => "kan jag ta emot ett meddelande?".to_owned(),
+        Offer::Address(address) => ended(&format!("ärendet sköts på adressen {address}")),
+        Offer::Page(page) => format!("ärendet sköts på webbsidan {page}"),
+        Offer::Help(help) => format!("{} Ska jag koppla?", ended(&helped(help, help.number.as_deref()))),
+        Offer::HelpNumber(help, number) => format!("{} Numret är {number}.", ended(&helped(help, None))),
+    }
+}
+
+fn helped(help: &Help, number: Option<&str>) -> String {
+    let number = number.map(|number| format!(", {number}")).unwrap_or_default();
+    match &help.name {
+        Some(name) => format!("ni får hjälp av {name}{number}"),
+        None => format!("ni får hjälp via vårt allmänna nummer{number}"),
     }
 }

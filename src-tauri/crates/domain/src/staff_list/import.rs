@@ -165,7 +165,13 @@ impl Attempt<'_> {
         report_roles(list, &posts, &until_now, &named, &draft, &mut plan);
         self.propose_gone(&unpaired, &posts, &mut draft, &mut plan, &mut warnings);
         report_places(&draft, &mut plan);
-        tell_of_leavers(&mut draft);
+        match tell_of_leavers(&mut draft, options.turn_to.as_deref()) {
+            Ok(turned) => plan.turned = turned,
+            Err(misdirected) => {
+                let misdirected = Some(misdirected);
+                return (StaffPlan { misdirected, ..StaffPlan::default() }, bad);
+            }
+        }
         plan.edits = draft.edits();
         plan.contains = contained(&people, &described, &named);
         plan.left_out = self.aside.lines(list);

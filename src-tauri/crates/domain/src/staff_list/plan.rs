@@ -8,6 +8,7 @@ use super::{Field, PlanWarning};
 use crate::number::Region;
 use crate::record::{Edit, RecordId};
 use crate::row_problem::RowProblem;
+use crate::turn_to::{Misdirected, TurnedTo};
 use crate::{CompanyId, PersonId, RoleId};
 
 /// How a staff list is to be taken.
@@ -19,6 +20,9 @@ pub struct StaffPlanOptions {
     pub region: Option<Region>,
     /// Whether people and posts that are gone from the file are ended, not only proposed.
     pub leavers: bool,
+    /// To whom callers are to turn who ask for those whom the file makes leavers, as written: a number, a role of their
+    /// company, or a person. None: nobody has said.
+    pub turn_to: Option<String>,
     /// Whether rows with a problem are left out and the rest is planned all the same.
     pub skip_bad: bool,
     /// Whether the reader has already left rows out, so that the list is not complete.
@@ -40,6 +44,7 @@ impl StaffPlanOptions {
             company: None,
             region: None,
             leavers: false,
+            turn_to: None,
             skip_bad: false,
             rows_left_out: false,
             leave_out: BTreeSet::new(),
@@ -73,6 +78,10 @@ pub struct StaffPlan {
     pub contains: Vec<RecordId>,
     /// The lines that are left out because somebody wants it so, in their order.
     pub left_out: Vec<u64>,
+    /// Where callers are sent who ask for the leavers, where somebody has said.
+    pub turned: Vec<TurnedTo>,
+    /// That nobody can turn to what was written: then nothing is planned at all.
+    pub misdirected: Option<Misdirected>,
     /// What is wrong with rows, in the order of lines.
     pub problems: Vec<RowProblem>,
     /// Doubts that do not stop the import.

@@ -5,15 +5,17 @@
 use std::collections::{BTreeSet, HashSet};
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use proptest::prelude::*;
+use vaihde_domain::company::Fallback;
 use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::language::Language;
 use vaihde_domain::number::NumberKind;
-use vaihde_domain::reach::{Asked, Because, Outcome, Who};
+use vaihde_domain::reach::{Asked, Because, Instead, Outcome, Reach, Who};
 use vaihde_domain::referral::Forward;
-use vaihde_domain::{PersonId, RoleId};
+use vaihde_domain::{CompanyId, PersonId, RoleId};
 
-use crate::office::{Office, day, helsinki, number, stretches};
+use crate::office::{Office, day, helsinki, number, stretches, weekdays};
 
 const NOW: &str = "8.7. 10.00";
 const PEOPLE: usize = 8;
@@ -42,7 +44,7 @@ struct Tangle {
     role_deputies: Vec<(usize, usize)>,
     /// Who holds which role; whether today, or until the end of May.
     assignments: Vec<(usize, usize, bool)>,
-    /// About whom, and to whom (a person, a role, a number); whether told today.
+    /// About whom, and to whom or what; whether told today.
     referrals: Vec<(Option<usize>, Option<To>, bool)>,
     duty: bool,
     fallback: bool,
@@ -54,6 +56,20 @@ enum To {
     Person(usize),
     Role(usize),
     Number,
+    /// Another company: with a fallback, only with a number by which it is called, open or not, or with none.
+    Company(usize),
+    Address,
+    Page,
+}
+
+/// How many sorts of other companies there are.
+const COMPANIES: usize = 4;
+
+impl To {
+    /// Whether there is something to tell and nobody to connect to.
+    fn only_tells(self) -> bool {
+        matches!(self, Self::Address | Self::Page)
+    }
 }
 
 fn tangle() -> impl Strategy<Value = Tangle> {
@@ -67,7 +83,14 @@ fn tangle() -> impl Strategy<Value = Tangle> {
     ];
     let cover = (0..PEOPLE, proptest::option::of(0..ROLES));
     let absence = (0..PEOPLE, proptest::bool::weighted(0.8), prop::collection::vec(cover, 0..3));
-    let to = prop_oneof![(0..PEOPLE).prop_map(To::Person), (0..ROLES).prop_map(To::Role), Just(To::Number),];
+    let to = prop_oneof![
+        2 => (0..PEOPLE).prop_map(To::Person),
+        2 => (0..ROLES).prop_map(To::Role),
+        1 => Just(To::Number),
+        2 => (0..COMPANIES).prop_map(To::Company),
+        1 => Just(To::Address),
+        1 => Just(To::Page),
+    ];
     let referral = (proptest::option::of(0..PEOPLE), proptest::option::of(to), proptest::bool::weighted(0.8));
     (
         prop::collection::vec(how, PEOPLE),
@@ -146,11 +169,15 @@ impl Tangle {
         for &(role, who, today) in &self.assignments {
             office.holds(people[who], roles[role], None, (!today).then_some("31.5."));
         }
+        let others = other_companies(&mut office);
         for (about, to, told) in &self.referrals {
             let forward = to.map(|to| match to {
                 To::Person(person) => Forward::Person(people[person]),
                 To::Role(role) => Forward::Role(roles[role]),
                 To::Number => Forward::Number(number("09 000 200", NumberKind::Desk)),
+                To::Company(sort) => Forward::Company(others[sort]),
+                To::Address => Forward::Address("myynti@kuusilinna.example".to_owned()),
+                To::Page => Forward::Page("https://kuusilinna.example/myynti".to_owned()),
             });
             let id = office.referral(about.map(|about| people[about]), forward);
             if !told {
@@ -262,6 +289,8 @@ impl Tangle {
                 self.any_free(self.role_people(role, leaver), None, leaver) || self.post_number == Some(role)
             }
             To::Number => true,
+            To::Company(sort) => sort < 2,
+            To::Address | To::Page => false,
         }
     }
 
@@ -271,9 +300,29 @@ impl Tangle {
         let held = self.assignments.iter().filter(|(_, who, _)| *who == leaver).map(|&(role, ..)| role);
         let successors =
             held.chain(asked).flat_map(|role| self.holders(role)).filter(|&who| who != leaver).collect();
-        told.filter_map(|&(_, to, _)| to).any(|to| self.somebody_at(to, Some(leaver)))
-            || self.any_free(successors, None, Some(leaver))
+        // Once there is something to tell, nobody is asked any more.
+        for to in told.filter_map(|&(_, to, _)| to) {
+            if to.only_tells() || self.somebody_at(to, Some(leaver)) {
+                return !to.only_tells();
+            }
+        }
+        self.any_free(successors, None, Some(leaver))
     }
+}
+
+/// With a fallback that always answers, called by an open number, called by a closed one, without any number.
+fn other_companies(office: &mut Office) -> [CompanyId; COMPANIES] {
+    std::array::from_fn(|sort| {
+        let id = office.another_company(&format!("Muu {sort} Oy"), Tz::Europe__Helsinki);
+        let other = office.directory.companies.last_mut().unwrap();
+        other.hours.week = (sort == 2).then(|| weekdays("12.00-16.00"));
+        match sort {
+            0 => other.fallback = Fallback::Number(number("09 000 300", NumberKind::Switchboard)),
+            1 | 2 => other.called = vec![number("09 000 400", NumberKind::Switchboard)],
+            _ => {}
+        }
+        id
+    })
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -295,6 +344,25 @@ fn check(tangle: &Tangle, office: &Office, people: &[PersonId], asking: Asking, 
             Some((Who::Person(named), Because::Free))
         );
     }
+    let Outcome::Nobody(instead) = &reach.outcome else {
+        assert!(!reach.steps.is_empty(), "{asking:?} has no step");
+        return check_steps(tangle, office, asking, asked, people, &reach);
+    };
+    let last = reach.steps.last().unwrap();
+    let tells = matches!(last.because, Because::AddressTold | Because::PageTold | Because::OnlySaid);
+    assert_eq!(tells, matches!(instead, Instead::TellReferral(_)), "{reach:?}");
+    check_steps(tangle, office, asking, asked, people, &reach);
+}
+
+fn check_steps(
+    tangle: &Tangle,
+    office: &Office,
+    asking: Asking,
+    asked: Asked,
+    people: &[PersonId],
+    reach: &Reach,
+) {
+    assert_eq!(*reach, office.reach(asked, at()), "asked twice, another answer");
     let free_steps = reach.steps.iter().filter(|step| step.because == Because::Free).count();
     assert!(free_steps <= 1, "the search goes on after somebody free: {reach:?}");
 

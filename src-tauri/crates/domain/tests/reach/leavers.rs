@@ -1,11 +1,14 @@
 //! Callers still ask for those who have left, and for what was never here.
 
+use chrono_tz::Tz;
+use vaihde_domain::company::{CallRule, Company, Fallback};
 use vaihde_domain::deputy::DeputyOf;
+use vaihde_domain::language::Language;
 use vaihde_domain::number::NumberKind;
 use vaihde_domain::reach::{Asked, Instead, Outcome, Way, Who};
-use vaihde_domain::referral::Forward;
+use vaihde_domain::referral::{Forward, ReferralAbout};
 
-use crate::office::{Office, day, helsinki, number};
+use crate::office::{Office, day, helsinki, number, weekdays};
 
 const NOW: &str = "8.7. 10.00";
 
@@ -146,4 +149,109 @@ fn two_leavers_who_refer_to_each_other_end_in_a_message() {
         office.trace(Asked::Person(one), helsinki(NOW)),
         ["Koistinen left", "Saarinen left", "Kuusilinna Oy take message"]
     );
+}
+
+#[test]
+fn a_referral_sends_to_another_company_by_its_general_number_and_names_it() {
+    let mut office = Office::new();
+    let other = office.another_company("Hämeen Sähkö Oy", Tz::Europe__Helsinki);
+    let referral = office.referral(None, Some(Forward::Company(other)));
+    let asked = Asked::Referral(referral);
+    let company = |office: &mut Office, change: fn(&mut Company)| {
+        change(office.directory.companies.last_mut().unwrap());
+    };
+    assert_eq!(
+        office.trace(asked, helsinki(NOW)),
+        ["Hämeen Sähkö Oy no number", "Kuusilinna Oy take message"]
+    );
+    company(&mut office, |other| other.called = vec![number("03 100 200", NumberKind::Switchboard)]);
+    let reach = office.reach(asked, helsinki(NOW));
+    assert!(matches!(&reach.outcome, Outcome::Covered(to) if to.who == Who::Company(other)));
+    assert_eq!(
+        office.say(asked, helsinki(NOW), Language::Finnish),
+        "Jätehuolto: asiaa hoitaa nyt Hämeen Sähkö Oy. Yhdistänkö?"
+    );
+    company(&mut office, |other| other.hours.week = Some(weekdays("12.00-16.00")));
+    assert_eq!(
+        office.trace(asked, helsinki(NOW)),
+        ["Hämeen Sähkö Oy closed", "Kuusilinna Oy take message"],
+        "judged by its own hours"
+    );
+    company(&mut office, |other| {
+        other.fallback = Fallback::Number(number("03 100 300", NumberKind::Switchboard));
+    });
+    assert_eq!(office.trace(asked, helsinki(NOW)), ["Hämeen Sähkö Oy general number"]);
+}
+
+#[test]
+fn an_address_or_a_page_is_told_in_every_language_and_nobody_is_connected() {
+    let mut office = Office::new();
+    let [pekka, liisa] = ["Pekka Koistinen", "Liisa Saarinen"].map(|name| office.person(name));
+    office.left(pekka, "31.5.");
+    office.role("Myynti", &[pekka, liisa]);
+    let address = Forward::Address("myynti@kuusilinna.example".into());
+    let referral = office.referral(Some(pekka), Some(address));
+    let asked = Asked::Person(pekka);
+    let reach = office.reach(asked, helsinki(NOW));
+    assert_eq!(reach.outcome, Outcome::Nobody(Instead::TellReferral(referral)));
+    assert_eq!(office.trace(asked, helsinki(NOW)), ["Koistinen left", "Jätehuolto address told"]);
+    let said = |office: &Office, language| office.say(asked, helsinki(NOW), language);
+    assert_eq!(
+        Language::ALL.map(|language| said(&office, language)),
+        [
+            "Pekka Koistinen ei ole enää palveluksessamme. Asia hoituu osoitteessa myynti@kuusilinna.example.",
+            "Pekka Koistinen arbetar inte längre hos oss. Ärendet sköts på adressen myynti@kuusilinna.example.",
+            "Pekka Koistinen no longer works here. This is looked after at myynti@kuusilinna.example.",
+        ]
+    );
+    office.of_referral(referral, |referral| {
+        referral.forward = Some(Forward::Page("https://kuusilinna.example/myynti".into()));
+    });
+    assert!(
+        said(&office, Language::Finnish).ends_with("Asia hoituu sivulla https://kuusilinna.example/myynti")
+    );
+    assert_eq!(office.trace(asked, helsinki(NOW))[1], "Jätehuolto page told");
+    office.of_referral(referral, |referral| referral.say.fi = "Kirjoittakaa meille.".into());
+    assert_eq!(said(&office, Language::Finnish), "Kirjoittakaa meille.", "its own words come first");
+}
+
+#[test]
+fn a_leaver_of_whom_nobody_says_anything_ends_with_who_can_help() {
+    let mut office = Office::new();
+    let (petri, aino) = (office.person("Petri Koistinen"), office.person("Aino Aalto"));
+    office.left(petri, "31.5.");
+    office.role("Kuusilinnan neuvonta", &[aino]);
+    let said = |office: &Office| Language::ALL.map(|to| office.say(Asked::Person(petri), helsinki(NOW), to));
+    assert_eq!(
+        said(&office),
+        [
+            "Petri Koistinen ei ole enää palveluksessamme. Asiassa auttaa Kuusilinnan neuvonta, 2001. Yhdistänkö?",
+            "Petri Koistinen arbetar inte längre hos oss. Ni får hjälp av Kuusilinnan neuvonta, 2001. \
+             Ska jag koppla?",
+            "Petri Koistinen no longer works here. You can get help from Kuusilinnan neuvonta, 2001. \
+             Shall I put you through?",
+        ]
+    );
+    office.of(aino, |person| person.numbers[0].may_be_given = false);
+    assert!(said(&office).iter().all(|sentence| !sentence.contains("2001")), "a hidden number is never said");
+    office.away(aino, "1.7.", "5.8.", &[]);
+    assert!(said(&office)[0].ends_with("Otanko viestin?"), "nobody is offered who is not there");
+    office.general_number("09 000 100");
+    assert!(said(&office)[0].ends_with("Asiassa auttaa yleinen numeromme, 09 000 100. Yhdistänkö?"));
+    office.of_company(|company| company.rule = CallRule::GiveNumber);
+    assert!(said(&office)[0].ends_with("Asiassa auttaa yleinen numeromme. Numero on 09 000 100."));
+}
+
+#[test]
+fn whoever_never_worked_here_and_whoever_is_elsewhere_are_told_apart() {
+    let mut office = Office::new();
+    let referral = office.referral(None, None);
+    office.of_referral(referral, |referral| referral.names = vec!["Matti Virta".into()]);
+    office.general_number("09 000 100");
+    let said = |office: &Office| office.say(Asked::Referral(referral), helsinki(NOW), Language::Finnish);
+    assert_eq!(said(&office), "Matti Virta: asiassa auttaa yleinen numeromme, 09 000 100. Yhdistänkö?");
+    office.of_referral(referral, |referral| referral.about = ReferralAbout::NeverHere);
+    assert!(said(&office).starts_with("Matti Virta ei ole meillä töissä. Asiassa auttaa"));
+    office.of_referral(referral, |referral| referral.about = ReferralAbout::Elsewhere);
+    assert!(said(&office).starts_with("Matti Virta ei ole meillä vaan toisessa yrityksessä. Asiassa auttaa"));
 }

@@ -111,6 +111,12 @@ pub(super) fn remove(
             _ => {}
         }
     }
+    // A backup of an older schema has none of referrals.
+    let of_referrals = "SELECT 1 FROM pragma_table_info('reveal') WHERE name = 'referral_id'";
+    if database.prepare(of_referrals)?.exists([])? {
+        let shown = "DELETE FROM reveal WHERE referral_id IN beside";
+        removed.reveals += count(database.execute(shown, [])?);
+    }
     if is_there("connection_count") {
         removed.counts = count(database.execute(include_str!("../sql/erase_counts.sql"), [])?);
         let led_away = "DELETE FROM connection_count WHERE asked_id IN erased OR asked_id IN beside

@@ -52,6 +52,9 @@ pub struct StaffImport {
     pub ids: Option<Identifies>,
     /// Whether people who are gone from the file become leavers.
     pub leavers: bool,
+    /// To whom callers are to turn who ask for those whom the file makes leavers: a number, a role of their company, or a
+    /// person.
+    pub turn_to: Option<String>,
     /// Whether wrong rows are left out and the others taken.
     pub skip_bad: bool,
     /// Who is left out on purpose, and stays as they are.
@@ -161,6 +164,7 @@ pub(crate) fn plan_staff_import(
         company: import.company.clone(),
         region: import.region,
         leavers: import.leavers,
+        turn_to: import.turn_to.clone(),
         // Whatever is wrong is found in one go, whether or not it is left out in the end.
         skip_bad: true,
         rows_left_out: !skipped.is_empty(),
@@ -170,6 +174,9 @@ pub(crate) fn plan_staff_import(
         at: switchboard.moment(),
     };
     let mut plan = plan_staff(&current.directory, &read.list, &options, switchboard.ids.as_mut());
+    if let Some(misdirected) = plan.misdirected.take() {
+        return Err(Failure::NobodyToTurnTo(misdirected));
+    }
     // With what operators are told of them.
     let edits = current.complete(switchboard, std::mem::take(&mut plan.edits), Tell::default());
     skipped.extend(plan.problems.iter().cloned());

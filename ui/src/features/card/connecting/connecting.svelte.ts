@@ -43,6 +43,30 @@ export class Connecting {
     }
   }
 
+  /** Connects to who else can help, where nobody answers. A caller who was told something before is counted already. */
+  async connectHelper(card: Card, { typed, took }: FoundBy): Promise<Connected | null> {
+    const { help, key } = card;
+    if (this.#going || !help || this.#cameOf(key) === "connected") return null;
+    this.#going = true;
+    const call = this.#call;
+    try {
+      const counted = this.#cameOf(key) === "told" || this.#cameOf(key) === "nobody";
+      const came = await host.ask("connect_helper", { key, shown: help.contact.number, typed, counted, took });
+      if (call === this.#call) this.outcome = { key, allTheSame: false, came };
+      return came;
+    } finally {
+      this.#going = false;
+    }
+  }
+
+  /** The consent has ended: what was told is no longer kept. True: something was. */
+  forgetTold(): boolean {
+    const { outcome } = this;
+    if (outcome?.came.outcome !== "told" || outcome.came.details === "") return false;
+    this.outcome = { ...outcome, came: { outcome: "told", details: "" } };
+    return true;
+  }
+
   /** Ready for the next one. */
   over(): void {
     this.#call += 1;
@@ -51,7 +75,13 @@ export class Connecting {
 
   /** A second Enter must not count a second call. */
   #isDone({ key }: Card, allTheSame: boolean): boolean {
+    const came = this.#cameOf(key);
+    return came !== null && came !== "changed" && this.outcome?.allTheSame === allTheSame;
+  }
+
+  /** What came of whoever was asked for; none: nothing yet. */
+  #cameOf(key: EntryKey): Connected["outcome"] | null {
     const { outcome } = this;
-    return outcome?.came.outcome === "connected" && sameEntry(outcome.key, key) && outcome.allTheSame === allTheSame;
+    return outcome && sameEntry(outcome.key, key) ? outcome.came.outcome : null;
   }
 }
