@@ -44,12 +44,12 @@ fn ten_calls_by_keyboard_alone() {
         desk.press("Shift+Enter").await;
         desk.until("the director's own number is shown", |seen| seen.connected("2201")).await;
 
-        // The ninth has left, and the sentence is what there is.
+        // The ninth has left, and has agreed that the new number is given.
         desk.ask_for("petri koistinen").await;
         let seen = desk.until("the leaver is found", |seen| seen.is_about("Petri Koistinen")).await;
         assert_eq!(seen.card.and_then(|card| card.do_number), None, "a leaver's number is not shown");
         desk.press("Enter").await;
-        desk.until("the sentence is copied", |seen| seen.connected("The sentence is copied")).await;
+        desk.until("the number is there to be read out", |seen| seen.connected("048 555 7042")).await;
 
         // The tenth comes in for one company: its people only.
         desk.press("Escape").await;

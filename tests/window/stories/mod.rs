@@ -10,6 +10,7 @@ mod hr_barriers;
 mod importing;
 mod in_vain;
 mod misses;
+mod leavers;
 mod nightly;
 mod quality;
 mod restart;
