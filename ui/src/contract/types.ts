@@ -962,7 +962,11 @@ typed: string,
 /**
  * Whether this caller was told something, and was counted by that.
  */
-counted: boolean, };
+counted: boolean, 
+/**
+ * What it took to find them; none: nobody knows, or they were counted.
+ */
+took: Took | null, };
 
 /**
  * What came of connecting.
@@ -2102,7 +2106,6 @@ text: string,
 company: string | null, };
 
 /**
- * What a helper is to a company.
  * Who else can help.
  */
 export type Helper = { 
