@@ -125,6 +125,7 @@ impl Pictures {
             "departments",
             "companies",
             "deputies",
+            "referrals",
             "quality",
             "suggestions",
             "notices",

@@ -261,8 +261,7 @@ const PARTS: [&str; 11] = [
 /// That a part has been read: a table has rows, the others say what there is.
 fn shown(part: &str) -> String {
     match part {
-        "referrals" => "document.querySelector('[data-part=referrals] tbody tr, [data-part=referrals] [data-part=none]') !== null"
-            .to_owned(),
+        "referrals" => "document.querySelectorAll('[data-part=referrals] tbody tr').length > 1".to_owned(),
         "misses" => "document.querySelector('[data-view=misses] [data-part=none]') !== null".to_owned(),
         "quality" => "document.querySelectorAll('[data-part=quality] li[data-at]').length > 5".to_owned(),
         "suggestions" => {

@@ -7,6 +7,7 @@ use vaihde_domain::civil::local_time;
 use vaihde_domain::company::Company;
 use vaihde_domain::history::Act;
 use vaihde_domain::record::{Edit, Record, RecordId};
+use vaihde_domain::referral::Referral;
 use vaihde_domain::suggestion::{Subject, Suggestion, SuggestionState};
 use vaihde_domain::suggestion_form::{SuggestionDraft, Verdict, answered, sent};
 use vaihde_domain::user::User;
@@ -268,7 +269,7 @@ impl Names<'_> {
             }
             Subject::Referral(id) => {
                 let referral = store.referral(id)?;
-                let person = referral.as_ref().and_then(|referral| referral.person());
+                let person = referral.as_ref().and_then(Referral::person);
                 let detail = referral.as_ref().map(|referral| self.detail("", referral.company));
                 let name = match (referral, person) {
                     (Some(referral), Some(person)) if referral.names.is_empty() => {
