@@ -41,6 +41,7 @@ const RELEASED: &[&str] = &[
     include_str!("released/0004.sql"),
     include_str!("released/0005.sql"),
     include_str!("released/0006.sql"),
+    include_str!("released/0007.sql"),
 ];
 
 fn database_of(dump: &str, file: &Path) {

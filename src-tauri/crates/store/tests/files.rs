@@ -11,6 +11,7 @@ use chrono::Days;
 use common::{Desk, monday_morning};
 use vaihde_domain::asked_for::AskedFor;
 use vaihde_domain::history::Act;
+use vaihde_domain::month::Month;
 use vaihde_domain::record::RecordId;
 use vaihde_store::{
     DataFolder, Finding, Mark, Occasion, Store, StoreFault, Subject, restore, restore_newest,
@@ -174,6 +175,7 @@ const RELEASED: &[(u32, &str)] = &[
     (4, include_str!("released/0004.sql")),
     (5, include_str!("released/0005.sql")),
     (6, include_str!("released/0006.sql")),
+    (7, include_str!("released/0007.sql")),
 ];
 
 #[test]
@@ -192,6 +194,9 @@ fn a_database_of_every_released_schema_opens() {
             everything.absences.push(common::every_other_friday(anna.id, liisa.id));
             if *schema >= 5 {
                 common::add_what_is_told(anna.id, &mut everything);
+            }
+            if *schema >= 7 {
+                common::add_referrals_of_others(&mut everything);
             }
         }
         assert_eq!(store.directory().unwrap(), everything, "schema {schema}");
@@ -223,11 +228,30 @@ fn what_the_desk_remembered_in_a_released_schema_is_still_there() {
         let covered = store.covered(&[anna.id]).unwrap();
         assert_eq!(covered.len(), usize::from(*schema >= 4), "schema {schema}");
         assert_eq!(store.read_marks(raija).unwrap().len(), usize::from(*schema >= 5), "schema {schema}");
+        let (open, sums) = missed(&store);
+        match schema {
+            7.. => {
+                assert_eq!((open, sums), (vec!["saarnion petteri".to_owned()], vec![(3, 1, 0), (7, 3, 1)]))
+            }
+            _ => assert_eq!((open, sums), (vec![], vec![])),
+        }
+        assert_eq!(store.reveals(10).unwrap().len(), 1 + usize::from(*schema >= 7), "schema {schema}");
         match schema {
             2 => assert_eq!(chosen, []),
             _ => assert_eq!(chosen, [("virtanen".to_owned(), Subject::Person(anna.id))]),
         }
     }
+}
+
+/// The texts of the open misses, and how many there were of all by month, with how many were mended.
+fn missed(store: &Store) -> (Vec<String>, Vec<(u32, u64, u64)>) {
+    let month = |month| Month::new(2026, month).unwrap();
+    let open = store.open_misses(month(1).first_day(), month(12).last_day()).unwrap();
+    let sums = store.misses_in(month(1), month(12), None).unwrap();
+    (
+        open.into_iter().map(|missed| missed.typed).collect(),
+        sums.into_iter().map(|sum| (sum.month.number(), sum.missed, sum.mended)).collect(),
+    )
 }
 
 #[test]

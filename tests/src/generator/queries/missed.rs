@@ -33,9 +33,9 @@ const QUESTIONS: &[&[&str]] = &[
 ];
 
 /// How many people are asked for who are not there, for each thousand searches.
-const STRANGERS: usize = 30;
+const STRANGERS: usize = 50;
 /// In how many ways each is asked for, about.
-const WAYS: usize = 8;
+const WAYS: usize = 10;
 /// For how long the searches go back, in days.
 const DAYS: usize = 90;
 
@@ -87,6 +87,6 @@ mod tests {
         let searches = missed(10_000, 17, 1);
         assert_eq!(searches, missed(10_000, 17, 1));
         let texts: HashSet<&str> = searches.iter().map(|search| search.text.as_str()).collect();
-        assert!((1_500..4_000).contains(&texts.len()), "{}", texts.len());
+        assert!((2_000..4_000).contains(&texts.len()), "{}", texts.len());
     }
 }
