@@ -47,7 +47,7 @@ describe("whoever can help", () => {
     expect(text(desk, "help")).toContain("Asiassa auttaa neuvonta: Kuusilinnan neuvonta 2200");
     await desk.press("Enter", { ctrlKey: true });
     await waitFor(() => expect(text(desk, "connected")).toContain("2200"));
-    expect(desk.asked("connect_helper")).toEqual([{ key: KOISTINEN, shown: "2200", typed: "koi", counted: false }]);
+    expect(desk.asked("connect_helper")).toEqual([{ key: KOISTINEN, shown: "2200", typed: "koi", counted: false, took: { keys: 1, milliseconds: expect.any(Number) } }]);
     await desk.press("Enter", { ctrlKey: true });
     expect(desk.asked("connect_helper")).toHaveLength(1);
     expect(desk.asked("connect")).toEqual([]);
