@@ -119,6 +119,7 @@ describe("what callers asked for in vain", () => {
     await press("a");
     const chosen = await screen.findByRole("radio", { name: /Liisa Koistinen/ });
     await waitFor(() => expect(document.activeElement).toBe(chosen));
+    expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
     const words = screen.getByRole<HTMLInputElement>("textbox", { name: "Nimi" });
     expect(words.value).toBe("Pekka Koistinen");
     await fireEvent.click(screen.getByRole("radio", { name: /Pekka Koskinen/ }));
@@ -187,8 +188,11 @@ describe("what callers asked for in vain", () => {
     await ready();
     await press("a");
     await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole("radio")[0]));
+    // What is being written about is not put aside by a slip of the hand.
+    await press("Delete");
     await press("Escape");
     await waitFor(() => expect(part("making")).toBeNull());
+    expect(asked("settle_misses")).toEqual([]);
     await waitFor(() => expect(document.activeElement).toBe(rows()));
     expect(asked("mend_misses")).toEqual([]);
   });
@@ -214,6 +218,15 @@ describe("what callers asked for in vain", () => {
     session.go({ name: "desk" });
     expect(session.afterSaving).toBeNull();
     expect(asked("mend_misses")).toEqual([]);
+  });
+
+  it("is likeliest to be put aside where the search finds it today, and says whom it finds", async () => {
+    const people = [row({ reason: "inflected" })];
+    show({ miss_candidates: ({ number }) => candidates(number, { people, remedies: ["put-aside", "referral", "alias", "keyword", "person"] }) });
+    await ready();
+    expect(part("likely")?.textContent).toBe("Sivuun: Haku löytää nyt: Pekka Koistinen.");
+    await press("Enter");
+    await waitFor(() => expect(asked<{ settled: string }>("settle_misses").map(({ settled }) => settled)).toEqual(["put-aside"]));
   });
 
   it("becomes somebody new, with the names in their places", async () => {

@@ -1,5 +1,5 @@
 // Groups of misses in words. Knows no DOM.
-import type { Day, MissGroup } from "../../contract/types";
+import type { Day, MissCandidates, MissGroup, MissRemedy, Row } from "../../contract/types";
 import { i18n } from "../../i18n";
 
 /** How often lately, as it is said: `12 kertaa, viime 2 viikolla 7, sitä ennen 2`. */
@@ -13,6 +13,16 @@ export function courseText({ recent, before }: MissGroup): string | null {
   const m = i18n.m.misses;
   if (recent >= 3 && recent > before * 1.5) return m.growing;
   return before >= 3 && before > recent * 1.5 ? m.waning : null;
+}
+
+/** Whatever is found as it was asked for needs no reason, or only that it was bent or is another name. */
+const isPlain = ({ reason }: Row) => reason === null || reason === "inflected" || reason === "other-name";
+
+/** Why a remedy is the likeliest. */
+export function likelyText(likely: MissRemedy, { people, roles, referrals }: MissCandidates): string {
+  const m = i18n.m.misses;
+  const found = likely === "put-aside" ? [...people, ...roles, ...referrals].find(isPlain) : undefined;
+  return found ? m.foundToday(found.name) : m.remedyDetail[likely];
 }
 
 export function lastText({ last }: MissGroup, today: Day): string {

@@ -42,6 +42,8 @@ export const misses: typeof fi = {
     keyword: "A role is asked for by this word.",
     "put-aside": "Nothing is made of it.",
   },
+  /** As it was asked for, the search finds it today. */
+  foundToday: (name) => `The search finds now: ${name}.`,
   likely: "most likely",
   aliasTitle: "Who is called so too",
   keywordTitle: "Which role is asked for by this word",

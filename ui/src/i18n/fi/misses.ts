@@ -48,6 +48,8 @@ export const misses = {
     keyword: "Jotakin tehtävää kysytään tällä sanalla.",
     "put-aside": "Tästä ei tehdä mitään.",
   } satisfies Record<MissRemedy, string> as Record<MissRemedy, string>,
+  /** As it was asked for, the search finds it today. */
+  foundToday: (name: string) => `Haku löytää nyt: ${name}.`,
   likely: "todennäköisin",
   aliasTitle: "Kuka tunnetaan tällä nimellä",
   keywordTitle: "Mitä tehtävää kysytään tällä sanalla",

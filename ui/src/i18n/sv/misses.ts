@@ -42,6 +42,8 @@ export const misses: typeof fi = {
     keyword: "Man frågar efter en uppgift med det här ordet.",
     "put-aside": "Ingenting görs av det här.",
   },
+  /** As it was asked for, the search finds it today. */
+  foundToday: (name) => `Sökningen hittar nu: ${name}.`,
   likely: "troligast",
   aliasTitle: "Vem kallas också så",
   keywordTitle: "Vilken uppgift frågar man efter med ordet",
