@@ -17,6 +17,7 @@ mod holders;
 mod hours;
 mod imports;
 mod in_vain;
+mod insights;
 mod kept_up;
 mod leavers;
 mod mending_misses;

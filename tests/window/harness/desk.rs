@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use thirtyfour::WebDriver;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::axe::{self, Violation};
+use super::callers;
 use super::driver::Driver;
 use super::keys;
 use super::place::Place;
@@ -198,6 +200,11 @@ impl Desk {
     /// How many callers were connected by each way.
     pub(crate) fn counted(&self) -> BTreeMap<String, u64> {
         program::counted(&self.place.data())
+    }
+
+    /// Counts callers of the months before the instant.
+    pub(crate) fn count_callers(&self, before: DateTime<Utc>) {
+        callers::count(&self.place.data(), before);
     }
 
     /// Runs a command on the same data folder, at the same moment.

@@ -1,6 +1,7 @@
 //! What the stories are told with. Knows how the window is reached, not what it should do.
 
 mod axe;
+mod callers;
 mod desk;
 mod driver;
 mod keys;

@@ -11,6 +11,7 @@ mod importing;
 mod in_vain;
 mod leavers;
 mod misses;
+mod insights;
 mod nightly;
 mod quality;
 mod restart;
