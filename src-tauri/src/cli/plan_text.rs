@@ -33,7 +33,7 @@ pub(super) fn staff_plan(
     listed(&plan.roles, whole, out, role)?;
     for turned in &plan.turned {
         let TurnedTo { company, to, leavers } = turned;
-        writeln!(out, "Callers who ask for {leavers} leavers of {company} turn to {to}.")?;
+        writeln!(out, "Callers who ask for leavers of {company} ({leavers}) turn to {to}.")?;
     }
     for warning in &plan.warnings {
         writeln!(out, "Note: {warning}.")?;

@@ -49,6 +49,26 @@ fn what_changed_is_said_field_by_field_and_who_is_gone_is_only_proposed() {
 }
 
 #[test]
+fn whoever_is_gone_sends_callers_where_somebody_said_and_nobody_to_turn_to_is_refused() {
+    let desk = Desk::new();
+    desk.staff(FOUR_PEOPLE);
+    let gone = FOUR_PEOPLE.replace("4;Anna;Virtanen;asentaja;Huolto;2231;;anna@kuusilinna.example;\r\n", "");
+    let file = desk.file("gone.csv", gone);
+    let at = ["--leavers", "--at", "2026-07-08T10:00"];
+    let words = [&["import", "staff", &file, "--company", "Kuusilinna Oy"][..], &at].concat();
+    desk.run(&[&words[..], &["--turn-to", "Neuvola"]].concat())
+        .refused("write a number, a role of Kuusilinna Oy");
+    assert_ne!(desk.first("virtanen", "2026-07-08T10:00")["state"], "left");
+    desk.run(&[&words[..], &["--turn-to", "Matti Laine"]].concat())
+        .ended(0)
+        .says("Callers who ask for leavers of Kuusilinna Oy (1) turn to Matti Laine.");
+    let anna = desk.first("virtanen", "2026-07-08T10:00");
+    assert_eq!((&anna["state"], &anna["reach"]["outcome"]), (&"left".into(), &"covered".into()));
+    assert_eq!(anna["reach"]["name"], "Matti Laine");
+    desk.run(&["import", "staff", &file, "--turn-to", "2213"]).ended(2);
+}
+
+#[test]
 fn excel_saves_in_many_ways_and_all_are_read() {
     let text =
         "Nimi;Puhelin;Osasto\r\nMäkelä Päivi;09 123 4567;Työsuojelu\r\n\"Åberg; junior\";2215;Ekenäs\r\n";

@@ -65,6 +65,11 @@ export class Notices {
     this.spoken = { id: this.#next++, text };
   }
 
+  /** What was shown for one caller only does not stay in the page either where it was said aloud. */
+  hush(shown: string | null): void {
+    if (shown && this.spoken.text.includes(shown)) this.announce("");
+  }
+
   #add(text: Said, notice: Omit<Notice, "id" | "text">): number {
     const id = this.#next++;
     const added: Notice = {

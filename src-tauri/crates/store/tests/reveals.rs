@@ -3,14 +3,16 @@
 
 mod common;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Months, TimeDelta, Utc};
 use common::Desk;
 use vaihde_domain::history::Act;
+use vaihde_domain::language::PerLanguage;
 use vaihde_domain::person::Person;
 use vaihde_domain::record::{Edit, Record};
+use vaihde_domain::referral::{Referral, ReferralAbout};
 use vaihde_domain::reveal::{Reveal, Whose};
 use vaihde_domain::role::Role;
-use vaihde_domain::{PersonId, RoleId};
+use vaihde_domain::{PersonId, ReferralId, RoleId};
 use vaihde_store::{DataFolder, Store, StoreFault};
 
 fn shown(desk: &Desk) -> Vec<(Whose, DateTime<Utc>)> {
@@ -39,6 +41,34 @@ fn each_look_is_remembered_and_is_no_operation() {
     assert_eq!(shown(&desk), [(service, later), (anna, at), (anna, at)]);
     assert_eq!(desk.store.history(10).unwrap(), history);
     assert_eq!(desk.store.check().unwrap().findings, []);
+}
+
+#[test]
+fn contact_details_of_a_referral_are_remembered_too_and_let_go_of_with_the_history() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let person = desk.person(company, "Petri", "Koistinen");
+    let referral = Referral {
+        id: ReferralId::next(&mut desk),
+        company,
+        about: ReferralAbout::Leaver(person),
+        names: vec!["Petri Koistinen".into()],
+        say: PerLanguage::default(),
+        forward: None,
+        contact: None,
+        from: None,
+        to: None,
+        listing: None,
+    };
+    let (whose, at) = (Whose::Referral(referral.id), desk.at);
+    show(&mut desk, whose, at);
+    assert_eq!(shown(&desk), [], "of a referral that is not there nothing is recorded");
+    desk.carry_out(Act::WriteReferral, &[Edit::Add(Record::Referral(referral))]);
+    show(&mut desk, whose, at);
+    assert_eq!(shown(&desk), [(whose, at)]);
+    let later = at + Months::new(25);
+    let again = Store::open(DataFolder::at(desk.folder.path()).unwrap(), later).unwrap().store;
+    assert_eq!(again.reveals(10).unwrap(), []);
 }
 
 #[test]

@@ -95,6 +95,8 @@ describe("contact details with consent", () => {
     expect(desk.session.notices.spoken.text).toContain(DETAILS);
     await desk.press("Enter");
     expect(desk.asked("connect")).toHaveLength(1);
+    await desk.press("Escape");
+    expect(desk.session.notices.spoken.text, "the next call knows nothing of them").not.toContain(DETAILS);
   });
 
   it("vanish from the page with the consent, while the card is looked at", async () => {

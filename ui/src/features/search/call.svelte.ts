@@ -80,8 +80,7 @@ export class Call {
   }
 
   choose(at: number): void {
-    this.connecting.over();
-    this.helping.over();
+    this.#over();
     this.finder.choose(at);
     this.askCard();
   }
@@ -114,6 +113,14 @@ export class Call {
     this.finder.hear("");
     this.#session.hangUp();
     return had;
+  }
+
+  /** What came of connecting is over, and so is what was told. */
+  #over(): void {
+    const came = this.connecting.outcome?.came;
+    this.connecting.over();
+    this.helping.over();
+    if (came?.outcome === "told") this.#session.notices.hush(came.details);
   }
 
   /** The desk is left: nothing is said any more. */
@@ -166,6 +173,8 @@ export class Call {
       const { took, undone } = this.#attempts.choose();
       try {
         const came = await connect(card, { typed: text, took });
+        // What came of it is not talked over by what was found.
+        if (came) clearTimeout(this.#saySoon);
         if (came?.outcome === "changed") {
           undone();
           this.#showChanged(came.card);
@@ -232,8 +241,7 @@ export class Call {
   /** Something else is looked for. */
   #begin(): void {
     this.#heard += 1;
-    this.connecting.over();
-    this.helping.over();
+    this.#over();
   }
 
   #came(best: Card | null, number: number): void {

@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 use vaihde_domain::company::CallRule;
 use vaihde_domain::help::{Helper, HelperKind, RECEPTIONS, names_reception, who_can_help};
+use vaihde_domain::language::Language;
 use vaihde_domain::number::NumberKind;
-use vaihde_domain::reach::{Who, free_number};
+use vaihde_domain::reach::{Asked, Who, free_number};
 use vaihde_domain::{DepartmentId, PersonId};
 
 use crate::office::{Office, helsinki, number, weekdays};
@@ -88,8 +89,9 @@ fn a_reception_is_known_by_its_own_word_alone_or_after_the_name_of_the_house() {
     }
 }
 
-/// A person of the house: whether away, whether with a number, whether a fax is all they have.
-type Somebody = (bool, bool, bool);
+/// A person of the house: whether away, whether without a number, whether a fax is all they have, whether their number is
+/// not for callers.
+type Somebody = (bool, bool, bool, bool);
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
@@ -109,7 +111,10 @@ proptest! {
         if !open {
             office.of_company(|company| company.hours.week = Some(weekdays("12.00-16.00")));
         }
-        let ids: Vec<PersonId> = people.iter().enumerate().map(|(nth, &(away, without, fax))| {
+        let petri = office.person("Petri Koistinen");
+        office.left(petri, "31.5.");
+        office.of(petri, |person| person.department = Some(sales));
+        let ids: Vec<PersonId> = people.iter().enumerate().map(|(nth, &(away, without, fax, hidden))| {
             let id = office.person(&format!("N {nth}"));
             if away {
                 office.away(id, "1.7.", "5.8.", &[]);
@@ -119,6 +124,9 @@ proptest! {
             }
             if fax {
                 office.of(id, |person| person.numbers = vec![number("09 000 111", NumberKind::Fax)]);
+            }
+            if hidden {
+                office.of(id, |person| person.numbers.iter_mut().for_each(|own| own.may_be_given = false));
             }
             id
         }).collect();
@@ -133,6 +141,12 @@ proptest! {
             });
         }
         let (roster, at) = (office.roster(), helsinki(NOW));
+        for sentence in Language::ALL.map(|language| office.say(Asked::Person(petri), at, language)) {
+            let numbers = ids.iter().flat_map(|&id| &roster.person(id).unwrap().numbers);
+            for hidden in numbers.filter(|number| !number.may_be_given) {
+                prop_assert!(!sentence.contains(&hidden.written), "{sentence}");
+            }
+        }
         for department in [None, Some(sales)] {
             let helpers = who_can_help(office.company, department, &roster, at);
             for (nth, helper) in helpers.iter().enumerate() {

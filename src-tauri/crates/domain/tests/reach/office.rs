@@ -84,6 +84,9 @@ pub(crate) fn weekdays(text: &str) -> Week {
     std::array::from_fn(|weekday| if weekday < 5 { stretches(text) } else { Vec::new() })
 }
 
+/// How many sorts of other companies there are.
+pub(crate) const OTHERS: usize = 4;
+
 pub(crate) struct Office {
     pub(crate) directory: Directory,
     pub(crate) company: CompanyId,
@@ -105,6 +108,22 @@ impl Office {
         let id = CompanyId::next(&mut self.ids);
         self.directory.companies.push(Company { zone, ..Company::named(id, name) });
         id
+    }
+
+    /// Companies with a fallback that always answers, called by an open number, called by a closed one, and without any
+    /// number.
+    pub(crate) fn other_companies(&mut self) -> [CompanyId; OTHERS] {
+        std::array::from_fn(|sort| {
+            let id = self.another_company(&format!("Muu {sort} Oy"), Tz::Europe__Helsinki);
+            let other = self.directory.companies.last_mut().unwrap();
+            other.hours.week = (sort == 2).then(|| weekdays("12.00-16.00"));
+            match sort {
+                0 => other.fallback = Fallback::Number(number("09 000 300", NumberKind::Switchboard)),
+                1 | 2 => other.called = vec![number("09 000 400", NumberKind::Switchboard)],
+                _ => {}
+            }
+            id
+        })
     }
 
     pub(crate) fn of_company(&mut self, change: impl FnOnce(&mut Company)) {
