@@ -80,7 +80,11 @@ fn decide(seat: &mut Seat, asked: &Connect) -> Result<Act, Failure> {
         (CardAnswer::Direct { contact }, _) => (Some(contact), answered, ConnectionWay::Direct),
         // Where messages are taken nobody is connected, whatever key is pressed.
         (CardAnswer::Message { .. }, _) => (None, None, ConnectionWay::Nobody),
-        (_, true) => (card.asked.as_ref(), Some(who(asked.key)), ConnectionWay::Direct),
+        (_, true) => match card.asked.as_ref() {
+            Some(contact) => (Some(contact), Some(who(asked.key)), ConnectionWay::Direct),
+            // A leaver has no number of ours: they are told of, whichever key is held.
+            None => (None, None, ConnectionWay::Nobody),
+        },
         (CardAnswer::Covered { contact }, false) => (Some(contact), answered, ConnectionWay::Cover),
         (CardAnswer::Nobody { .. }, false) => (None, None, ConnectionWay::Nobody),
     };

@@ -100,7 +100,7 @@ function told(failure: Failure): Told {
       return { what: `Företaget ”${failure.name}” finns inte.`, remedy: "Kontrollera namnet eller lägg till företaget först." };
     case "nobody-to-turn-to":
       return failure.several
-        ? { what: `”${failure.text}” passar in på flera personer.`, remedy: "Skriv e-postadressen eller tecknet för en av dem." }
+        ? { what: `”${failure.text}” passar in på flera personer.`, remedy: "Skriv e-postadressen eller id:t för en av dem." }
         : { what: `Det går inte att hänvisa till ”${failure.text}”.`, remedy: `Skriv ett nummer, en uppgift eller en anställd på ${failure.company}.` };
     case "no-such-region":
       return { what: `”${failure.written}” är ingen landskod.`, remedy: "Skriv två bokstäver, till exempel FI eller SE." };
