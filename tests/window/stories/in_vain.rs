@@ -76,7 +76,7 @@ fn what_is_not_found_is_told_by_one_key_or_by_leaving_it() {
         let misses = misses(desk);
         let told = |text: &str, count: u64, not_found: u64| {
             misses.iter().any(|group| {
-                group["key"] == text && group["count"] == count && group["not_found"] == not_found
+                group["text"] == text && group["count"] == count && group["not_found"] == not_found
             })
         };
         assert!(told(NOBODY, 1, 1) && told("wolfenbergsson", 1, 0), "{misses:#?}");

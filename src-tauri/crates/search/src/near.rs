@@ -57,9 +57,6 @@ impl Index {
     /// no number.
     pub fn nearest(&self, query: &Query<'_>) -> Vec<Near> {
         let limit = query.limit.min(MOST_NEAR);
-        if limit == 0 || dialled(query.text).is_some() {
-            return Vec::new();
-        }
         if !self.query(&Query { limit: 1, ..*query }).is_empty() {
             return Vec::new();
         }
@@ -69,6 +66,9 @@ impl Index {
             if !elsewhere.is_empty() {
                 return elsewhere.into_iter().map(|hit| Near { hit, why: Nearness::Elsewhere }).collect();
             }
+        }
+        if dialled(query.text).is_some() {
+            return Vec::new();
         }
         let reading = self.loosely(query.text);
         self.near(&reading, &self.asked(&everywhere), limit)

@@ -56,6 +56,11 @@ export class Call {
     return came !== undefined && came.outcome !== "changed";
   }
 
+  /** Whether nothing was found, somebody can help all the same, and nobody is connected yet. */
+  get canConnectCompany(): boolean {
+    return this.finder.listed.inVain && this.helping.helpers.length > 0 && !this.isConnected;
+  }
+
   /** Something was typed. */
   hear(text: string): void {
     this.#begin();
