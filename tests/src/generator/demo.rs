@@ -55,7 +55,7 @@ const STAFF_HEADERS: [&str; 18] = [
     "Avainsanat",
     "Varahenkilöt",
 ];
-const REFERRAL_HEADERS: [&str; 13] = [
+const REFERRAL_HEADERS: [&str; 16] = [
     "Yritys",
     "Entinen työntekijä",
     "Nimet",
@@ -69,6 +69,9 @@ const REFERRAL_HEADERS: [&str; 13] = [
     "Suostumus asti",
     "Kerrotaan alkaen",
     "Kerrotaan asti",
+    "Mistä",
+    "Väärä ilmoitus",
+    "Korjausta pyydetty",
 ];
 
 /// Roles that somebody holds from a day on, which a staff file cannot say.
@@ -204,6 +207,9 @@ fn referral_row(company: &CompanyPlan, told: &StoryReferral, members: &[Member])
         until,
         told.from,
         told.to,
+        told.about,
+        told.listed,
+        told.correction,
     ];
     row(cells)
 }

@@ -80,6 +80,11 @@ pub(super) struct StoryReferral {
     pub(super) consent: [&'static str; 3],
     pub(super) from: &'static str,
     pub(super) to: &'static str,
+    pub(super) about: &'static str,
+    /// The wrong listing callers have it from.
+    pub(super) listed: &'static str,
+    /// When its correction was asked for.
+    pub(super) correction: &'static str,
 }
 
 /// All referrals of the demo.
@@ -105,6 +110,9 @@ pub(super) fn referrals() -> Vec<StoryReferral> {
             }
             "from" => referral.from = rest,
             "to" => referral.to = rest,
+            "about" => referral.about = rest,
+            "listed" => referral.listed = rest,
+            "correction" => referral.correction = rest,
             _ => panic!("referrals: {word}"),
         }
     }

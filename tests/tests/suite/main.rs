@@ -6,6 +6,7 @@ mod at_the_desk;
 mod confirming;
 mod dated;
 mod demo;
+mod demo_life;
 mod demo_story;
 mod desks;
 mod erasing;

@@ -46,6 +46,7 @@ pub mod notice;
 pub mod notice_form;
 pub mod number;
 pub mod own_contact;
+pub mod past_counts;
 pub mod person;
 pub mod person_form;
 pub mod planned;

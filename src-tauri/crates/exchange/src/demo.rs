@@ -5,6 +5,7 @@
 
 mod follow_up;
 pub mod hours_text;
+mod life;
 mod sheet;
 mod shift;
 
@@ -24,6 +25,7 @@ use vaihde_domain::staff_list::StaffList;
 use vaihde_domain::{CompanyId, DepartmentId, RoleId};
 
 use crate::{FileFault, StaffOptions, read_absences, read_staff};
+pub use life::DemoLife;
 use sheet::{Cells, Sheet};
 
 /// The demo's staff file, as it would come from a company.
@@ -90,6 +92,9 @@ enum DemoForward {
     Person(String),
     Role(RoleId),
     Number(Number),
+    Company(CompanyId),
+    Address(String),
+    Page(String),
 }
 
 /// The demo's files contradict themselves. Somebody has changed them by hand.
@@ -275,7 +280,16 @@ fn forward(
             let role = roles.find(|role| role.company == company.id && role.name == name);
             role.map(|role| DemoForward::Role(role.id)).ok_or_else(|| row.fault("there is no such role"))
         }
-        _ => Err(row.fault("a caller is sent to henkilö, tehtävä or numero")),
+        Some(("yritys", name)) => {
+            let mut companies = directory.companies.iter();
+            let found = companies.find(|company| company.name == name);
+            found
+                .map(|found| DemoForward::Company(found.id))
+                .ok_or_else(|| row.fault("there is no such company"))
+        }
+        Some(("osoite", address)) => Ok(DemoForward::Address(address.to_owned())),
+        Some(("sivu", page)) => Ok(DemoForward::Page(page.to_owned())),
+        _ => Err(row.fault("a caller is sent to henkilö, tehtävä, numero, yritys, osoite or sivu")),
     }
 }
 

@@ -29,6 +29,7 @@ mod old_history;
 mod open;
 mod operate;
 mod past;
+mod past_counts;
 mod read;
 mod records;
 mod referrals;

@@ -224,7 +224,12 @@ fn add(miss: &Miss, database: &Connection) -> Result<()> {
     add_up(miss.company, &miss.typed, &day, database)
 }
 
-fn add_up(company: Option<CompanyId>, typed: &str, missed: &MissedDay, database: &Connection) -> Result<()> {
+pub(crate) fn add_up(
+    company: Option<CompanyId>,
+    typed: &str,
+    missed: &MissedDay,
+    database: &Connection,
+) -> Result<()> {
     database.prepare_cached(include_str!("sql/miss_add.sql"))?.execute(named_params! {
         ":day": missed.day.to_string(),
         ":company_id": company_text(company),

@@ -1,13 +1,15 @@
-//! Puts the demo companies in, as one Operation, around the day it is.
+//! Puts the demo companies in, as one Operation, around the day it is, and what callers asked of them before.
 
 use chrono_tz::Tz;
+use vaihde_domain::OperationId;
 use vaihde_domain::absence_list::{AbsencePlanOptions, plan_absences};
 use vaihde_domain::civil::day_at;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
+use vaihde_domain::miss::Settled;
 use vaihde_domain::record::Edit;
 use vaihde_domain::staff_list::{StaffPlanOptions, plan_staff};
-use vaihde_exchange::demo::Demo;
+use vaihde_exchange::demo::{Demo, DemoLife};
 use vaihde_store::Done;
 
 use crate::failure::{Failure, Result};
@@ -20,7 +22,8 @@ pub(crate) fn open_demo(switchboard: &mut Switchboard) -> Result<Done> {
     }
     let at = switchboard.moment();
     let ids = switchboard.ids.as_mut();
-    let demo = Demo::read(ids)?.around(day_at(at, Tz::Europe__Helsinki));
+    let today = day_at(at, Tz::Europe__Helsinki);
+    let demo = Demo::read(ids)?.around(today);
 
     let mut edits = demo.directory.clone().into_edits();
     let staffed = plan_staff(&demo.directory, &demo.staff, &StaffPlanOptions::at(at), ids);
@@ -29,8 +32,19 @@ pub(crate) fn open_demo(switchboard: &mut Switchboard) -> Result<Done> {
     let rest: Vec<Edit> = demo.once_staffed(&directory.people, ids).into_iter().map(Edit::Add).collect();
     let directory = directory.after(&rest);
     edits.extend(rest);
+    let life = DemoLife::of(&directory, today);
     edits.extend(plan_absences(&directory, &demo.absences, &AbsencePlanOptions::at(at), ids).edits);
 
     let header = switchboard.header(Act::OpenDemo);
-    Ok(switchboard.store.carry_out(header, &edits, Some(seen))?)
+    let done = switchboard.store.carry_out(header, &edits, Some(seen))?;
+    live(switchboard, &life, done.operation)?;
+    Ok(done)
+}
+
+/// Counts are no part of the Operation: undo never uncounts a call.
+fn live(switchboard: &mut Switchboard, life: &DemoLife, opened: OperationId) -> Result<()> {
+    switchboard.store.add_past_counts(&life.months, &life.misses)?;
+    let mended = life.mended.iter().map(|(company, text)| (Some(*company), text.as_str()));
+    switchboard.store.settle_misses(mended, Settled::Mended(opened))?;
+    Ok(())
 }

@@ -61,6 +61,9 @@ fn referral(told: &DemoReferral, people: &HashMap<&str, PersonId>, ids: &mut dyn
         DemoForward::Person(staff_id) => people.get(staff_id.as_str()).map(|&person| Forward::Person(person)),
         DemoForward::Role(role) => Some(Forward::Role(*role)),
         DemoForward::Number(number) => Some(Forward::Number(number.clone())),
+        DemoForward::Company(company) => Some(Forward::Company(*company)),
+        DemoForward::Address(address) => Some(Forward::Address(address.clone())),
+        DemoForward::Page(page) => Some(Forward::Page(page.clone())),
     });
     let leaver = told.leaver.as_deref().and_then(|staff_id| people.get(staff_id));
     Referral {

@@ -36,6 +36,7 @@ pub(super) fn shift(demo: &mut Demo, by: TimeDelta) {
     }
     for referral in &mut demo.referrals {
         referral.from.iter_mut().chain(&mut referral.to).for_each(day);
+        referral.listing.iter_mut().flat_map(|listing| &mut listing.correction_asked_on).for_each(day);
         if let Some(contact) = &mut referral.contact {
             day(&mut contact.consented_on);
             day(&mut contact.until);

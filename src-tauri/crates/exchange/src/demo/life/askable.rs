@@ -1,0 +1,91 @@
+//! Whom callers of a demo company ask for, how often, and how they are answered.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+use vaihde_domain::PersonId;
+use vaihde_domain::company::Company;
+use vaihde_domain::deputy::DeputyOf;
+use vaihde_domain::directory::Directory;
+use vaihde_domain::reach::Who;
+use vaihde_domain::referral::{Forward, Referral};
+
+use super::Dice;
+
+/// Somebody or something that callers ask for.
+pub(super) struct Askable {
+    pub(super) who: Who,
+    /// How often, compared with the others.
+    pub(super) weight: u64,
+    /// How they are answered, in percent: straight, by a cover, by nobody.
+    pub(super) ways: [u64; 3],
+    /// The first day somebody asks.
+    pub(super) from: Option<NaiveDate>,
+}
+
+/// Of so many people anybody asks often enough to be counted here.
+const PEOPLE: usize = 28;
+
+pub(super) fn askable(
+    company: &Company,
+    directory: &Directory,
+    today: NaiveDate,
+    dice: &mut Dice,
+) -> Vec<Askable> {
+    let mut asked = roles(company, directory, dice);
+    asked.extend(people(company, directory, today, dice));
+    let mut told: Vec<&Referral> =
+        directory.referrals.iter().filter(|referral| referral.company == company.id).collect();
+    told.sort_by(|one, other| one.names.cmp(&other.names));
+    asked.extend(told.into_iter().map(|referral| referral_asked(referral, dice)));
+    asked
+}
+
+fn roles(company: &Company, directory: &Directory, dice: &mut Dice) -> Vec<Askable> {
+    let held: HashSet<_> = directory.assignments.iter().map(|assignment| assignment.role).collect();
+    let has_deputy: HashSet<_> = directory.deputies.iter().map(|deputy| deputy.of).collect();
+    let mut roles: Vec<_> = directory.roles.iter().filter(|role| role.company == company.id).collect();
+    roles.sort_by(|one, other| one.name.cmp(&other.name));
+    let asked = roles.into_iter().map(|role| Askable {
+        who: Who::Role(role.id),
+        weight: 25 + dice.below(70),
+        ways: match (held.contains(&role.id), has_deputy.contains(&DeputyOf::Role(role.id))) {
+            (true, _) => [70, 22, 8],
+            (false, true) => [0, 78, 22],
+            (false, false) => [0, 0, 100],
+        },
+        from: None,
+    });
+    asked.collect()
+}
+
+fn people(company: &Company, directory: &Directory, today: NaiveDate, dice: &mut Dice) -> Vec<Askable> {
+    let here = directory.people.iter().filter(|person| person.company == company.id);
+    let mut people: Vec<_> = here.filter(|person| !person.employed.ended_by(today)).collect();
+    people.sort_by(|one, other| one.staff_id.cmp(&other.staff_id));
+    // Those at the head of a company's list are asked for most.
+    let asked = people.into_iter().take(PEOPLE).zip(2_u64..).map(|(person, place)| Askable {
+        who: Who::Person(person.id),
+        weight: 240 / place + dice.below(8),
+        // A few are hardly ever at their desk.
+        ways: if place % 7 == 4 { [34, 10, 56] } else { [74, 18, 8] },
+        from: person.employed.from,
+    });
+    asked.collect()
+}
+
+fn referral_asked(referral: &Referral, dice: &mut Dice) -> Askable {
+    let leaver: Option<PersonId> = referral.person();
+    Askable {
+        who: leaver.map_or(Who::Referral(referral.id), Who::Person),
+        // What is told for a while is asked for in that while.
+        weight: dice.below(12) + if referral.to.is_some() { 60 } else { 14 },
+        ways: match &referral.forward {
+            Some(Forward::Person(_) | Forward::Role(_) | Forward::Number(_) | Forward::Company(_)) => {
+                [0, 82, 18]
+            }
+            Some(Forward::Address(_) | Forward::Page(_)) | None => [0, 0, 100],
+        },
+        from: referral.from,
+    }
+}
