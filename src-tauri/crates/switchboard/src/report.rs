@@ -17,7 +17,7 @@ use vaihde_domain::reach::Who;
 use vaihde_domain::referral::Referral;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, PersonId, RoleId};
-use vaihde_search::{AskedText, LikeTexts};
+use vaihde_search::{AskedText, LikeTexts, folded_words};
 use vaihde_store::Subject;
 
 use crate::admin::AdminDesk;
@@ -40,7 +40,9 @@ impl CompanyMonth {
 
     /// What its file is called, without an ending: the company in letters that every system takes, and the month.
     pub fn file_name(&self) -> String {
-        let words = vaihde_search::folded_words(&self.company.name);
+        // By its parts: a name with a hyphen folds into its parts and into the whole.
+        let parts = self.company.name.split(|letter: char| !letter.is_alphanumeric());
+        let words: Vec<String> = parts.flat_map(folded_words).collect();
         let letters = words.iter().map(|word| word.chars().filter(char::is_ascii_alphanumeric).collect());
         let words: Vec<String> = letters.filter(|word: &String| !word.is_empty()).collect();
         format!("{}-{}", words.join("-"), self.report.month).trim_start_matches('-').to_owned()

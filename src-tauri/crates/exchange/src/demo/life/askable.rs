@@ -78,8 +78,14 @@ fn referral_asked(referral: &Referral, dice: &mut Dice) -> Askable {
     let leaver: Option<PersonId> = referral.person();
     Askable {
         who: leaver.map_or(Who::Referral(referral.id), Who::Person),
-        // What is told for a while is asked for in that while.
-        weight: dice.below(12) + if referral.to.is_some() { 60 } else { 14 },
+        weight: dice.below(6)
+            + match (leaver, referral.to) {
+                // There are many leavers, and each is asked for now and then.
+                (Some(_), _) => 3,
+                // What is told for a while is asked for in that while.
+                (None, Some(_)) => 60,
+                (None, None) => 16,
+            },
         ways: match &referral.forward {
             Some(Forward::Person(_) | Forward::Role(_) | Forward::Number(_) | Forward::Company(_)) => {
                 [0, 82, 18]
