@@ -8,7 +8,8 @@ use vaihde_domain::month::Month;
 use vaihde_domain::month_report::{Advice, Days};
 use vaihde_domain::reach::Who;
 use vaihde_domain::record::{Edit, Record};
-use vaihde_domain::{CompanyId, DeputyId, PersonId};
+use vaihde_domain::role::Role;
+use vaihde_domain::{CompanyId, DeputyId, PersonId, RoleId};
 use vaihde_switchboard::{CompanyMonth, EntryId, Failure, Right, Switchboard};
 
 use crate::seats::{ask, kuusilinna, sit_down};
@@ -125,6 +126,31 @@ fn what_was_asked_for_in_vain_is_told_together_and_what_was_put_aside_is_not_sug
         (&suggested.advice, suggested.callers),
         (&Advice::Add { typed: "jaakko virtanen".to_owned() }, 13)
     );
+}
+
+#[test]
+fn what_was_mended_is_told_as_mended_until_that_is_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    let company = company(&raija);
+    for _ in 0..6 {
+        let mut desk = raija.operator().unwrap();
+        desk.miss("pyörien huolto", Some(company), Language::Finnish, MissEnd::Abandoned).unwrap();
+    }
+    let mut admin = raija.admin().unwrap();
+    let role = Role::named(RoleId(uuid::Uuid::from_u128(78)), company, "Pyörien huolto");
+    let made = admin.edit(&[Edit::Add(Record::Role(role))]).unwrap().operation;
+    admin.settle_misses(&["pyorien huolto".to_owned()], Some(company), made).unwrap();
+
+    let told = report(&mut raija, july());
+    assert_eq!((told.report.missed.totals.mended, told.report.missed.open.len()), (6, 0));
+    assert_eq!(told.report.missed.mended[0].typed, "pyorien huolto");
+    let page = String::from_utf8(told.html()).unwrap();
+    assert!(page.contains("6 tuloksettomalle haulle on nyt vastaus."), "{page}");
+
+    raija.admin().unwrap().undo(made).unwrap();
+    let missed = report(&mut raija, july()).report.missed;
+    assert_eq!((missed.totals.missed, missed.totals.mended, missed.open.len()), (6, 0, 1));
 }
 
 #[test]
