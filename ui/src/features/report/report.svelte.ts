@@ -28,11 +28,12 @@ export class MonthReport {
     void this.read();
   }
 
-  /** The last full month first; the one that is going on at the end. */
+  /** The last full month first, the one that is going on at the end; before them one that somebody came with. */
   get months(): readonly string[] {
     const now = this.#session.today.slice(0, 7);
     const full = Array.from({ length: FULL_MONTHS }, (_, at) => monthBefore(now, at + 1));
-    return [...full, now];
+    const offered = [...full, now];
+    return this.month === "" || offered.includes(this.month) ? offered : [this.month, ...offered];
   }
 
   choose(company: string, month: string): void {

@@ -57,6 +57,12 @@ it("begins with whatever the view around it is about", async () => {
   expect(asked("report_outline")).toEqual([{ company: HAMEEN_SAHKO, month: "2026-03" }]);
 });
 
+it("keeps a month from longer ago that somebody came with", async () => {
+  open({}, { month: "2024-02" });
+  await told();
+  expect(screen.getByLabelText<HTMLSelectElement>("Kuukausi").value).toBe("2024-02");
+});
+
 it("saves the report, says where, and opens it with the next key", async () => {
   open();
   await told();
