@@ -111,7 +111,7 @@ fn after_24_months_it_is_let_go_of_when_the_store_is_opened() {
     let later = at + TimeDelta::days(1);
     show(&mut desk, anna, at);
     show(&mut desk, anna, later);
-    let in_two_years = at.checked_add_months(chrono::Months::new(24)).unwrap();
+    let in_two_years = at.checked_add_months(Months::new(24)).unwrap();
     for (opened, kept) in [(in_two_years, 2), (in_two_years + TimeDelta::hours(1), 1)] {
         desk.store = Store::open(DataFolder::at(desk.folder.path()).unwrap(), opened).unwrap().store;
         assert_eq!(shown(&desk).len(), kept, "{opened}");
