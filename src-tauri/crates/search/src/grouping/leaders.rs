@@ -1,5 +1,7 @@
 //! The texts that lead groups, found by any word that is close to one of theirs.
 
+use std::cmp::Reverse;
+
 use hashbrown::HashMap;
 
 use super::word::Closeness;
@@ -7,6 +9,9 @@ use super::words::{Reading, WordId, Words};
 
 /// Longer texts are sentences, whose words are compared as they stand.
 const MOST_IN_ANY_ORDER: usize = 5;
+
+/// So few leaders are looked at one by one, rather than that another word is compared.
+const FEW: usize = 24;
 
 /// Texts that lead groups, by the number they came with.
 #[derive(Default)]
@@ -76,18 +81,21 @@ impl<'w> Leaders<'w> {
         }
     }
 
-    /// The words of leaders that are close to that word of the reading which fewest leaders have; none: no leader has all.
+    /// The words of leaders that are close to a word of the reading that few leaders have; none: no leader has all.
     fn rarest(&self, reading: &Reading, words: &mut Words) -> Option<Vec<WordId>> {
+        // An initial is that of very many. The longer a word, the fewer have it.
+        let mut said: Vec<WordId> =
+            reading.iter().copied().filter(|word| !words.word(*word).is_initial()).collect();
+        said.sort_by_key(|word| Reverse(words.word(*word).folded().len()));
         let mut rarest: Option<(usize, Vec<WordId>)> = None;
-        for word in reading {
-            // An initial is that of very many.
-            if words.word(*word).is_initial() {
-                continue;
-            }
-            let close = self.close_to(*word, words);
+        for word in said {
+            let close = self.close_to(word, words);
             let leaders = close.iter().map(|word| self.by_word[word].len()).sum();
             if rarest.as_ref().is_none_or(|(fewest, _)| leaders < *fewest) {
                 rarest = Some((leaders, close));
+            }
+            if leaders <= FEW {
+                break;
             }
         }
         rarest.map(|(_, close)| close)

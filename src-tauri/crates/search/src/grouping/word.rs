@@ -6,7 +6,7 @@ use crate::inflect::{Stem, Stems, readings, stems};
 use crate::likeness::{Heard, Likeness, SHORTEST_SLIPPED, Way};
 use crate::meaning::Class;
 use crate::nicknames;
-use crate::sound::key;
+use crate::sound::{key, sounds};
 
 /// A shorter stem is that of too many words.
 const SHORTEST_STEM: usize = 3;
@@ -42,7 +42,8 @@ struct Root {
     kinds: Stems,
     /// It is what is left when an ending is taken off; else the word itself, or a stem of it.
     is_read: bool,
-    way: Way,
+    /// The token of its sounds.
+    token: u64,
 }
 
 impl AskedWord {
@@ -69,7 +70,7 @@ impl AskedWord {
                 }
             });
         }
-        let mut word = Self { heard, names, is_name, roots: roots.0, tokens: Vec::new() };
+        let mut word = Self { heard, names, is_name, roots: roots.all, tokens: Vec::new() };
         word.tokens = word.made_tokens();
         Some(word)
     }
@@ -92,12 +93,14 @@ impl AskedWord {
         if self.heard.is_initial_of(&other.heard) || other.heard.is_initial_of(&self.heard) {
             return Some(Closeness::Initial);
         }
+        // What is written alike is told without listening.
+        if let Some(related) = self.is_related(other) {
+            return Some(related);
+        }
         let heard = self.heard.sounds_like(&other.heard);
-        let related = self.is_related(other);
         match heard {
-            _ if related == Some(Closeness::Form) => related,
             Some(Likeness::Heard) => Some(Closeness::Heard),
-            _ if related.is_some() || self.is_called(other) => related.or(Some(Closeness::Called)),
+            _ if self.is_called(other) => Some(Closeness::Called),
             // Paula and Pauli are a slip apart, and two names.
             Some(Likeness::Slipped) if !(self.is_name && other.is_name) => Some(Closeness::Slipped),
             _ => None,
@@ -119,12 +122,6 @@ impl AskedWord {
 
     fn made_tokens(&self) -> Vec<u64> {
         let mut tokens = Vec::new();
-        let mut made = Vec::new();
-        let mut sound_key = |sounds: &[u8]| {
-            key(sounds, false, &mut made);
-            made.dedup();
-            made.clone()
-        };
         for way in &self.heard.ways {
             let whole = sound_key(&way.sounds);
             tokens.push(token(0, &whole));
@@ -132,7 +129,7 @@ impl AskedWord {
                 tokens.extend((0..whole.len()).map(|left_out| without(&whole, left_out)));
             }
         }
-        tokens.extend(self.roots.iter().map(|root| token(0, &sound_key(&root.way.sounds))));
+        tokens.extend(self.roots.iter().map(|root| root.token));
         for name in &self.names {
             tokens.push(token(1, name.as_bytes()));
             let called = nicknames::other_names(name).iter();
@@ -146,6 +143,9 @@ impl AskedWord {
 
 impl Root {
     fn related(&self, other: &Self) -> Option<Closeness> {
+        if self.token != other.token {
+            return None;
+        }
         let shares = match (self.is_read, other.is_read) {
             // Two names with a stem in common are two names.
             (false, false) => false,
@@ -162,7 +162,7 @@ impl Root {
             return Some(Closeness::Form);
         }
         let is_heard = self.text.len().min(other.text.len()) >= SHORTEST_SHARED
-            && self.way.nearest(&other.way) == Some(Class::Sounds);
+            && Way::of(&self.text).nearest(&Way::of(&other.text)) == Some(Class::Sounds);
         is_heard.then_some(Closeness::Heard)
     }
 }
@@ -183,19 +183,39 @@ fn in_nen(stem: &str, follows: Stems) -> Option<String> {
 }
 
 #[derive(Default)]
-struct Roots(Vec<Root>);
+struct Roots {
+    all: Vec<Root>,
+    said: Vec<u8>,
+}
 
 impl Roots {
     fn add(&mut self, text: &str, kinds: Stems, is_read: bool) {
         if kinds.is_empty() {
             return;
         }
-        let known = self.0.iter_mut().find(|root| root.is_read == is_read && *root.text == *text);
+        let known = self.all.iter_mut().find(|root| root.is_read == is_read && *root.text == *text);
         match known {
             Some(root) => root.kinds = root.kinds.union(kinds),
-            None => self.0.push(Root { text: text.into(), kinds, is_read, way: Way::of(text) }),
+            None => {
+                self.said.clear();
+                sounds(text, &mut self.said);
+                self.all.push(Root {
+                    text: text.into(),
+                    kinds,
+                    is_read,
+                    token: token(0, &sound_key(&self.said)),
+                });
+            }
         }
     }
+}
+
+/// What is left of sounds when those are put together that a line does not tell apart, and those that are doubled.
+fn sound_key(sounds: &[u8]) -> Vec<u8> {
+    let mut made = Vec::with_capacity(sounds.len());
+    key(sounds, false, &mut made);
+    made.dedup();
+    made
 }
 
 /// One sound left out: two words that are a slip apart have one such token in common.

@@ -1,7 +1,7 @@
 //! How alike two words are: the same, an initial, a call name, heard alike, or one slip apart.
 
 use crate::fold::Word;
-use crate::meaning::{Class, class_of};
+use crate::meaning::{Class, MOST_SLIPPED, class_of};
 use crate::nicknames;
 use crate::slips::Typed;
 use crate::sound::{sounding, sounds, spelt};
@@ -109,8 +109,8 @@ impl Way {
     /// What the difference comes to; none: too much.
     pub(crate) fn nearest(&self, other: &Self) -> Option<Class> {
         // What was typed and what it stands for are not the same to the slips; two names are on one footing.
-        let there = self.typed.distance(&other.sounds, u16::MAX).whole;
-        let back = other.typed.distance(&self.sounds, u16::MAX).whole;
+        let there = self.typed.distance(&other.sounds, MOST_SLIPPED).whole;
+        let back = other.typed.distance(&self.sounds, MOST_SLIPPED).whole;
         class_of(there.min(back), self.sounds.len().max(other.sounds.len()))
     }
 }

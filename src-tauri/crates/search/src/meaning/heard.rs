@@ -234,6 +234,9 @@ impl Meaning {
     }
 }
 
+/// Beyond this a difference of whole words is no slip, however long they are.
+pub(crate) const MOST_SLIPPED: u16 = SLIP + 12;
+
 /// What a difference of whole words comes to; more is allowed as they grow.
 pub(crate) fn class_of(cost: u16, length: usize) -> Option<Class> {
     let slips = match length {
@@ -241,7 +244,7 @@ pub(crate) fn class_of(cost: u16, length: usize) -> Option<Class> {
         3 | 4 => SLIP + FIRST,
         5 | 6 => SLIP + 3,
         7 | 8 => SLIP + 6,
-        _ => SLIP + 12,
+        _ => MOST_SLIPPED,
     };
     if cost <= (3 * length as u16).min(MOST_MISHEARD) && length > 1 {
         Some(Class::Sounds)

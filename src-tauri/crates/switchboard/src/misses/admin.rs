@@ -5,7 +5,7 @@ use vaihde_domain::misses::MissTally;
 use vaihde_domain::{CompanyId, OperationId};
 use vaihde_store::MissedAt;
 
-use super::kept::{KeptGroup, KeptMisses};
+use super::kept::{KeptGroup, KeptMisses, KeptText};
 use crate::admin::AdminDesk;
 use crate::failure::Result;
 
@@ -158,9 +158,7 @@ fn places_of<'k>(
     company: Option<CompanyId>,
 ) -> impl Iterator<Item = MissedAt<'k>> {
     let own = kept.groups.iter().filter(move |group| group.company == company);
-    own.flat_map(|group| &group.texts)
-        .filter(|kept| texts.contains(&kept.text))
-        .flat_map(|kept| kept.places())
+    own.flat_map(|group| &group.texts).filter(|kept| texts.contains(&kept.text)).flat_map(KeptText::places)
 }
 
 fn owned<'k>(places: impl Iterator<Item = MissedAt<'k>>) -> Vec<(Option<CompanyId>, String)> {
@@ -168,7 +166,7 @@ fn owned<'k>(places: impl Iterator<Item = MissedAt<'k>>) -> Vec<(Option<CompanyI
 }
 
 fn shown(group: &KeptGroup, company_name: String) -> MissGroup {
-    let text = |kept: &super::kept::KeptText| MissText { text: kept.text.clone(), count: kept.count };
+    let text = |kept: &KeptText| MissText { text: kept.text.clone(), count: kept.count };
     MissGroup {
         texts: group.texts.iter().map(text).collect(),
         company: group.company,

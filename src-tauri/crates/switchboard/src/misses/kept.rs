@@ -1,7 +1,7 @@
 //! The open misses in groups, as they were last worked out. They hold until a miss is written or settled, or a day begins.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Days, NaiveDate};
 use vaihde_domain::CompanyId;
@@ -69,7 +69,7 @@ impl Switchboard {
             None => {
                 let from = today.checked_sub_days(Days::new(days.into())).unwrap_or(NaiveDate::MIN);
                 let open = self.store.open_misses(from, today.succ_opt().unwrap_or(today))?;
-                KeptMisses { mark, today, days, groups: grouped(open, today) }
+                KeptMisses { mark, today, days, groups: grouped(&open, today) }
             }
         };
         Ok(self.misses.insert(kept))
@@ -78,7 +78,7 @@ impl Switchboard {
 
 /// The groups of each company. What was missed while all companies were answered is of the only company where the same was
 /// missed, if there is one.
-fn grouped(open: Vec<MissedText>, today: NaiveDate) -> Vec<KeptGroup> {
+fn grouped(open: &[MissedText], today: NaiveDate) -> Vec<KeptGroup> {
     let tallies: Vec<MissTally> = open.iter().map(|missed| MissTally::of(&missed.days, today)).collect();
     let mut by_company: BTreeMap<Option<CompanyId>, Vec<AskedText>> = BTreeMap::new();
     for (text, missed) in open.iter().enumerate() {
@@ -89,8 +89,8 @@ fn grouped(open: Vec<MissedText>, today: NaiveDate) -> Vec<KeptGroup> {
     let of_all = by_company.remove(&None).map(|asked| texts.groups(&asked)).unwrap_or_default();
     let mut groups: Vec<Vec<AskedText>> =
         by_company.into_values().flat_map(|asked| texts.groups(&asked)).collect();
-    join(of_all, &mut groups, &open, &mut texts);
-    let mut groups: Vec<KeptGroup> = groups.iter().map(|group| kept(group, &open, &tallies)).collect();
+    join(of_all, &mut groups, open, &mut texts);
+    let mut groups: Vec<KeptGroup> = groups.iter().map(|group| kept(group, open, &tallies)).collect();
     groups.sort_by(|one, other| {
         (one.tally.rank(), one.key(), one.company).cmp(&(other.tally.rank(), other.key(), other.company))
     });
@@ -120,20 +120,17 @@ fn join(
 }
 
 fn kept(group: &[AskedText], open: &[MissedText], tallies: &[MissTally]) -> KeptGroup {
-    let mut texts: Vec<KeptText> = Vec::new();
+    let mut texts: Vec<KeptText> = Vec::with_capacity(group.len());
+    let mut places: HashMap<&str, usize> = HashMap::with_capacity(group.len());
     for asked in group {
         let missed = &open[asked.text];
-        match texts.iter_mut().find(|text| text.text == missed.typed) {
-            Some(text) => {
-                text.count += asked.times;
-                text.companies.push(missed.company);
-            }
-            None => texts.push(KeptText {
-                text: missed.typed.clone(),
-                count: asked.times,
-                companies: vec![missed.company],
-            }),
-        }
+        // What joined from all companies may have been missed in the company too.
+        let place = *places.entry(&missed.typed).or_insert_with(|| {
+            texts.push(KeptText { text: missed.typed.clone(), count: 0, companies: Vec::new() });
+            texts.len() - 1
+        });
+        texts[place].count += asked.times;
+        texts[place].companies.push(missed.company);
     }
     if let Some((_, others)) = texts.split_first_mut() {
         others
