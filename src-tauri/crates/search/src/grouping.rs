@@ -16,7 +16,7 @@ mod words;
 use std::cmp::Reverse;
 
 use leaders::{Difference, Leaders};
-use words::{Reading, Words};
+use words::{Pairs, Reading, Words};
 
 /// Texts, taken in to be grouped. They are called by their places in the order in which they came.
 pub struct LikeTexts {
@@ -54,8 +54,9 @@ impl LikeTexts {
 
     /// Some of the texts in groups of what means the same: the leader first, the others as often as they are asked for.
     /// The groups come in the order of their leaders. What comes out is the same in whatever order it goes in.
-    pub fn groups(&mut self, asked: &[AskedText]) -> Vec<Vec<AskedText>> {
+    pub fn groups(&self, asked: &[AskedText]) -> Vec<Vec<AskedText>> {
         let Self { words, texts } = self;
+        let mut pairs = Pairs::of(words);
         let mut asked = asked.to_vec();
         asked.sort_by(|one, other| {
             let order = |asked: &AskedText| (texts[asked.text].has_initial, Reverse(asked.times));
@@ -67,7 +68,7 @@ impl LikeTexts {
         for one in asked {
             let readings = &texts[one.text].readings;
             let mut best: Option<(Difference, usize)> = None;
-            leaders.like(readings, words, |group, difference| {
+            leaders.like(readings, &mut pairs, |group, difference| {
                 let is_rarer = groups[group].first().is_some_and(|leader| one.times <= leader.times / 2);
                 if !difference.is_slip() || is_rarer {
                     best = Some(best.map_or((difference, group), |best| best.min((difference, group))));
@@ -76,7 +77,7 @@ impl LikeTexts {
             match best {
                 Some((_, group)) => groups[group].push(one),
                 None => {
-                    leaders.add(groups.len(), readings, words);
+                    leaders.add(groups.len(), readings, &pairs);
                     groups.push(vec![one]);
                 }
             }
@@ -85,15 +86,16 @@ impl LikeTexts {
     }
 
     /// For each of some texts which of others mean the same, by their places among those.
-    pub fn like(&mut self, texts: &[usize], others: &[usize]) -> Vec<Vec<usize>> {
+    pub fn like(&self, texts: &[usize], others: &[usize]) -> Vec<Vec<usize>> {
         let Self { words, texts: known } = self;
+        let mut pairs = Pairs::of(words);
         let mut leaders = Leaders::default();
         for (place, other) in others.iter().enumerate() {
-            leaders.add(place, &known[*other].readings, words);
+            leaders.add(place, &known[*other].readings, &pairs);
         }
         let like = |text: &usize| {
             let mut found = Vec::new();
-            leaders.like(&known[*text].readings, words, |place, difference| {
+            leaders.like(&known[*text].readings, &mut pairs, |place, difference| {
                 if !difference.is_slip() {
                     found.push(place);
                 }

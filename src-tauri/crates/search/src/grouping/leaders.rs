@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use hashbrown::HashMap;
 
 use super::word::Closeness;
-use super::words::{Reading, WordId, Words};
+use super::words::{Pairs, Reading, WordId};
 
 /// Longer texts are sentences, whose words are compared as they stand.
 const MOST_IN_ANY_ORDER: usize = 5;
@@ -47,7 +47,7 @@ impl Difference {
 
 impl<'w> Leaders<'w> {
     /// Another text leads.
-    pub(super) fn add(&mut self, leader: usize, readings: &'w [Reading], words: &Words) {
+    pub(super) fn add(&mut self, leader: usize, readings: &'w [Reading], pairs: &Pairs<'_>) {
         for reading in readings {
             for (place, word) in reading.iter().enumerate() {
                 if reading[..place].contains(word) {
@@ -55,7 +55,7 @@ impl<'w> Leaders<'w> {
                 }
                 let having = self.by_word.entry(*word).or_default();
                 if having.is_empty() {
-                    for token in &words.word(*word).tokens {
+                    for token in &pairs.word(*word).tokens {
                         self.by_token.entry(*token).or_default().push(*word);
                     }
                 }
@@ -68,13 +68,13 @@ impl<'w> Leaders<'w> {
     pub(super) fn like(
         &self,
         readings: &[Reading],
-        words: &mut Words,
+        pairs: &mut Pairs<'_>,
         mut found: impl FnMut(usize, Difference),
     ) {
         for reading in readings {
-            let Some(rarest) = self.rarest(reading, words) else { continue };
+            let Some(rarest) = self.rarest(reading, pairs) else { continue };
             for (leader, other) in rarest.iter().flat_map(|word| &self.by_word[word]) {
-                if let Some(difference) = difference(reading, other, words) {
+                if let Some(difference) = difference(reading, other, pairs) {
                     found(*leader, difference);
                 }
             }
@@ -82,14 +82,14 @@ impl<'w> Leaders<'w> {
     }
 
     /// The words of leaders that are close to a word of the reading that few leaders have; none: no leader has all.
-    fn rarest(&self, reading: &Reading, words: &mut Words) -> Option<Vec<WordId>> {
+    fn rarest(&self, reading: &Reading, pairs: &mut Pairs<'_>) -> Option<Vec<WordId>> {
         // An initial is that of very many. The longer a word, the fewer have it.
         let mut said: Vec<WordId> =
-            reading.iter().copied().filter(|word| !words.word(*word).is_initial()).collect();
-        said.sort_by_key(|word| Reverse(words.word(*word).folded().len()));
+            reading.iter().copied().filter(|word| !pairs.word(*word).is_initial()).collect();
+        said.sort_by_key(|word| Reverse(pairs.word(*word).folded().len()));
         let mut rarest: Option<(usize, Vec<WordId>)> = None;
         for word in said {
-            let close = self.close_to(word, words);
+            let close = self.close_to(word, pairs);
             let leaders = close.iter().map(|word| self.by_word[word].len()).sum();
             if rarest.as_ref().is_none_or(|(fewest, _)| leaders < *fewest) {
                 rarest = Some((leaders, close));
@@ -101,31 +101,31 @@ impl<'w> Leaders<'w> {
         rarest.map(|(_, close)| close)
     }
 
-    fn close_to(&self, word: WordId, words: &mut Words) -> Vec<WordId> {
-        let tokens = words.word(word).tokens.iter();
+    fn close_to(&self, word: WordId, pairs: &mut Pairs<'_>) -> Vec<WordId> {
+        let tokens = pairs.word(word).tokens.iter();
         let sharing = tokens.filter_map(|token| self.by_token.get(token));
         let mut close: Vec<WordId> = sharing.flatten().copied().collect();
         close.sort_unstable();
         close.dedup();
-        close.retain(|other| words.closeness(word, *other).is_some());
+        close.retain(|other| pairs.closeness(word, *other).is_some());
         close
     }
 }
 
 /// How little two readings differ, where each word of one is close to a word of the other's own, at most one of them with a
 /// slip, and not all are initials.
-fn difference(one: &Reading, other: &Reading, words: &mut Words) -> Option<Difference> {
+fn difference(one: &Reading, other: &Reading, pairs: &mut Pairs<'_>) -> Option<Difference> {
     if one.len() != other.len() {
         return None;
     }
     let least = if one.len() > MOST_IN_ANY_ORDER {
-        let mut pairs = one.iter().zip(other.iter());
-        pairs.try_fold(Difference::default(), |sum, (one, other)| {
-            Some(sum.with(words.closeness(*one, *other)?))
+        let mut both = one.iter().zip(other.iter());
+        both.try_fold(Difference::default(), |sum, (one, other)| {
+            Some(sum.with(pairs.closeness(*one, *other)?))
         })
     } else {
         let mut least = None;
-        pair(one, other, &mut [false; MOST_IN_ANY_ORDER], Difference::default(), words, &mut least);
+        pair(one, other, &mut [false; MOST_IN_ANY_ORDER], Difference::default(), pairs, &mut least);
         least
     };
     least.filter(|least| least.slips <= 1 && usize::from(least.initials) < one.len())
@@ -137,7 +137,7 @@ fn pair(
     other: &Reading,
     taken: &mut [bool; MOST_IN_ANY_ORDER],
     sum: Difference,
-    words: &mut Words,
+    pairs: &mut Pairs<'_>,
     least: &mut Option<Difference>,
 ) {
     let Some((word, rest)) = left.split_first() else {
@@ -148,9 +148,9 @@ fn pair(
         if taken[place] {
             continue;
         }
-        let Some(closeness) = words.closeness(*word, *with) else { continue };
+        let Some(closeness) = pairs.closeness(*word, *with) else { continue };
         taken[place] = true;
-        pair(rest, other, taken, sum.with(closeness), words, least);
+        pair(rest, other, taken, sum.with(closeness), pairs, least);
         taken[place] = false;
     }
 }

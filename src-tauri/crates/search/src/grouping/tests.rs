@@ -4,7 +4,7 @@ use super::*;
 
 /// The groups of texts that are asked for so often, as they were written.
 fn grouped(asked: &[(&str, u32)]) -> Vec<Vec<String>> {
-    let mut texts = LikeTexts::of(asked.iter().map(|(text, _)| *text));
+    let texts = LikeTexts::of(asked.iter().map(|(text, _)| *text));
     let asked: Vec<AskedText> =
         asked.iter().enumerate().map(|(text, (_, times))| AskedText { text, times: *times }).collect();
     let groups = texts.groups(&asked);
@@ -138,7 +138,7 @@ proptest! {
     #[test]
     fn no_leader_is_like_another_by_more_than_a_slip(texts in any_texts()) {
         let leaders: Vec<String> = written(&texts).into_iter().map(|group| group[0].clone()).collect();
-        let mut known = LikeTexts::of(leaders.iter().map(String::as_str));
+        let known = LikeTexts::of(leaders.iter().map(String::as_str));
         let all: Vec<usize> = (0..leaders.len()).collect();
         for (place, like) in known.like(&all, &all).into_iter().enumerate() {
             prop_assert_eq!(like, [place], "{:?}", leaders);
@@ -158,7 +158,7 @@ proptest! {
     #[test]
     fn any_text_can_be_taken_in(texts in proptest::collection::vec("\\PC{0,40}", 0..6)) {
         let asked: Vec<AskedText> = (0..texts.len()).map(|text| AskedText { text, times: 1 }).collect();
-        let mut known = LikeTexts::of(texts.iter().map(String::as_str));
+        let known = LikeTexts::of(texts.iter().map(String::as_str));
         let groups = known.groups(&asked);
         prop_assert_eq!(groups.iter().map(Vec::len).sum::<usize>(), texts.len());
         for (place, text) in texts.iter().enumerate() {

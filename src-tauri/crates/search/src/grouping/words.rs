@@ -1,6 +1,6 @@
 //! The distinct words of the texts, and the ways to read a text as words.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use super::word::{AskedWord, Closeness};
 use crate::address::{self, Standing};
@@ -19,17 +19,26 @@ const MOST_JOINED: usize = 5;
 /// How many letters of the second word must begin the same in a word that is written together.
 const BEGUN: usize = 2;
 
-/// The distinct words of texts. How close two of them are is worked out once, when it is asked.
+/// The distinct words of texts.
 #[derive(Default)]
 pub(super) struct Words {
     words: Vec<AskedWord>,
     ids: HashMap<String, WordId>,
+}
+
+/// How close words are, each two worked out once, when it is asked.
+pub(super) struct Pairs<'w> {
+    words: &'w Words,
     closeness: HashMap<(WordId, WordId), Option<Closeness>>,
 }
 
-impl Words {
-    pub(super) fn word(&self, id: WordId) -> &AskedWord {
-        &self.words[id as usize]
+impl<'w> Pairs<'w> {
+    pub(super) fn of(words: &'w Words) -> Self {
+        Self { words, closeness: HashMap::new() }
+    }
+
+    pub(super) fn word(&self, id: WordId) -> &'w AskedWord {
+        self.words.word(id)
     }
 
     /// How close two words are; none: they are two words.
@@ -38,17 +47,23 @@ impl Words {
             return Some(Closeness::Same);
         }
         let pair = if one < other { (one, other) } else { (other, one) };
-        let known = self.closeness.entry(pair);
-        *known.or_insert_with(|| self.words[pair.0 as usize].close_to(&self.words[pair.1 as usize]))
+        let words = self.words;
+        *self.closeness.entry(pair).or_insert_with(|| words.word(pair.0).close_to(words.word(pair.1)))
+    }
+}
+
+impl Words {
+    pub(super) fn word(&self, id: WordId) -> &AskedWord {
+        &self.words[id as usize]
     }
 
     /// The words of texts, each text read in every way it can be: without the words of the request where others are left,
     /// and with two neighbours as one where somebody writes them so.
     pub(super) fn read<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) -> Vec<Vec<Reading>> {
         let split: Vec<Vec<String>> = texts.into_iter().map(asked_for).collect();
-        let mut written: Vec<&str> = split.iter().flatten().map(String::as_str).collect();
+        let written: HashSet<&str> = split.iter().flatten().map(String::as_str).collect();
+        let mut written: Vec<&str> = written.into_iter().collect();
         written.sort_unstable();
-        written.dedup();
         split.iter().map(|words| self.readings(words, &written)).collect()
     }
 

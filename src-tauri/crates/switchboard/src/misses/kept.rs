@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::panic::resume_unwind;
+use std::thread;
 
 use chrono::{Days, NaiveDate};
 use vaihde_domain::CompanyId;
@@ -85,11 +87,10 @@ fn grouped(open: &[MissedText], today: NaiveDate) -> Vec<KeptGroup> {
         let asked = AskedText { text, times: tallies[text].count };
         by_company.entry(missed.company).or_default().push(asked);
     }
-    let mut texts = LikeTexts::of(open.iter().map(|missed| missed.typed.as_str()));
+    let texts = LikeTexts::of(open.iter().map(|missed| missed.typed.as_str()));
     let of_all = by_company.remove(&None).map(|asked| texts.groups(&asked)).unwrap_or_default();
-    let mut groups: Vec<Vec<AskedText>> =
-        by_company.into_values().flat_map(|asked| texts.groups(&asked)).collect();
-    join(of_all, &mut groups, open, &mut texts);
+    let mut groups = of_each(&by_company.into_values().collect::<Vec<_>>(), &texts);
+    join(of_all, &mut groups, open, &texts);
     let mut groups: Vec<KeptGroup> = groups.iter().map(|group| kept(group, open, &tallies)).collect();
     groups.sort_by(|one, other| {
         (one.tally.rank(), one.key(), one.company).cmp(&(other.tally.rank(), other.key(), other.company))
@@ -97,12 +98,27 @@ fn grouped(open: &[MissedText], today: NaiveDate) -> Vec<KeptGroup> {
     groups
 }
 
+/// The groups of each company, of two companies at once: what is asked of one tells nothing of another.
+fn of_each(companies: &[Vec<AskedText>], texts: &LikeTexts) -> Vec<Vec<AskedText>> {
+    let grouped = |some: &[Vec<AskedText>]| -> Vec<Vec<AskedText>> {
+        some.iter().flat_map(|asked| texts.groups(asked)).collect()
+    };
+    let (some, others) = companies.split_at(companies.len() / 2);
+    thread::scope(|scope| {
+        let beside = scope.spawn(|| grouped(some));
+        let others = grouped(others);
+        let mut groups = beside.join().unwrap_or_else(|fault| resume_unwind(fault));
+        groups.extend(others);
+        groups
+    })
+}
+
 /// Puts each group of all companies to that of the only company that has one like it, or beside them.
 fn join(
     of_all: Vec<Vec<AskedText>>,
     groups: &mut Vec<Vec<AskedText>>,
     open: &[MissedText],
-    texts: &mut LikeTexts,
+    texts: &LikeTexts,
 ) {
     let leaders = |groups: &[Vec<AskedText>]| -> Vec<usize> {
         groups.iter().filter_map(|group| group.first()).map(|leader| leader.text).collect()
