@@ -75,7 +75,7 @@ fn of_whom_nobody_says_anything_is_told_who_can_help_and_a_connection_to_them_is
     let (asked, answered) = (Who::Person(left), Some(help.who));
     let connection = Connection { asked, answered, company: found.company_id, way: ConnectionWay::Cover };
     let mut operator = raija.operator().unwrap();
-    operator.count(&connection, "koistinen").unwrap();
+    operator.count(&connection, "koistinen", None).unwrap();
     assert_eq!(operator.connections_by_way().unwrap().into_iter().collect::<Vec<_>>(), [("cover".into(), 1)]);
 }
 

@@ -56,7 +56,7 @@ impl Desk {
     fn called_for(&mut self, asked: Who) {
         let company = self.told.companies[0].id;
         let connection = Connection { asked, answered: None, company, way: ConnectionWay::Nobody };
-        self.seppo.operator().unwrap().count(&connection, "").unwrap();
+        self.seppo.operator().unwrap().count(&connection, "", None).unwrap();
     }
 }
 
