@@ -68,7 +68,7 @@ fn of_whom_nobody_says_anything_is_told_who_can_help_and_a_connection_to_them_is
     let help = card.help.unwrap();
     assert_eq!((help.name.as_str(), help.number.as_str()), ("Kuusilinnan neuvonta", "2202"));
     assert!(matches!(help.kind, HelperKind::Reception(_)));
-    assert_eq!(helpers(&mut raija), [help.clone()], "and where nothing is found, the same");
+    assert_eq!(helpers(&mut raija), std::slice::from_ref(&help), "and where nothing is found, the same");
     let EntryId::Person(matti) = ask(&mut raija, "laine")[0].hit.id else { panic!("a person") };
     assert_eq!(help.who, Who::Person(matti));
 
