@@ -13,7 +13,7 @@ pub struct MissedSearch {
     /// Which of the companies was answered; none: all of them.
     pub company: Option<usize>,
     /// How many days ago.
-    pub days_ago: usize,
+    pub days_ago: u32,
     /// Whether the operator said that it was not found.
     pub not_found: bool,
 }
@@ -69,7 +69,7 @@ pub fn missed(searches: usize, companies: usize, seed: u64) -> Vec<MissedSearch>
         MissedSearch {
             text: text.clone(),
             company: (!dice.chance(150)).then_some(company % companies),
-            days_ago: dice.below(DAYS),
+            days_ago: u32::try_from(dice.below(DAYS)).unwrap_or_default(),
             not_found: dice.chance(300),
         }
     };
