@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use uuid::Uuid;
 use vaihde_domain::connection::{ConnectionWay, Effort, Measure};
 use vaihde_domain::figures::{AskedSum, EffortSum, HourSum, MonthSum};
-use vaihde_domain::insights::{Bin, Insights, LEAST_CHOICES, MOST_MONTHS, MonthSpan, Sums, Ways, insights};
+use vaihde_domain::insights::{
+    Bin, CompanyHours, Insights, LEAST_CHOICES, MOST_MONTHS, MonthSpan, Sums, Ways, insights,
+};
 use vaihde_domain::miss::MissSum;
 use vaihde_domain::month::Month;
 use vaihde_domain::reach::Who;
@@ -170,7 +172,7 @@ proptest! {
         let hours: u64 = sums.hours.iter().map(|sum| sum.count).sum();
         prop_assert_eq!(told.hours.day.iter().map(|ways| ways.total()).sum::<u64>(), hours);
         prop_assert_eq!(told.hours.week.iter().flatten().sum::<u64>(), hours);
-        prop_assert_eq!(told.hours.companies.iter().map(|hours| hours.total()).sum::<u64>(), hours);
+        prop_assert_eq!(told.hours.companies.iter().map(CompanyHours::total).sum::<u64>(), hours);
         prop_assert!(told.months.iter().all(|month| month.mended <= month.missed));
     }
 
