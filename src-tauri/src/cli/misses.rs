@@ -10,6 +10,7 @@ use std::io::Write;
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use vaihde_domain::language::Language;
 use vaihde_switchboard::{MissGroup, MissesAsked, Switchboard};
 
 use super::args::MissesWords;
@@ -67,7 +68,7 @@ fn line(group: &MissGroup) -> Line<'_> {
         text: texts.next().unwrap_or_default(),
         also: texts.collect(),
         company: group.company.map(|_| group.company_name.as_str()),
-        languages: tally.languages().into_iter().map(|language| language.code()).collect(),
+        languages: tally.languages().into_iter().map(Language::code).collect(),
         count: tally.count,
         not_found: tally.not_found,
         recent: tally.recent,

@@ -15,7 +15,7 @@ pub(crate) struct KeptPlan {
 /// A plan of either kind of list.
 pub(crate) enum AnyPlan {
     /// Of people.
-    Staff(Planned<StaffPlan>),
+    Staff(Box<Planned<StaffPlan>>),
     /// Of absences.
     Absences(Planned<AbsencePlan>),
 }

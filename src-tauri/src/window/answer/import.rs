@@ -144,7 +144,7 @@ fn planned(seat: &mut Seat, asked: PlanImport) -> Result<AnyPlan, Failure> {
                 attended: true,
             };
             let mut admin = switchboard.admin().map_err(told)?;
-            admin.plan_staff_import(&import).map(AnyPlan::Staff).map_err(told)
+            admin.plan_staff_import(&import).map(Box::new).map(AnyPlan::Staff).map_err(told)
         }
         ListKind::Absences => {
             let mut hr = switchboard.hr().map_err(told)?;
