@@ -17,7 +17,7 @@ pub(crate) enum AnyPlan {
     /// Of people.
     Staff(Box<Planned<StaffPlan>>),
     /// Of absences.
-    Absences(Planned<AbsencePlan>),
+    Absences(Box<Planned<AbsencePlan>>),
 }
 
 impl AnyPlan {

@@ -150,7 +150,7 @@ fn planned(seat: &mut Seat, asked: PlanImport) -> Result<AnyPlan, Failure> {
             let mut hr = switchboard.hr().map_err(told)?;
             let import =
                 AbsenceImport { file, map, skip_bad: true, attended: true, ..AbsenceImport::default() };
-            hr.plan_absence_import(&import).map(AnyPlan::Absences).map_err(told)
+            hr.plan_absence_import(&import).map(Box::new).map(AnyPlan::Absences).map_err(told)
         }
     }
 }
@@ -166,7 +166,7 @@ pub(crate) async fn plan_pasted(desk: &Desk, asked: PlanPasted) -> Result<Import
                 ..AbsenceImport::default()
             };
             let mut hr = seat.switchboard()?.hr().map_err(told)?;
-            let plan = AnyPlan::Absences(hr.plan_absence_import(&import).map_err(told)?);
+            let plan = AnyPlan::Absences(Box::new(hr.plan_absence_import(&import).map_err(told)?));
             let table = plan_table::of(&plan);
             Ok(ImportPlan { plan: seat.keep_plan(plan), ..table })
         })
