@@ -38,6 +38,7 @@ fn key(word: &str) -> char {
         "F1" => Key::F1,
         "F3" => Key::F3,
         "F4" => Key::F4,
+        "F5" => Key::F5,
         "F6" => Key::F6,
         "F7" => Key::F7,
         "F8" => Key::F8,

@@ -80,7 +80,8 @@ fn what_is_not_found_is_told_by_one_key_or_by_leaving_it() {
             })
         };
         assert!(told(NOBODY, 1, 1) && told("wolfenbergsson", 1, 0), "{misses:#?}");
-        assert_eq!(misses.len(), 2, "{misses:#?}");
+        let digits = misses.iter().any(|group| group["text"].as_str().is_some_and(|text| text.contains("555")));
+        assert!(!digits && !told("sandas", 1, 0), "{misses:#?}");
     });
 }
 
@@ -103,7 +104,8 @@ fn a_word_about_what_was_not_found_reaches_the_admins() {
         desk.press("Enter").await;
         desk.until("it is sent", |seen| seen.dialog.is_none() && seen.toasted("sent to the admins")).await;
         desk.press("Escape").await;
-        assert_eq!(misses(desk).len(), 1, "it was told once");
+        let told = misses(desk).into_iter().find(|group| group["text"] == NOBODY).expect("it was told");
+        assert_eq!(told["count"], 1, "once");
 
         desk.press("Ctrl+3").await;
         desk.until_page(

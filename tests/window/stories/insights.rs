@@ -8,9 +8,6 @@ fn a_years_calls_are_drawn_and_their_tables_opened_by_keyboard() {
         desk.until("the desk is open", |seen| seen.focus == "heard").await;
         desk.press("Ctrl+5").await;
         desk.until("the workspace is open", |seen| seen.is_view("insights")).await;
-        desk.until_page("it says how figures come", "document.querySelector('[data-part=none]') !== null")
-            .await;
-        desk.shot("insights-none").await;
         open(desk).await;
         desk.until_page("the keys are at the title", "document.activeElement.id === 'insights-title'").await;
         desk.tab_to("[data-chart=months] summary").await;
