@@ -1,14 +1,16 @@
 //! Puts the demo companies in, as one Operation, around the day it is, and what callers asked of them before.
 
+use std::collections::HashSet;
+
 use chrono_tz::Tz;
-use vaihde_domain::OperationId;
 use vaihde_domain::absence_list::{AbsencePlanOptions, plan_absences};
 use vaihde_domain::civil::day_at;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
 use vaihde_domain::miss::Settled;
-use vaihde_domain::record::Edit;
+use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::staff_list::{StaffPlanOptions, plan_staff};
+use vaihde_domain::{OperationId, PersonId};
 use vaihde_exchange::demo::{Demo, DemoLife};
 use vaihde_store::Done;
 
@@ -30,6 +32,10 @@ pub(crate) fn open_demo(switchboard: &mut Switchboard) -> Result<Done> {
     edits.extend(staffed.edits);
     let directory = Directory::default().after(&edits);
     let rest: Vec<Edit> = demo.once_staffed(&directory.people, ids).into_iter().map(Edit::Add).collect();
+    // Of whom the demo tells something the staff file need not tell that they left.
+    let told: HashSet<PersonId> = rest.iter().filter_map(leaver_of).collect();
+    edits.retain(|edit| leaver_of(edit).is_none_or(|leaver| !told.contains(&leaver)));
+    let directory = Directory::default().after(&edits);
     let directory = directory.after(&rest);
     edits.extend(rest);
     let life = DemoLife::of(&directory, today);
@@ -39,6 +45,14 @@ pub(crate) fn open_demo(switchboard: &mut Switchboard) -> Result<Done> {
     let done = switchboard.store.carry_out(header, &edits, Some(seen))?;
     live(switchboard, &life, done.operation)?;
     Ok(done)
+}
+
+/// The leaver whom a new referral is about.
+fn leaver_of(edit: &Edit) -> Option<PersonId> {
+    match edit {
+        Edit::Add(Record::Referral(referral)) => referral.person(),
+        _ => None,
+    }
 }
 
 /// Counts are no part of the Operation: undo never uncounts a call.

@@ -63,14 +63,17 @@ impl KeptText {
 impl Switchboard {
     /// The open misses in groups at the moment that is asked about, worked out anew only if something has changed.
     pub(super) fn kept_misses(&mut self) -> Result<&KeptMisses> {
-        let today = day_at(self.moment(), shared_zone(&self.store.companies()?));
+        let zone = shared_zone(&self.store.companies()?);
+        let today = day_at(self.moment(), zone);
+        // Misses are counted at the real time, whatever moment is looked at.
+        let last = today.max(day_at(self.now(), zone));
         let (mark, days) = (self.store.misses_mark()?, self.store.miss_days()?);
         let holds = |kept: &KeptMisses| (&kept.mark, kept.today, kept.days) == (&mark, today, days);
         let kept = match self.misses.take().filter(holds) {
             Some(kept) => kept,
             None => {
                 let from = today.checked_sub_days(Days::new(days.into())).unwrap_or(NaiveDate::MIN);
-                let open = self.store.open_misses(from, today.succ_opt().unwrap_or(today))?;
+                let open = self.store.open_misses(from, last.succ_opt().unwrap_or(last))?;
                 KeptMisses { mark, today, days, groups: grouped(&open, today) }
             }
         };
