@@ -57,6 +57,8 @@ pub struct MonthSums {
     pub month: Month,
     /// The day the report is made, in the company's time zone.
     pub made_on: NaiveDate,
+    /// Whether callers of the company are connected at all; else their matters are taken as messages.
+    pub connects: bool,
     /// Who and what was asked for, each once.
     pub asked: Vec<AskedFor>,
     /// All callers of the month before.
@@ -109,8 +111,13 @@ pub struct MonthReport {
     pub month: Month,
     /// The day it was made, in the company's time zone.
     pub made_on: NaiveDate,
+    /// Whether callers are connected at all; else their matters are taken as messages, and how many were connected says
+    /// nothing of anybody.
+    pub connects: bool,
     /// All callers.
     pub calls: Ways,
+    /// How many callers were told what a referral says: those of what is not reachable here.
+    pub told: u64,
     /// All callers of the month before; none where nobody was counted in it.
     pub before: Option<Ways>,
     /// When callers came.
@@ -168,7 +175,9 @@ pub fn month_report(sums: &MonthSums) -> MonthReport {
     MonthReport {
         month: sums.month,
         made_on: sums.made_on,
+        connects: sums.connects,
         calls,
+        told: told_callers(sums),
         before: (sums.before.total() > 0).then_some(sums.before),
         hours: sums.hours,
         people: list(AskedKind::Person),
@@ -177,6 +186,11 @@ pub fn month_report(sums: &MonthSums) -> MonthReport {
         suggestions,
         missed: missed(sums.missed, sums.missed_before, &sums.groups),
     }
+}
+
+/// How many callers were told what a referral says.
+fn told_callers(sums: &MonthSums) -> u64 {
+    sums.asked.iter().map(|asked| asked.told_in(sums.month).total()).sum()
 }
 
 fn missed(totals: MissTotals, before: MissTotals, groups: &[MissedGroup]) -> Missed {

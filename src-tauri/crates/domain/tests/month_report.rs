@@ -26,6 +26,7 @@ fn quiet_month() -> MonthSums {
     MonthSums {
         month: july(),
         made_on: day("2026-08-03"),
+        connects: true,
         asked: Vec::new(),
         before: Ways::default(),
         hours: Hours::default(),
@@ -55,7 +56,7 @@ fn said(report: &MonthReport) -> Vec<(String, u64)> {
         Advice::NameDeputy { of, another, .. } => {
             format!("deputy of {}{}", of.name, if *another { " (another)" } else { "" })
         }
-        Advice::FillRole { role } => format!("who is {}", role.name),
+        Advice::FillRole { role, .. } => format!("who is {}", role.name),
         Advice::Add { typed } => format!("add {typed}"),
         Advice::CorrectListing { about, listing } => format!("{} is wrong at {}", about.name, listing.source),
         Advice::Renew { about, until } => format!("{} ends {until}", about.name),
@@ -159,6 +160,61 @@ fn hours_in_which_nobody_answers_are_told_together_where_they_meet() {
         ..quiet_month()
     });
     assert_eq!(said(&report), [("Working 7-9".to_owned(), 35), ("Working 16-17".to_owned(), 10)]);
+}
+
+#[test]
+fn where_messages_are_taken_nobody_is_missing_because_nobody_was_connected() {
+    let mut hours = Hours::default();
+    hours[0][9] = ways(0, 0, 140);
+    let vacant = AskedFor {
+        who: Who::Role(RoleId(Uuid::from_u128(7))),
+        standing: Standing::Role { held: false, deputy: false },
+        ..person("Palkat", ways(0, 0, 40), false)
+    };
+    let ends = Told { until: Some(day("2026-08-20")), listing: None };
+    let asked = vec![person("Pekka", ways(0, 0, 100), false), vacant, told("Kesän kurssit", 11, ends)];
+    let report = month_report(&MonthSums { connects: false, hours, asked, ..quiet_month() });
+    assert_eq!(said(&report), [("Kesän kurssit ends 2026-08-20".to_owned(), 11)]);
+    assert!(!report.connects);
+}
+
+#[test]
+fn callers_who_were_told_what_they_asked_for_need_nobody_to_answer() {
+    let mut hours = Hours::default();
+    hours[0][9] = ways(30, 0, 60);
+    let asked = vec![told("Laskutusosoite", 60, Told::default()), person("Liisa", ways(30, 0, 0), false)];
+    let report = month_report(&MonthSums { hours, asked, ..quiet_month() });
+    assert_eq!(said(&report), []);
+}
+
+#[test]
+fn a_vacant_role_whose_own_number_answers_is_nothing_to_suggest() {
+    let role = |name: &str, calls| AskedFor {
+        who: Who::Role(RoleId(Uuid::from_u128(name.len() as u128))),
+        standing: Standing::Role { held: false, deputy: false },
+        ..person(name, calls, false)
+    };
+    let asked = vec![role("Asiakaspalvelu", ways(0, 500, 2)), role("Palkat", ways(0, 8, 12))];
+    let report = month_report(&MonthSums { asked, ..quiet_month() });
+    assert_eq!(said(&report), [("who is Palkat".to_owned(), 12)]);
+}
+
+#[test]
+fn calls_from_before_somebody_left_were_told_nothing() {
+    let left = |name: &str, calls, told| AskedFor { standing: Standing::Left(told), ..person(name, calls, false) };
+    let ends = |until| Some(Told { until: Some(day(until)), listing: None });
+    let asked = vec![
+        left("Pekka", ways(120, 0, 3), ends("2026-08-20")),
+        left("Matti L", ways(20, 4, 6), ends("2026-08-20")),
+        left("Liisa S.", ways(0, 0, 9), None),
+        left("Over before", ways(0, 0, 7), ends("2026-06-20")),
+    ];
+    let report = month_report(&MonthSums { asked, ..quiet_month() });
+    assert_eq!(report.told, 3 + 10);
+    assert_eq!(
+        said(&report),
+        [("Matti L ends 2026-08-20".to_owned(), 10), ("Over before ends 2026-06-20".to_owned(), 7)]
+    );
 }
 
 #[test]

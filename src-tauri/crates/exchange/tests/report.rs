@@ -34,6 +34,7 @@ fn empty_month() -> MonthSums {
     MonthSums {
         month: Month::new(2026, 7).unwrap(),
         made_on: "2026-08-03".parse().unwrap(),
+        connects: true,
         asked: Vec::new(),
         before: Ways::default(),
         hours: Hours::default(),
@@ -221,6 +222,22 @@ fn a_month_with_few_calls_suggests_nothing_and_says_why() {
     let document = Document::from(page("Kuusilinna Oy", &report, Language::Finnish));
     assert_eq!(document.select(".suggestions").length(), 0);
     assert!(document.select("main").text().contains("Siksi emme ehdota muutoksia."));
+}
+
+#[test]
+fn where_messages_are_taken_no_share_says_that_nobody_was_connected() {
+    for (language, said) in [
+        (Language::Finnish, "soittajien asiat otetaan viesteinä"),
+        (Language::Swedish, "ärendena tas emot som meddelanden"),
+        (Language::English, "matters are taken as messages"),
+    ] {
+        let calls = vec![asked(1, "Liisa", [0, 0, 100], 0, Standing::Present { deputy: false })];
+        let report = month_report(&MonthSums { connects: false, asked: calls, ..empty_month() });
+        let document = Document::from(page("Tuulikoski Oy", &report, language));
+        let summary = document.select("section").first().text().to_string();
+        assert!(summary.contains(said) && !summary.contains('%'), "{summary}");
+        assert_eq!(document.select(".suggestions").length(), 0);
+    }
 }
 
 #[test]

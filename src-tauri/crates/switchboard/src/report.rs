@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use vaihde_domain::civil::day_at;
-use vaihde_domain::company::Company;
+use vaihde_domain::company::{CallRule, Company};
 use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::figures::{AskedSum, HourSum};
 use vaihde_domain::insights::Ways;
@@ -73,6 +73,7 @@ impl AdminDesk<'_> {
         Ok(MonthSums {
             month,
             made_on,
+            connects: company.rule != CallRule::TakeMessage,
             asked: self.asked(company.id, month, made_on, &before)?,
             before: before.values().copied().sum(),
             hours: hours(&store.hours_in(month, month, Some(id))?),

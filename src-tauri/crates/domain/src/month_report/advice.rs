@@ -81,6 +81,8 @@ pub enum Advice {
     FillRole {
         /// The role.
         role: Advised,
+        /// How callers were answered: by its own number, the one on duty or nobody.
+        calls: Ways,
     },
     /// It is asked for in vain: add it, or say what to tell.
     Add {
@@ -150,7 +152,7 @@ impl Advice {
     /// Of two that help as many, what is quicker done comes first; then by name.
     fn order(&self) -> (u8, &str, Option<Who>) {
         match self {
-            Self::FillRole { role } => (0, &role.name, Some(role.who)),
+            Self::FillRole { role, .. } => (0, &role.name, Some(role.who)),
             Self::NameDeputy { of, .. } => (1, &of.name, Some(of.who)),
             Self::Add { typed } => (2, typed, None),
             Self::CorrectListing { about, .. } => (3, &about.name, Some(about.who)),
@@ -169,9 +171,9 @@ pub(super) fn suggestions(sums: &MonthSums, calls: Ways) -> Suggestions {
     let mut found: Vec<Suggested> = (sums.asked.iter())
         // Whatever nobody can call by a name, nobody can do anything about.
         .filter(|asked| !asked.name.is_empty())
-        .flat_map(|asked| about(asked, soon))
+        .flat_map(|asked| about(asked, soon, sums.connects))
         .chain(sums.groups.iter().filter_map(add))
-        .chain(Days::ALL.into_iter().flat_map(|days| unanswered(days, &sums.hours)))
+        .chain(Days::ALL.into_iter().filter(|_| could_be_answered(sums, calls)).flat_map(|days| unanswered(days, &sums.hours)))
         .filter(|suggested| suggested.callers >= suggested.advice.fewest())
         .collect();
     found.sort_by(|one, other| {
@@ -181,17 +183,26 @@ pub(super) fn suggestions(sums: &MonthSums, calls: Ways) -> Suggestions {
     Suggestions::These(found)
 }
 
-fn about(asked: &AskedFor, soon: NaiveDate) -> Vec<Suggested> {
+/// Whether somebody who answers would help those whom nobody answered: not where messages are taken, nor where most of them
+/// were told what they asked for. Hours know not what was asked for in them.
+fn could_be_answered(sums: &MonthSums, calls: Ways) -> bool {
+    let told: u64 = sums.asked.iter().map(|asked| asked.told_in(sums.month).nobody).sum();
+    sums.connects && told * 2 < calls.nobody
+}
+
+fn about(asked: &AskedFor, soon: NaiveDate, connects: bool) -> Vec<Suggested> {
     let of = Advised { who: asked.who, name: asked.name.clone() };
-    let all = asked.calls.total();
+    let (all, nobody) = (asked.calls.total(), asked.calls.nobody);
     match &asked.standing {
+        // Where messages are taken, nobody is missing because nobody was connected.
+        Standing::Present { .. } | Standing::Role { .. } if !connects => Vec::new(),
         Standing::Role { held: false, deputy: false } => {
-            vec![Suggested { advice: Advice::FillRole { role: of }, callers: all }]
+            vec![Suggested { advice: Advice::FillRole { role: of, calls: asked.calls }, callers: nobody }]
         }
         Standing::Present { deputy } | Standing::Role { deputy, .. } => {
-            let seldom = asked.calls.nobody * 3 >= all;
+            let seldom = nobody * 3 >= all;
             let advice = Advice::NameDeputy { of, calls: asked.calls, another: *deputy };
-            seldom.then_some(Suggested { advice, callers: asked.calls.nobody }).into_iter().collect()
+            seldom.then_some(Suggested { advice, callers: nobody }).into_iter().collect()
         }
         Standing::Left(_) | Standing::Referral(_) | Standing::Other => {
             let Some(told) = asked.standing.told() else { return Vec::new() };
@@ -200,7 +211,7 @@ fn about(asked: &AskedFor, soon: NaiveDate) -> Vec<Suggested> {
             let until = told.until.filter(|until| *until <= soon);
             let renew = until.map(|until| Advice::Renew { about: of, until });
             let both = listing.into_iter().chain(renew);
-            both.map(|advice| Suggested { advice, callers: all }).collect()
+            both.map(|advice| Suggested { advice, callers: asked.elsewhere().total() }).collect()
         }
     }
 }

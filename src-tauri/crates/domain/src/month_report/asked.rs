@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::insights::Ways;
+use crate::month::Month;
 use crate::reach::Who;
 use crate::referral::WrongListing;
 
@@ -21,6 +22,20 @@ pub struct AskedFor {
     pub before: u64,
     /// How they stand on the day the report is made.
     pub standing: Standing,
+}
+
+impl AskedFor {
+    /// The callers who asked for what is not reachable here. Whoever was connected straight had it from somebody who has
+    /// left only since.
+    pub(super) fn elsewhere(&self) -> Ways {
+        Ways { direct: 0, ..self.calls }
+    }
+
+    /// Of them those to whom a referral said something in a month.
+    pub(super) fn told_in(&self, month: Month) -> Ways {
+        let in_time = |told: &&Told| told.until.is_none_or(|until| until >= month.first_day());
+        self.standing.told().filter(in_time).map_or_else(Ways::default, |_| self.elsewhere())
+    }
 }
 
 /// How somebody who was asked for stands.

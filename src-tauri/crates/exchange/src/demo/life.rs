@@ -85,7 +85,7 @@ fn call_on(day: NaiveDate, company: &Company, asked: &[Askable], tally: &mut Tal
         let Some(call) = usize::try_from(dice.one_of(asked.iter().map(|one| one.weight))).ok() else {
             continue;
         };
-        let Some(one) = asked.get(call).filter(|one| one.from.is_none_or(|from| from <= day)) else {
+        let Some(one) = asked.get(call).filter(|one| one.is_asked_on(day)) else {
             continue;
         };
         let way = match dice.one_of(one.ways.into_iter()) {

@@ -31,7 +31,7 @@ pub(super) fn write_mended(html: &mut Html, report: &MonthReport, words: &dyn Wo
     if !missed.mended.is_empty() {
         table(html, labels.found_now, &missed.mended, words);
     }
-    html.line("p", "", &words.told_times(report.referrals.calls().total()));
+    html.line("p", "", &words.told_times(report.told));
 }
 
 fn table(html: &mut Html, caption: &str, groups: &[MissedGroup], words: &dyn Words) {

@@ -17,9 +17,14 @@ pub(super) fn write(html: &mut Html, report: &MonthReport, words: &dyn Words) {
         return;
     }
     tiles(html, report, words);
-    if let Some(shares) = report.calls.shares() {
+    if let Some(shares) = shares(report) {
         answered(html, report.calls, shares, words);
     }
+}
+
+/// How callers were answered; nothing where nobody is connected by rule.
+fn shares(report: &MonthReport) -> Option<[u64; 3]> {
+    report.calls.shares().filter(|_| report.connects)
 }
 
 fn sentences(report: &MonthReport, words: &dyn Words) -> Vec<String> {
@@ -35,7 +40,8 @@ fn sentences(report: &MonthReport, words: &dyn Words) -> Vec<String> {
                 let percent = change(calls, before);
                 sentences.push(words.compared(report.month.earlier(1), before, percent));
             }
-            sentences.push(words.answered(shares));
+            let answered = if report.connects { words.answered(shares) } else { words.messages_taken() };
+            sentences.push(answered);
         }
     }
     let missed = report.missed.totals;
@@ -57,7 +63,7 @@ fn change(now: u64, before: u64) -> Option<i64> {
 
 fn tiles(html: &mut Html, report: &MonthReport, words: &dyn Words) {
     let labels = words.labels();
-    let connected = report.calls.shares().map(|[direct, cover, _]| words.percent(direct + cover));
+    let connected = shares(report).map(|[direct, cover, _]| words.percent(direct + cover));
     let missed = report.missed.totals;
     let tiles = [
         (labels.calls, words.number(report.calls.total())),

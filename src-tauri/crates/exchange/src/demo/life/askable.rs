@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use vaihde_domain::PersonId;
-use vaihde_domain::company::Company;
+use vaihde_domain::company::{CallRule, Company};
 use vaihde_domain::deputy::DeputyOf;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::reach::Who;
@@ -13,6 +13,7 @@ use vaihde_domain::referral::{Forward, Referral};
 use super::Dice;
 
 /// Somebody or something that callers ask for.
+#[derive(Clone, Copy)]
 pub(super) struct Askable {
     pub(super) who: Who,
     /// How often, compared with the others.
@@ -21,7 +22,18 @@ pub(super) struct Askable {
     pub(super) ways: [u64; 3],
     /// The first day somebody asks.
     pub(super) from: Option<NaiveDate>,
+    /// The last day somebody asks.
+    pub(super) to: Option<NaiveDate>,
 }
+
+impl Askable {
+    pub(super) fn is_asked_on(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// How somebody is answered who is there most days.
+const PRESENT: [u64; 3] = [74, 18, 8];
 
 /// Of so many people anybody asks often enough to be counted here.
 const PEOPLE: usize = 28;
@@ -37,7 +49,10 @@ pub(super) fn askable(
     let mut told: Vec<&Referral> =
         directory.referrals.iter().filter(|referral| referral.company == company.id).collect();
     told.sort_by(|one, other| one.names.cmp(&other.names));
-    asked.extend(told.into_iter().map(|referral| referral_asked(referral, dice)));
+    asked.extend(told.into_iter().flat_map(|referral| referral_asked(referral, directory, dice)));
+    if company.rule == CallRule::TakeMessage {
+        asked.iter_mut().for_each(|one| one.ways = [0, 0, 100]);
+    }
     asked
 }
 
@@ -55,6 +70,7 @@ fn roles(company: &Company, directory: &Directory, dice: &mut Dice) -> Vec<Askab
             (false, false) => [0, 0, 100],
         },
         from: None,
+        to: None,
     });
     asked.collect()
 }
@@ -68,15 +84,18 @@ fn people(company: &Company, directory: &Directory, today: NaiveDate, dice: &mut
         who: Who::Person(person.id),
         weight: 240 / place + dice.below(8),
         // A few are hardly ever at their desk.
-        ways: if place % 7 == 4 { [34, 10, 56] } else { [74, 18, 8] },
+        ways: if place % 7 == 4 { [34, 10, 56] } else { PRESENT },
         from: person.employed.from,
+        to: None,
     });
     asked.collect()
 }
 
-fn referral_asked(referral: &Referral, dice: &mut Dice) -> Askable {
+/// A leaver was somebody like the others up to the last day.
+fn referral_asked(referral: &Referral, directory: &Directory, dice: &mut Dice) -> Vec<Askable> {
     let leaver: Option<PersonId> = referral.person();
-    Askable {
+    let last_day = directory.people.iter().find(|person| Some(person.id) == leaver).and_then(|it| it.employed.to);
+    let told = Askable {
         who: leaver.map_or(Who::Referral(referral.id), Who::Person),
         weight: dice.below(6)
             + match (leaver, referral.to) {
@@ -92,6 +111,9 @@ fn referral_asked(referral: &Referral, dice: &mut Dice) -> Askable {
             }
             Some(Forward::Address(_) | Forward::Page(_)) | None => [0, 0, 100],
         },
-        from: referral.from,
-    }
+        from: referral.from.max(last_day.and_then(|day| day.succ_opt())),
+        to: referral.to,
+    };
+    let before = last_day.map(|day| Askable { ways: PRESENT, from: None, to: Some(day), ..told });
+    before.into_iter().chain([told]).collect()
 }

@@ -137,6 +137,10 @@ impl Words for English {
         )
     }
 
+    fn messages_taken(&self) -> String {
+        "Calls are not put through to you: callers’ matters are taken as messages.".to_owned()
+    }
+
     fn compared(&self, before: Month, calls: u64, percent: Option<i64>) -> String {
         let (month, number) = (of_month(before, MONTHS), self.number(calls));
         match percent {
@@ -181,9 +185,13 @@ impl Words for English {
                     }
                 ),
             ),
-            Advice::FillRole { role } => (
+            Advice::FillRole { role, calls } => (
                 format!("Tell us who is responsible for {}", apart(&role.name)),
-                format!("Asked for {times}, but nobody holds the role and it has no deputy."),
+                format!(
+                    "Asked for {}, and {} could not be connected: nobody holds the role and it has no deputy.",
+                    self.times(calls.total()),
+                    self.this_many_calls(callers)
+                ),
             ),
             Advice::Add { typed } => (
                 format!("Add “{}” to the directory", apart(typed)),

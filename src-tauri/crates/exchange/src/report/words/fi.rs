@@ -135,6 +135,10 @@ impl Words for Finnish {
         )
     }
 
+    fn messages_taken(&self) -> String {
+        "Puheluita ei yhdistetä teille, vaan soittajien asiat otetaan viesteinä.".to_owned()
+    }
+
     fn compared(&self, before: Month, calls: u64, percent: Option<i64>) -> String {
         let (in_month, number) = (in_month(before), self.number(calls));
         match percent {
@@ -183,9 +187,13 @@ impl Words for Finnish {
                     }
                 ),
             ),
-            Advice::FillRole { role } => (
+            Advice::FillRole { role, calls } => (
                 format!("Kertokaa, kuka tehtävää hoitaa: {}", apart(&role.name)),
-                format!("Kysyttiin {times}, mutta tehtävällä ei ole hoitajaa eikä varahenkilöä."),
+                format!(
+                    "Kysyttiin {}, ja {} jäi yhdistämättä: tehtävällä ei ole hoitajaa eikä varahenkilöä.",
+                    self.times(calls.total()),
+                    self.this_many_calls(callers)
+                ),
             ),
             Advice::Add { typed } => (
                 format!("Lisätään hakemistoon: ”{}”", apart(typed)),

@@ -82,6 +82,8 @@ pub(super) trait Words {
     fn calls_in(&self, month: Month, calls: u64) -> String;
     /// By which ways callers were answered: the shares in percent.
     fn answered(&self, shares: [u64; 3]) -> String;
+    /// Nobody is connected to this company: the matters are taken as messages.
+    fn messages_taken(&self) -> String;
     /// Compared with the month before; the change in percent, where both months have enough callers for one.
     fn compared(&self, before: Month, calls: u64, percent: Option<i64>) -> String;
     fn missed_times(&self, missed: u64, mended: u64) -> String;

@@ -133,6 +133,10 @@ impl Words for Swedish {
         )
     }
 
+    fn messages_taken(&self) -> String {
+        "Samtalen kopplas inte vidare till er, utan ärendena tas emot som meddelanden.".to_owned()
+    }
+
     fn compared(&self, before: Month, calls: u64, percent: Option<i64>) -> String {
         let (month, number) = (of_month(before, MONTHS), self.number(calls));
         match percent {
@@ -181,9 +185,13 @@ impl Words for Swedish {
                     }
                 ),
             ),
-            Advice::FillRole { role } => (
+            Advice::FillRole { role, calls } => (
                 format!("Meddela vem som sköter uppgiften: {}", apart(&role.name)),
-                format!("Efterfrågades {times}, men uppgiften saknar både innehavare och ersättare."),
+                format!(
+                    "Efterfrågades {}, och {} kunde inte kopplas: uppgiften saknar både innehavare och ersättare.",
+                    self.times(calls.total()),
+                    self.this_many_calls(callers)
+                ),
             ),
             Advice::Add { typed } => (
                 format!("Läggs till i katalogen: ”{}”", apart(typed)),
