@@ -5,10 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::answer::{Because, Contact, Instead, Outcome, Way, Who};
 use super::candidates::{Candidate, Matter};
 use super::walk::Walk;
-use crate::civil::{day_at, local_time};
-use crate::company::Fallback;
-use crate::hours::HoursInForce;
-use crate::number::to_connect;
+use crate::civil::day_at;
+use crate::company::{CallRule, Fallback};
 use crate::person::Person;
 use crate::referral::{Forward, Referral};
 use crate::role::Assignment;
@@ -64,7 +62,12 @@ impl Walk<'_> {
 
     fn forwarded(&mut self, referral: &Referral) -> Option<Contact> {
         let who = Who::Referral(referral.id);
-        match referral.forward.as_ref()? {
+        let to = referral.forward.as_ref()?;
+        if let Some(other) = self.takes_messages(to).filter(|company| *company != referral.company) {
+            self.step(Who::Company(other), Way::Forward, Because::TakeMessage);
+            return None;
+        }
+        match to {
             Forward::Person(person) => {
                 self.matter = Matter::Unknown;
                 self.follow(vec![Candidate {
@@ -81,8 +84,21 @@ impl Walk<'_> {
         }
     }
 
-    /// The number by which a company is reached that callers are sent to: its fallback, which always answers, else one
-    /// of those by which callers reach it, within its hours.
+    /// The company that callers are sent to, where nobody of it is connected to: messages are taken for it. That of whoever
+    /// is asked for is judged where it is said what is done.
+    fn takes_messages(&self, to: &Forward) -> Option<CompanyId> {
+        let company = match to {
+            Forward::Person(person) => self.roster.person(*person)?.company,
+            Forward::Role(role) => self.roster.role(*role)?.company,
+            Forward::Company(company) => *company,
+            Forward::Number(_) | Forward::Address(_) | Forward::Page(_) => return None,
+        };
+        let takes = self.roster.company(company)?.rule == CallRule::TakeMessage;
+        takes.then_some(company)
+    }
+
+    /// The number by which a company is reached that callers are sent to: its fallback, which always answers. Those by which
+    /// callers reach it ring at this very desk.
     fn general_number(&mut self, id: CompanyId) -> Option<Contact> {
         let company = self.roster.company(id)?;
         let who = Who::Company(id);
@@ -91,17 +107,8 @@ impl Walk<'_> {
         {
             return Some(contact);
         }
-        let Some(number) = to_connect(&company.called) else {
-            self.step(who, Way::Forward, Because::NoNumber);
-            return None;
-        };
-        let hours = HoursInForce::new([&company.hours], company.zone);
-        if !hours.is_open(self.at) {
-            let opens = hours.next_open(self.at).map(|opening| local_time(opening, company.zone));
-            self.step(who, Way::Forward, Because::Closed { opens });
-            return None;
-        }
-        self.answers(who, Way::Forward, Because::GeneralNumber, number)
+        self.step(who, Way::Forward, Because::NoNumber);
+        None
     }
 
     fn successor(&mut self, leaver: &Person, role: Option<RoleId>) -> Option<Contact> {

@@ -12,13 +12,13 @@ pub fn template(kind: ReferralKind) -> PerLanguage {
             "{person} does not work here and never has.",
         ],
         ReferralKind::Elsewhere => [
-            "Sen hoitaa toinen yritys. Kerron, mistä sen tavoittaa.",
-            "Det sköts av ett annat företag. Jag berättar hur du når det.",
-            "Another company looks after that. I will tell you how to reach it.",
+            "{person} on toisessa yrityksessä. Kerron, miten sinne saa yhteyden.",
+            "{person} finns på ett annat företag. Jag berättar hur ni når det.",
+            "{person} is at another company. I will tell you how to reach it.",
         ],
         ReferralKind::Question => [
             "Siihen emme osaa vaihteesta vastata. Kerron, mistä asia hoituu.",
-            "Det kan vi inte svara på i växeln. Jag berättar vart du kan vända dig.",
+            "Det kan vi inte svara på i växeln. Jag berättar vart ni kan vända er.",
             "We cannot answer that at the switchboard. I will tell you whom to turn to.",
         ],
     };
@@ -39,6 +39,14 @@ mod tests {
                 assert!(text.ends_with('.'), "{kind:?} {language:?}");
                 assert_eq!(sentence_faults(&text), [], "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn nobody_is_called_by_the_familiar_form_in_swedish() {
+        for kind in ReferralKind::ALL {
+            let text = template(kind).sv;
+            assert!(!text.split(|letter: char| !letter.is_alphabetic()).any(|word| ["du", "dig"].contains(&word)), "{text}");
         }
     }
 }

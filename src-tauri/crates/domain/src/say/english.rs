@@ -70,7 +70,8 @@ fn clause(matter: &Matter<'_>) -> String {
     format!("{person} {how}{cover}")
 }
 
-fn offer(matter: &Matter<'_>) -> String {
+/// What is done for the caller, as it ends the sentence.
+pub(super) fn offer(matter: &Matter<'_>) -> String {
     match matter.offer() {
         Offer::Connect => "shall I put you through?".to_owned(),
         Offer::ConnectToGeneral => "shall I put you through to our general number?".to_owned(),
@@ -82,6 +83,7 @@ fn offer(matter: &Matter<'_>) -> String {
         }
         Offer::MessageByRule => "I will take a message. What is it about?".to_owned(),
         Offer::Message => "may I take a message?".to_owned(),
+        Offer::Otherwise => "can I help you with anything else?".to_owned(),
         Offer::Address(address) => ended(&format!("this is looked after at {address}")),
         Offer::Page(page) => format!("this is looked after on the page {page}"),
         Offer::Help(help) => {

@@ -64,7 +64,8 @@ fn clause(matter: &Matter<'_>) -> String {
     format!("{person} {how}{cover}")
 }
 
-fn offer(matter: &Matter<'_>) -> String {
+/// What is done for the caller, as it ends the sentence.
+pub(super) fn offer(matter: &Matter<'_>) -> String {
     match matter.offer() {
         Offer::Connect => "yhdistänkö?".to_owned(),
         Offer::ConnectToGeneral => "yhdistänkö yleiseen numeroomme?".to_owned(),
@@ -74,6 +75,7 @@ fn offer(matter: &Matter<'_>) -> String {
         Offer::MessageForWantOfTransfer => "en voi yhdistää puhelua, otanko viestin?".to_owned(),
         Offer::MessageByRule => "otan viestin, mitä asia koskee?".to_owned(),
         Offer::Message => "otanko viestin?".to_owned(),
+        Offer::Otherwise => "voinko auttaa jossakin muussa asiassa?".to_owned(),
         Offer::Address(address) => ended(&format!("asia hoituu osoitteessa {address}")),
         Offer::Page(page) => format!("asia hoituu sivulla {page}"),
         Offer::Help(help) => format!("{} Yhdistänkö?", ended(&helped(help, help.number.as_deref()))),
@@ -82,7 +84,9 @@ fn offer(matter: &Matter<'_>) -> String {
 }
 
 fn helped(help: &Help, number: Option<&str>) -> String {
-    let who = help.name.as_deref().unwrap_or("yleinen numeromme");
     let number = number.map(|number| format!(", {number}")).unwrap_or_default();
-    format!("asiassa auttaa {who}{number}")
+    match &help.name {
+        Some(name) => format!("asiassa auttaa {name}{number}"),
+        None => format!("asia hoituu yleisestä numerostamme{number}"),
+    }
 }

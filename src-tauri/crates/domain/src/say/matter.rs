@@ -100,9 +100,9 @@ impl<'a> Matter<'a> {
         if let Outcome::Nobody(instead) = reach.outcome {
             matter.answer = nobody(instead, roster);
             matter.help = help(asked, roster, at);
-            // Where there is nothing at all to say, that is said.
-            if matter.help.is_none() && matches!(matter.answer, Answer::OnlySaid) {
-                matter.answer = Answer::Nobody;
+            if matter.help.is_none() && matches!(matter.answer, Answer::OnlySaid | Answer::Nobody) {
+                // Where there is nothing at all to say, that is said; but nobody takes a message for whoever is not here.
+                matter.answer = if matter.is_nobodys() { Answer::OnlySaid } else { Answer::Nobody };
             }
         }
         if let Some(contact) = reach.contact() {
@@ -214,8 +214,29 @@ impl<'a> Matter<'a> {
     pub(super) fn own_wordings(&self, language: Language) -> Vec<&'a str> {
         let referrals = self.referrals.iter().filter_map(|referral| referral.say.get(language));
         let situation = self.situation();
-        let company = self.company.and_then(|company| company.sentences.get(&situation)?.get(language));
+        let company = self.company.filter(|_| self.is_of_a_situation());
+        let company = company.and_then(|company| company.sentences.get(&situation)?.get(language));
         referrals.chain(company).collect()
+    }
+
+    /// Whether what a company says in a situation is true of this: of whoever was never here it speaks as if they were only
+    /// out, and it knows of no address and no page.
+    fn is_of_a_situation(&self) -> bool {
+        !matches!(self.how, How::NeverHere | How::Elsewhere) && self.place().is_none()
+    }
+
+    /// The address or the page to tell, whoever words the sentence.
+    pub(super) fn place(&self) -> Option<&str> {
+        match &self.answer {
+            Answer::Address(place) | Answer::Page(place) => Some(place),
+            _ => None,
+        }
+    }
+
+    /// Whether it is somebody of elsewhere whose matter nobody here looks after.
+    fn is_nobodys(&self) -> bool {
+        matches!(self.how, How::NeverHere | How::Elsewhere)
+            && self.referrals.iter().all(|referral| referral.forward.is_none())
     }
 
     fn situation(&self) -> Situation {
@@ -246,6 +267,7 @@ impl<'a> Matter<'a> {
             (Answer::Nobody | Answer::OnlySaid, _) => match &self.help {
                 Some(help) if transfers => Offer::Help(help),
                 Some(help @ Help { number: Some(number), .. }) => Offer::HelpNumber(help, number),
+                _ if self.is_nobodys() => Offer::Otherwise,
                 _ => Offer::Message,
             },
             _ if self.rule() == CallRule::TakeMessage => Offer::MessageByRule,
@@ -274,6 +296,8 @@ pub(super) enum Offer<'a> {
     /// Whoever calls the company leaves a message, whether or not somebody is there.
     MessageByRule,
     Message,
+    /// Nobody here has to do with it: whether there is anything else.
+    Otherwise,
     /// The matter is looked after at an address.
     Address(&'a str),
     /// The matter is looked after on a page.

@@ -28,11 +28,24 @@ pub fn say(asked: Asked, reach: &Reach, roster: &Roster, at: DateTime<Utc>, lang
     let matter = Matter::of(asked, reach, roster, at);
     let own =
         matter.own_wordings(language).into_iter().find_map(|wording| filled(wording, &matter, language));
-    own.unwrap_or_else(|| match language {
+    own.map(|own| with_place(own, &matter, language)).unwrap_or_else(|| match language {
         Language::Finnish => finnish::sentence(&matter),
         Language::Swedish => swedish::sentence(&matter),
         Language::English => english::sentence(&matter),
     })
+}
+
+/// A referral's own words, with the address or the page it sends callers to: whoever hears only half has to call again.
+fn with_place(own: String, matter: &Matter<'_>, language: Language) -> String {
+    if matter.place().is_none_or(|place| own.contains(place)) {
+        return own;
+    }
+    let offer = match language {
+        Language::Finnish => finnish::offer(matter),
+        Language::Swedish => swedish::offer(matter),
+        Language::English => english::offer(matter),
+    };
+    format!("{} {}", if own.ends_with(['.', '?', '!']) { own } else { ended(&own) }, capital(&offer))
 }
 
 /// Puts a sentence together: `topic: clause. Ending`.

@@ -67,7 +67,8 @@ fn clause(matter: &Matter<'_>) -> String {
     format!("{person} {how}{cover}")
 }
 
-fn offer(matter: &Matter<'_>) -> String {
+/// What is done for the caller, as it ends the sentence.
+pub(super) fn offer(matter: &Matter<'_>) -> String {
     match matter.offer() {
         Offer::Connect => "ska jag koppla?".to_owned(),
         Offer::ConnectToGeneral => "ska jag koppla till vårt allmänna nummer?".to_owned(),
@@ -79,6 +80,7 @@ fn offer(matter: &Matter<'_>) -> String {
         }
         Offer::MessageByRule => "jag tar ett meddelande, vad gäller det?".to_owned(),
         Offer::Message => "kan jag ta emot ett meddelande?".to_owned(),
+        Offer::Otherwise => "kan jag hjälpa till med något annat?".to_owned(),
         Offer::Address(address) => ended(&format!("ärendet sköts på adressen {address}")),
         Offer::Page(page) => format!("ärendet sköts på webbsidan {page}"),
         Offer::Help(help) => format!("{} Ska jag koppla?", ended(&helped(help, help.number.as_deref()))),

@@ -284,7 +284,7 @@ impl Tangle {
                 self.any_free(self.role_people(role, leaver), None, leaver) || self.post_number == Some(role)
             }
             To::Number => true,
-            To::Company(sort) => sort < 2,
+            To::Company(sort) => sort == 0,
             To::Address | To::Page => false,
         }
     }

@@ -1,14 +1,14 @@
 //! Callers still ask for those who have left, and for what was never here.
 
 use chrono_tz::Tz;
-use vaihde_domain::company::{CallRule, Company, Fallback};
+use vaihde_domain::company::{CallRule, Company, Fallback, Situation};
 use vaihde_domain::deputy::DeputyOf;
-use vaihde_domain::language::Language;
+use vaihde_domain::language::{Language, PerLanguage};
 use vaihde_domain::number::NumberKind;
 use vaihde_domain::reach::{Asked, Instead, Outcome, Way, Who};
 use vaihde_domain::referral::{Forward, ReferralAbout};
 
-use crate::office::{Office, day, helsinki, number, weekdays};
+use crate::office::{Office, day, helsinki, number};
 
 const NOW: &str = "8.7. 10.00";
 
@@ -165,22 +165,92 @@ fn a_referral_sends_to_another_company_by_its_general_number_and_names_it() {
         ["Hämeen Sähkö Oy no number", "Kuusilinna Oy take message"]
     );
     company(&mut office, |other| other.called = vec![number("03 100 200", NumberKind::Switchboard)]);
+    assert_eq!(
+        office.trace(asked, helsinki(NOW)),
+        ["Hämeen Sähkö Oy no number", "Kuusilinna Oy take message"],
+        "by that number callers reach this very desk"
+    );
+    company(&mut office, |other| {
+        other.fallback = Fallback::Number(number("03 100 300", NumberKind::Switchboard));
+    });
+    assert_eq!(office.trace(asked, helsinki(NOW)), ["Hämeen Sähkö Oy general number"]);
     let reach = office.reach(asked, helsinki(NOW));
     assert!(matches!(&reach.outcome, Outcome::Covered(to) if to.who == Who::Company(other)));
     assert_eq!(
         office.say(asked, helsinki(NOW), Language::Finnish),
         "Jätehuolto: asiaa hoitaa nyt Hämeen Sähkö Oy. Yhdistänkö?"
     );
-    company(&mut office, |other| other.hours.week = Some(weekdays("12.00-16.00")));
-    assert_eq!(
-        office.trace(asked, helsinki(NOW)),
-        ["Hämeen Sähkö Oy closed", "Kuusilinna Oy take message"],
-        "judged by its own hours"
-    );
-    company(&mut office, |other| {
-        other.fallback = Fallback::Number(number("03 100 300", NumberKind::Switchboard));
+}
+
+#[test]
+fn nobody_is_connected_to_a_company_for_which_messages_are_taken() {
+    let mut office = Office::new();
+    let other = office.another_company("Hämeen Sähkö Oy", Tz::Europe__Helsinki);
+    let company = office.directory.companies.last_mut().unwrap();
+    company.rule = CallRule::TakeMessage;
+    company.fallback = Fallback::Number(number("03 100 300", NumberKind::Switchboard));
+    let liisa = office.person("Liisa Saarinen");
+    let neuvonta = office.role("Neuvonta", &[liisa]);
+    office.of(liisa, |person| person.company = other);
+    office.of_role(neuvonta, |role| role.company = other);
+    for to in [Forward::Company(other), Forward::Person(liisa), Forward::Role(neuvonta)] {
+        let referral = office.referral(None, Some(to));
+        let asked = Asked::Referral(referral);
+        assert_eq!(
+            office.trace(asked, helsinki(NOW)),
+            ["Hämeen Sähkö Oy take message", "Kuusilinna Oy take message"]
+        );
+        assert!(office.say(asked, helsinki(NOW), Language::Finnish).ends_with("Otanko viestin?"));
+    }
+}
+
+#[test]
+fn nobody_takes_a_message_for_whoever_was_never_here() {
+    let mut office = Office::new();
+    let referral = office.referral(None, None);
+    office.of_referral(referral, |referral| {
+        referral.names = vec!["Matti Virta".into()];
+        referral.about = ReferralAbout::NeverHere;
     });
-    assert_eq!(office.trace(asked, helsinki(NOW)), ["Hämeen Sähkö Oy general number"]);
+    let said = |office: &Office| Language::ALL.map(|to| office.say(Asked::Referral(referral), helsinki(NOW), to));
+    let nothing_else = [
+        "Matti Virta ei ole meillä töissä. Voinko auttaa jossakin muussa asiassa?",
+        "Matti Virta arbetar inte hos oss. Kan jag hjälpa till med något annat?",
+        "Matti Virta does not work here. Can I help you with anything else?",
+    ];
+    assert_eq!(said(&office), nothing_else);
+    office.wording(Situation::OtherNobody, "{person} ei ole nyt tavoitettavissa, otanko viestin?");
+    assert_eq!(said(&office), nothing_else, "the company's wording is of those who work there");
+    let page = Forward::Page("https://virta.example".into());
+    office.of_referral(referral, |referral| referral.forward = Some(page));
+    assert!(said(&office)[0].ends_with("Asia hoituu sivulla https://virta.example"));
+    let liisa = office.person("Liisa Saarinen");
+    office.without_number(liisa);
+    office.of_referral(referral, |referral| referral.forward = Some(Forward::Person(liisa)));
+    assert!(said(&office)[0].ends_with("Otanko viestin?"), "for whoever looks after it");
+    office.of_referral(referral, |referral| referral.to = Some(day("7.7.")));
+    assert_eq!(said(&office), nothing_else, "what is no longer told is looked after by nobody");
+}
+
+#[test]
+fn an_address_and_a_page_are_told_whoever_wrote_the_words() {
+    let mut office = Office::new();
+    let pekka = office.person("Pekka Koistinen");
+    office.left(pekka, "31.5.");
+    let page = "https://kuusilinna.example/myynti";
+    let referral = office.referral(Some(pekka), Some(Forward::Page(page.into())));
+    office.wording(Situation::LeftNobody, "{person} ei ole enää meillä, otanko viestin?");
+    let said = |office: &Office| office.say(Asked::Person(pekka), helsinki(NOW), Language::Finnish);
+    assert_eq!(said(&office), format!("Pekka Koistinen ei ole enää palveluksessamme. Asia hoituu sivulla {page}"));
+    let own = |office: &mut Office, words: &str| {
+        office.of_referral(referral, |referral| {
+            referral.say = PerLanguage { fi: words.to_owned(), ..PerLanguage::default() };
+        });
+    };
+    own(&mut office, "Pekka on siirtynyt muualle");
+    assert_eq!(said(&office), format!("Pekka on siirtynyt muualle. Asia hoituu sivulla {page}"));
+    own(&mut office, &format!("Katsokaa {page}, sieltä löytyy."));
+    assert_eq!(said(&office), format!("Katsokaa {page}, sieltä löytyy."));
 }
 
 #[test]
@@ -212,7 +282,11 @@ fn an_address_or_a_page_is_told_in_every_language_and_nobody_is_connected() {
     );
     assert_eq!(office.trace(asked, helsinki(NOW))[1], "Jätehuolto page told");
     office.of_referral(referral, |referral| referral.say.fi = "Kirjoittakaa meille.".into());
-    assert_eq!(said(&office, Language::Finnish), "Kirjoittakaa meille.", "its own words come first");
+    assert_eq!(
+        said(&office, Language::Finnish),
+        "Kirjoittakaa meille. Asia hoituu sivulla https://kuusilinna.example/myynti",
+        "its own words come first, and the page is told all the same"
+    );
 }
 
 #[test]
@@ -237,9 +311,9 @@ fn a_leaver_of_whom_nobody_says_anything_ends_with_who_can_help() {
     office.away(aino, "1.7.", "5.8.", &[]);
     assert!(said(&office)[0].ends_with("Otanko viestin?"), "nobody is offered who is not there");
     office.general_number("09 000 100");
-    assert!(said(&office)[0].ends_with("Asiassa auttaa yleinen numeromme, 09 000 100. Yhdistänkö?"));
+    assert!(said(&office)[0].ends_with("Asia hoituu yleisestä numerostamme, 09 000 100. Yhdistänkö?"));
     office.of_company(|company| company.rule = CallRule::GiveNumber);
-    assert!(said(&office)[0].ends_with("Asiassa auttaa yleinen numeromme. Numero on 09 000 100."));
+    assert!(said(&office)[0].ends_with("Asia hoituu yleisestä numerostamme. Numero on 09 000 100."));
 }
 
 #[test]
@@ -249,9 +323,9 @@ fn whoever_never_worked_here_and_whoever_is_elsewhere_are_told_apart() {
     office.of_referral(referral, |referral| referral.names = vec!["Matti Virta".into()]);
     office.general_number("09 000 100");
     let said = |office: &Office| office.say(Asked::Referral(referral), helsinki(NOW), Language::Finnish);
-    assert_eq!(said(&office), "Matti Virta: asiassa auttaa yleinen numeromme, 09 000 100. Yhdistänkö?");
+    assert_eq!(said(&office), "Matti Virta: asia hoituu yleisestä numerostamme, 09 000 100. Yhdistänkö?");
     office.of_referral(referral, |referral| referral.about = ReferralAbout::NeverHere);
-    assert!(said(&office).starts_with("Matti Virta ei ole meillä töissä. Asiassa auttaa"));
+    assert!(said(&office).starts_with("Matti Virta ei ole meillä töissä. Asia hoituu"));
     office.of_referral(referral, |referral| referral.about = ReferralAbout::Elsewhere);
-    assert!(said(&office).starts_with("Matti Virta ei ole meillä vaan toisessa yrityksessä. Asiassa auttaa"));
+    assert!(said(&office).starts_with("Matti Virta ei ole meillä vaan toisessa yrityksessä. Asia hoituu"));
 }

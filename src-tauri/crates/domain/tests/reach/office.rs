@@ -111,7 +111,7 @@ impl Office {
     }
 
     /// Companies with a fallback that always answers, called by an open number, called by a closed one, and without any
-    /// number.
+    /// number. Those by which callers reach them ring at this very desk, so only the first is reached.
     pub(crate) fn other_companies(&mut self) -> [CompanyId; OTHERS] {
         std::array::from_fn(|sort| {
             let id = self.another_company(&format!("Muu {sort} Oy"), Tz::Europe__Helsinki);
