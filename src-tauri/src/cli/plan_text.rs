@@ -32,8 +32,16 @@ pub(super) fn staff_plan(
     listed(&plan.people, whole, out, person)?;
     listed(&plan.roles, whole, out, role)?;
     for turned in &plan.turned {
-        let TurnedTo { company, to, leavers } = turned;
-        writeln!(out, "Callers who ask for leavers of {company} ({leavers}) turn to {to}.")?;
+        let TurnedTo { company, to, leavers, already } = turned;
+        if *leavers > 0 {
+            writeln!(out, "Callers who ask for leavers of {company} ({leavers}) turn to {to}.")?;
+        }
+        if *already > 0 {
+            writeln!(
+                out,
+                "Leavers of {company} who were told of before and send callers nowhere ({already}) stay so."
+            )?;
+        }
     }
     for warning in &plan.warnings {
         writeln!(out, "Note: {warning}.")?;

@@ -1,7 +1,7 @@
 //! What callers hear of a leaver of whom nobody said anything: the company's standard sentence, for a time. It is a record
 //! of its own, so that it can be found, and made to last longer.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{Months, NaiveDate};
 
@@ -37,39 +37,74 @@ pub(crate) fn standard_referral(id: ReferralId, person: &Person, to: Option<Naiv
 }
 
 /// Has everybody whom the plan makes a leaver told of, where nothing is yet. With `turn_to` their callers are sent there;
-/// then those are told of, too, who left long ago: for a time from today.
+/// then those are told of, too, who left long ago: for a time from today. Of the file's companies one at least must know
+/// what was written, though nobody leaves it today: a slip shall not wait for the night in which somebody does.
 pub(crate) fn tell_of_leavers(
     draft: &mut Draft<'_>,
     turn_to: Option<&str>,
+    of_file: &BTreeSet<CompanyId>,
 ) -> Result<Vec<TurnedTo>, Misdirected> {
+    let told: HashSet<PersonId> = draft.referrals.all().filter_map(Referral::person).collect();
     let leavers: Vec<(Person, NaiveDate)> = (draft.people.changed())
         .filter(|(before, now)| before.and_then(|before| before.employed.to) != now.employed.to)
+        .filter(|(_, now)| !told.contains(&now.id))
         .filter_map(|(_, now)| Some((now.clone(), told_from_today(now, turn_to.is_some(), draft)?)))
         .collect();
-    let mut turned: Vec<TurnedTo> = Vec::new();
-    if leavers.is_empty() {
-        return Ok(turned);
+    let mut places: BTreeMap<CompanyId, (Forward, TurnedTo)> = BTreeMap::new();
+    if let Some(written) = turn_to {
+        places = found(written, leavers.iter().map(|(person, _)| person.company).collect(), of_file, draft)?;
     }
-    let mut places: BTreeMap<CompanyId, (Forward, usize)> = BTreeMap::new();
-    let told: HashSet<PersonId> = draft.referrals.all().filter_map(Referral::person).collect();
-    for (person, until) in leavers.iter().filter(|(person, _)| !told.contains(&person.id)) {
-        if let Some(written) = turn_to
-            && !places.contains_key(&person.company)
-        {
-            let (forward, to) = find(written, person.company, draft)?;
-            let company = draft.companies.get(person.company).map(|company| company.name.clone());
-            turned.push(TurnedTo { company: company.unwrap_or_default(), to, leavers: 0 });
-            places.insert(person.company, (forward, turned.len() - 1));
-        }
-        let forward = places.get(&person.company).map(|(forward, place)| {
-            turned[*place].leavers += 1;
+    for (person, until) in &leavers {
+        let forward = places.get_mut(&person.company).map(|(forward, turned)| {
+            turned.leavers += 1;
             forward.clone()
         });
         let id = ReferralId::next(draft.ids);
         let referral = standard_referral(id, person, Some(*until));
         draft.referrals.put(Referral { forward, ..referral });
     }
-    Ok(turned)
+    let turned = places.into_values().map(|(_, turned)| turned);
+    Ok(turned.filter(|turned| turned.leavers + turned.already > 0).collect())
+}
+
+/// Where the callers of each company's leavers are sent. Every company that somebody leaves must know what was written;
+/// where nobody leaves any, one of the file.
+fn found(
+    written: &str,
+    left: BTreeSet<CompanyId>,
+    of_file: &BTreeSet<CompanyId>,
+    draft: &Draft<'_>,
+) -> Result<BTreeMap<CompanyId, (Forward, TurnedTo)>, Misdirected> {
+    let mut places = BTreeMap::new();
+    let mut unknown = None;
+    for company in left.iter().chain(of_file.difference(&left)).copied() {
+        match find(written, company, draft) {
+            Ok((forward, to)) => {
+                let name = draft.companies.get(company).map(|company| company.name.clone());
+                let already = told_already(company, draft);
+                let turned = TurnedTo { company: name.unwrap_or_default(), to, leavers: 0, already };
+                places.insert(company, (forward, turned));
+            }
+            Err(misdirected) if left.contains(&company) => return Err(misdirected),
+            Err(misdirected) => unknown = unknown.or(Some(misdirected)),
+        }
+    }
+    match unknown {
+        Some(misdirected) if places.is_empty() => Err(misdirected),
+        _ => Ok(places),
+    }
+}
+
+/// How many leavers of a company are told of today and send their callers nowhere.
+fn told_already(company: CompanyId, draft: &Draft<'_>) -> usize {
+    let today = draft.today(company);
+    let nowhere = |referral: &&Referral| {
+        referral.company == company
+            && referral.person().is_some()
+            && referral.forward.is_none()
+            && referral.told_on(today)
+    };
+    draft.referrals.all().filter(nowhere).count()
 }
 
 /// The last day on which a leaver is told of from today on; none: they do not leave, or that is over.

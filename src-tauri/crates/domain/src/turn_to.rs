@@ -6,6 +6,7 @@ use crate::draft::Draft;
 use crate::exact_name::tidy;
 use crate::find_person::{Found, Roll};
 use crate::form::{ForwardDraft, forwarded};
+use crate::person::Person;
 use crate::referral::Forward;
 
 /// How many leavers send their callers where.
@@ -17,6 +18,8 @@ pub struct TurnedTo {
     pub to: String,
     /// How many.
     pub leavers: usize,
+    /// How many others of the company were told of before and send their callers nowhere: they are left as they are.
+    pub already: usize,
 }
 
 /// Nobody can turn to what was written.
@@ -51,12 +54,17 @@ pub(crate) fn turn_to(
         let name = draft.roles.get(id).map(|role| role.name.clone());
         return Ok((Forward::Role(id), name.unwrap_or_default()));
     }
-    let left = |person: &crate::person::Person| person.employed.ended_by(draft.today(person.company));
+    let left = |person: &Person| person.employed.ended_by(draft.today(person.company));
+    // A namesake in another company, or somebody there of the same id, is not whom the leavers' callers look for.
+    let works_here = |person: &&Person| person.company == company && !left(person);
     match Roll::of(draft.people.all(), left).find_in(&text, company) {
-        Found::Several(_) => Err(wrong(true)),
+        Found::Several(ids) => {
+            let of_company = ids.into_iter().filter_map(|id| draft.people.get(id)).any(|person| works_here(&person));
+            Err(wrong(of_company))
+        }
         Found::None => Err(wrong(false)),
         Found::One(id) => {
-            let person = draft.people.get(id).filter(|person| !left(person)).ok_or_else(|| wrong(false))?;
+            let person = draft.people.get(id).filter(works_here).ok_or_else(|| wrong(false))?;
             Ok((Forward::Person(id), person.name.full()))
         }
     }

@@ -47,3 +47,40 @@ fn whoever_left_long_ago_is_told_of_for_a_year_from_today_where_somebody_said_wh
     assert_eq!(referral.to, Some(day("2027-07-08")));
     assert!(matches!(&referral.forward, Some(Forward::Number(number)) if number.written == "09 432 1"));
 }
+
+#[test]
+fn nobody_of_another_company_is_turned_to() {
+    let mut house = House::default();
+    let columns = [Field::Company, Field::Id];
+    let of = |name: &str, company: &str, id: &str| row(name).of(company).id(id);
+    let eero = of("Eero Niemi", "Hameen Sahko Oy", "1");
+    let liisa = of("Liisa Saarinen", "Kuusilinna Oy", "77");
+    house.import(&people(&columns, vec![eero, liisa.clone(), of("Anna Meri", "Hameen Sahko Oy", "2")]));
+    let rest = people(&columns, vec![liisa, of("Anna Meri", "Hameen Sahko Oy", "2")]);
+    for written in ["Liisa Saarinen", "Saarinen Liisa", "Matti Nobody"] {
+        let to = StaffPlanOptions { leavers: true, turn_to: Some(written.into()), ..kuusilinna() };
+        let misdirected = house.plan(&rest, &to).misdirected.unwrap();
+        assert_eq!((misdirected.company.as_str(), misdirected.several), ("Hameen Sahko Oy", false));
+    }
+    let to = StaffPlanOptions { leavers: true, turn_to: Some("Anna Meri".into()), ..kuusilinna() };
+    assert_eq!(house.plan(&rest, &to).turned[0].leavers, 1);
+}
+
+#[test]
+fn a_slip_is_noticed_before_anybody_leaves_and_who_was_told_of_before_is_counted() {
+    let mut house = House::default();
+    let all = || people(&[Field::Roles], vec![row("Anna Virtanen"), row("Matti Meri").role("Neuvonta")]);
+    let rest = || people(&[Field::Roles], vec![row("Matti Meri").role("Neuvonta")]);
+    house.import(&all());
+    let options = |turn_to: Option<&str>| StaffPlanOptions {
+        leavers: true,
+        turn_to: turn_to.map(str::to_owned),
+        ..kuusilinna()
+    };
+    assert!(house.plan(&all(), &options(Some("Neuvnta"))).misdirected.is_some());
+    assert_eq!(house.plan(&all(), &options(Some("Neuvonta"))).misdirected, None);
+    house.import_with(&rest(), &options(None));
+    let plan = house.plan(&rest(), &options(Some("Neuvonta")));
+    let turned: Vec<_> = plan.turned.iter().map(|turned| (turned.leavers, turned.already)).collect();
+    assert_eq!((turned, plan.edits.len()), (vec![(0, 1)], 0));
+}

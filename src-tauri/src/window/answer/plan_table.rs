@@ -60,11 +60,12 @@ pub(super) fn of(plan: &AnyPlan) -> ImportPlan {
             let warnings = planned.plan.warnings.iter().map(Into::into).collect();
             let left_out = planned.plan.left_out.iter().map(|line| small_line(*line)).collect();
             let totals = planned.plan.counts().into();
-            let turned = planned.plan.turned.iter().map(|turned| TurnedTo {
-                company: turned.company.clone(),
-                to: turned.to.clone(),
-                leavers: small(turned.leavers),
-            });
+            let turned =
+                planned.plan.turned.iter().filter(|turned| turned.leavers > 0).map(|turned| TurnedTo {
+                    company: turned.company.clone(),
+                    to: turned.to.clone(),
+                    leavers: small(turned.leavers),
+                });
             let turned = turned.collect();
             ImportPlan { left_out, turned, ..table(plan, totals, &planned.skipped, warnings, &planned.notes) }
         }

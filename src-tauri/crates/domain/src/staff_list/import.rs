@@ -165,7 +165,8 @@ impl Attempt<'_> {
         report_roles(list, &posts, &until_now, &named, &draft, &mut plan);
         self.propose_gone(&unpaired, &posts, &mut draft, &mut plan, &mut warnings);
         report_places(&draft, &mut plan);
-        match tell_of_leavers(&mut draft, options.turn_to.as_deref()) {
+        let of_file = sifted.company.iter().flatten().copied().collect();
+        match tell_of_leavers(&mut draft, options.turn_to.as_deref(), &of_file) {
             Ok(turned) => plan.turned = turned,
             Err(misdirected) => {
                 let misdirected = Some(misdirected);
