@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use tempfile::TempDir;
+use vaihde_domain::ReferralId;
 use vaihde_domain::connection::{Connection, ConnectionWay};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::form::{Fault, Field, ForwardDraft};
@@ -10,7 +11,8 @@ use vaihde_domain::history::Act;
 use vaihde_domain::language::Language;
 use vaihde_domain::reach::Who;
 use vaihde_domain::record::{Edit, Record, RecordId};
-use vaihde_domain::referral::{ContactShowing, Forward, Referral, Told};
+use vaihde_domain::person::{Employment, Person};
+use vaihde_domain::referral::{ContactShowing, Forward, Referral, ReferralAbout, Told};
 use vaihde_domain::referral_form::{ListingDraft, ReferralKind, template};
 use vaihde_switchboard::{
     Failure, ListedReferral, RecordsRemoved, SentTo, StoreFault, Switchboard, UndoOutcome, Version,
@@ -20,6 +22,10 @@ use vaihde_tests::company;
 
 use crate::remembered::{Wall, seat};
 use crate::seats::ask;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
 
 struct Desk {
     _folder: TempDir,
@@ -172,6 +178,46 @@ fn what_ends_is_proposed_only_where_callers_still_ask_and_is_renewed_together() 
     assert_eq!(proposed(&mut desk).len(), 2);
     desk.wall.days_pass(120);
     assert_eq!(proposed(&mut desk), [], "nobody has asked for long");
+}
+
+#[test]
+fn what_has_no_end_gets_none_by_being_renewed() {
+    let mut desk = Desk::at(house());
+    let open = desk.listed("Laskun maksu").referral;
+    let (_, seen) = desk.list();
+    assert_eq!(desk.raija.admin().unwrap().renew_referrals(&[open.id], seen).unwrap(), None);
+    assert_eq!(desk.listed("Laskun maksu").referral, open);
+}
+
+#[test]
+fn calls_for_somebody_who_was_still_here_do_not_count_for_what_is_told_of_them() {
+    let mut desk = Desk::at(house());
+    let liisa = person(&desk.told, "Saarinen Liisa").clone();
+    for way in [ConnectionWay::Direct, ConnectionWay::Cover, ConnectionWay::Nobody] {
+        let connection = Connection { asked: Who::Person(liisa.id), answered: None, company: liisa.company, way };
+        desk.seppo.operator().unwrap().count(&connection, "", None).unwrap();
+    }
+    let left = Person { employed: Employment { to: Some(day("2026-07-08")), ..liisa.employed }, ..liisa };
+    let id = ReferralId(uuid::Uuid::from_u128(77));
+    let told = Referral {
+        id,
+        about: ReferralAbout::Leaver(left.id),
+        names: vec!["Liisa Saarinen".into()],
+        forward: None,
+        contact: None,
+        to: Some(day("2026-07-28")),
+        ..desk.listed("Pekka Koistinen").referral
+    };
+    let edits = [Edit::Alter(Record::Person(left)), Edit::Add(Record::Referral(told))];
+    desk.raija.admin().unwrap().edit(&edits).unwrap();
+    desk.wall.days_pass(1);
+    let asked = |desk: &mut Desk| {
+        let listed = desk.listed("Liisa Saarinen");
+        (listed.asked, listed.proposed)
+    };
+    assert_eq!(asked(&mut desk), (0, false));
+    desk.called_for(Who::Person(person(&desk.told, "Saarinen Liisa").id));
+    assert_eq!(asked(&mut desk), (1, true));
 }
 
 #[test]

@@ -23,10 +23,11 @@ pub fn is_proposed(referral: &Referral, leaver: Option<&Person>, asked: u64, tod
     (lately..=soon).contains(&end) && !is_back
 }
 
-/// The referral as it is told for longer: twelve months from its end, or from today where that is later.
-pub fn renewed(referral: &Referral, today: NaiveDate) -> Referral {
-    let from = referral.to.map_or(today, |end| end.max(today));
-    Referral { to: from.checked_add_months(TOLD).or(referral.to), ..referral.clone() }
+/// The referral as it is told for longer: twelve months from its end, or from today where that is later. None: it is told
+/// without an end, and renewing would give it one.
+pub fn renewed(referral: &Referral, today: NaiveDate) -> Option<Referral> {
+    let end = referral.to?;
+    Some(Referral { to: end.max(today).checked_add_months(TOLD).or(referral.to), ..referral.clone() })
 }
 
 /// The referral once the correction of its wrong listing is asked for on the day; none: there is no such listing, or its

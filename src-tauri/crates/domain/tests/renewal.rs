@@ -90,8 +90,9 @@ proptest! {
         referral in referrals(), today in days(), asked in 1_u64..3
     ) {
         let longer = renewed(&referral, today);
-        let begins = referral.to.map_or(today, |end| end.max(today));
-        prop_assert_eq!(longer.to, begins.checked_add_months(Months::new(12)));
+        prop_assert_eq!(longer.is_some(), referral.to.is_some(), "what has no end gets none");
+        let (Some(longer), Some(end)) = (longer, referral.to) else { return Ok(()) };
+        prop_assert_eq!(longer.to, end.max(today).checked_add_months(Months::new(12)));
         prop_assert!(!is_proposed(&longer, None, asked, today));
         prop_assert_eq!(Referral { to: referral.to, ..longer }, referral, "nothing else is different");
     }

@@ -94,7 +94,7 @@ impl AdminDesk<'_> {
         Ok(ReferralList { referrals: listed, seen })
     }
 
-    /// Has referrals told for twelve months more, as one Operation. `seen` is where the history stood when they were read.
+    /// Has referrals told for twelve months more, as one Operation; none: all of them are told without an end. `seen` is where the history stood when they were read.
     ///
     /// # Errors
     /// One of them was changed since or is no longer there, or the database cannot be written. Nothing was changed.
@@ -108,7 +108,7 @@ impl AdminDesk<'_> {
                 return Err(StoreFault::ChangedMeanwhile.into());
             }
             let today = self.today_in(companies.get(&referral.company));
-            edits.push(Edit::Alter(Record::Referral(renewed(&referral, today))));
+            edits.extend(renewed(&referral, today).map(|longer| Edit::Alter(Record::Referral(longer))));
         }
         match edits.as_slice() {
             [] => Ok(None),
