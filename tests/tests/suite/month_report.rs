@@ -10,7 +10,7 @@ use vaihde_domain::reach::Who;
 use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::role::Role;
 use vaihde_domain::{CompanyId, DeputyId, PersonId, RoleId};
-use vaihde_switchboard::{CompanyMonth, EntryId, Failure, Right, Switchboard};
+use vaihde_switchboard::{CompanyMonth, EntryId, Failure, InsightsAsked, Right, Switchboard};
 
 use crate::seats::{ask, kuusilinna, sit_down};
 
@@ -126,6 +126,40 @@ fn what_was_asked_for_in_vain_is_told_together_and_what_was_put_aside_is_not_sug
         (&suggested.advice, suggested.callers),
         (&Advice::Add { typed: "jaakko virtanen".to_owned() }, 13)
     );
+}
+
+#[test]
+fn what_the_page_of_misses_shows_as_the_companys_is_in_its_report_and_figures() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    let company = company(&raija);
+    let mut miss = |text: &str, of: Option<CompanyId>, times: u32| {
+        for _ in 0..times {
+            let mut desk = raija.operator().unwrap();
+            desk.miss(text, of, Language::Finnish, MissEnd::NotFound).unwrap();
+        }
+    };
+    miss("jätehuolto", Some(company), 2);
+    miss("jätehuolto", None, 8);
+    miss("hammashoitola", None, 5);
+    let told = report(&mut raija, july()).report.missed;
+    let open: Vec<_> = told.open.iter().map(|group| (group.typed.as_str(), group.count)).collect();
+    assert_eq!((told.totals.missed, open), (10, vec![("jatehuolto", 10)]));
+    let figures = |raija: &mut Switchboard, company| {
+        let asked = InsightsAsked { from: july(), to: july(), company };
+        let month = raija.admin().unwrap().insights(asked).unwrap().figures.months[0];
+        (month.missed, month.mended)
+    };
+    assert_eq!(figures(&mut raija, Some(company)), (10, 0));
+    assert_eq!(figures(&mut raija, None), (15, 0), "each of them once");
+
+    let mut admin = raija.admin().unwrap();
+    let role = Role::named(RoleId(uuid::Uuid::from_u128(78)), company, "Jätehuolto");
+    let made = admin.edit(&[Edit::Add(Record::Role(role))]).unwrap().operation;
+    admin.settle_misses(&["jatehuolto".to_owned()], Some(company), made).unwrap();
+    let told = report(&mut raija, july()).report.missed;
+    assert_eq!((told.totals.missed, told.totals.mended, told.open.len()), (10, 10, 0));
+    assert_eq!(figures(&mut raija, Some(company)), (10, 10));
 }
 
 #[test]

@@ -59,6 +59,7 @@ pub use listing::{
     RoleListing,
 };
 pub use memory::{Choice, Mark};
+pub use missed_in::JoinedMiss;
 pub use misses::{MissMark, MissedAt};
 pub use neighbourhood::Subject;
 pub use open::{Opened, Store};

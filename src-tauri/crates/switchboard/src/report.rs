@@ -18,7 +18,7 @@ use vaihde_domain::referral::Referral;
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, PersonId, RoleId};
 use vaihde_search::{AskedText, LikeTexts, folded_words};
-use vaihde_store::Subject;
+use vaihde_store::{JoinedMiss, Store, StoreFault, Subject};
 
 use crate::admin::AdminDesk;
 use crate::failure::{Failure, Result};
@@ -55,42 +55,46 @@ impl AdminDesk<'_> {
     ///
     /// # Errors
     /// The month has not begun yet, or the database cannot be read.
-    pub fn month_report(&self, company: CompanyId, month: Month) -> Result<Option<CompanyMonth>> {
-        let store = &self.switchboard.store;
-        let Some(company) = store.company(company)? else { return Ok(None) };
+    pub fn month_report(&mut self, company: CompanyId, month: Month) -> Result<Option<CompanyMonth>> {
+        let Some(company) = self.switchboard.store.company(company)? else { return Ok(None) };
         let made_on = day_at(self.switchboard.moment(), company.zone);
         if made_on < month.first_day() {
             return Err(Failure::MonthToCome { month, newest: Month::of(made_on) });
         }
-        let report = month_report(&self.sums(&company, month, made_on)?);
+        let joined = self.switchboard.kept_misses()?.joined_to(company.id);
+        let counted = self.switchboard.store.at_one_moment(|store| Counted::of(&company, month, &joined, store))?;
+        let report = month_report(&self.sums(&company, month, made_on, &counted)?);
         Ok(Some(CompanyMonth { company, report }))
     }
 
-    fn sums(&self, company: &Company, month: Month, made_on: NaiveDate) -> Result<MonthSums> {
-        let (store, id, earlier) = (&self.switchboard.store, company.id, month.earlier(1));
-        let missed = |month| Ok::<_, Failure>(totals(&store.misses_in(month, month, Some(id))?));
-        let before = by_who(&store.asked_in(earlier, earlier, Some(id))?);
+    fn sums(
+        &self,
+        company: &Company,
+        month: Month,
+        made_on: NaiveDate,
+        counted: &Counted,
+    ) -> Result<MonthSums> {
+        let before = by_who(&counted.before);
         Ok(MonthSums {
             month,
             made_on,
             connects: company.rule != CallRule::TakeMessage,
-            asked: self.asked(company.id, month, made_on, &before)?,
+            asked: self.asked(&counted.asked, made_on, &before)?,
             before: before.values().copied().sum(),
-            hours: hours(&store.hours_in(month, month, Some(id))?),
-            missed: missed(month)?,
-            missed_before: missed(earlier)?,
-            groups: alike(&store.missed_texts(month, id)?),
+            hours: hours(&counted.hours),
+            missed: counted.missed_in(month),
+            missed_before: counted.missed_in(month.earlier(1)),
+            groups: alike(&counted.texts),
         })
     }
 
     fn asked(
         &self,
-        company: CompanyId,
-        month: Month,
+        asked: &[AskedSum],
         today: NaiveDate,
         before: &HashMap<Who, Ways>,
     ) -> Result<Vec<AskedFor>> {
-        let sums = by_who(&self.switchboard.store.asked_in(month, month, Some(company))?);
+        let sums = by_who(asked);
         let subjects: Vec<Subject> = sums.keys().filter_map(|who| subject(*who)).collect();
         let known = Known { roster: self.switchboard.roster(&subjects, &[])?, today };
         let asked = sums.into_iter().map(|(who, calls)| {
@@ -99,6 +103,53 @@ impl AdminDesk<'_> {
             AskedFor { who, name, calls, before, standing }
         });
         Ok(asked.collect())
+    }
+}
+
+/// What was counted of a company in a month and in the one before, all of it at one moment.
+struct Counted {
+    asked: Vec<AskedSum>,
+    before: Vec<AskedSum>,
+    hours: Vec<HourSum>,
+    misses: Vec<MissSum>,
+    /// Misses of the company's of both months, though all companies were answered.
+    joined: Vec<JoinedMiss>,
+    texts: Vec<MissedGroup>,
+}
+
+impl Counted {
+    /// `joined`: the texts that are the company's on the admins' page of misses, though all companies were answered.
+    fn of(
+        company: &Company,
+        month: Month,
+        joined: &[String],
+        store: &Store,
+    ) -> std::result::Result<Self, StoreFault> {
+        let (id, earlier) = (company.id, month.earlier(1));
+        let joined = store.joined_misses((earlier, month), id, joined)?;
+        let mut texts = store.missed_texts(month, id)?;
+        texts.extend(joined.iter().filter(|joined| joined.month == month).map(|joined| joined.text.clone()));
+        Ok(Self {
+            asked: store.asked_in(month, month, Some(id))?,
+            before: store.asked_in(earlier, earlier, Some(id))?,
+            hours: store.hours_in(month, month, Some(id))?,
+            misses: store.misses_in(earlier, month, Some(id))?,
+            joined,
+            texts,
+        })
+    }
+
+    fn missed_in(&self, month: Month) -> MissTotals {
+        let own = self.misses.iter().filter(|sum| sum.month == month).map(|sum| (sum.missed, sum.mended));
+        let joined = self.joined.iter().filter(|joined| joined.month == month).map(|joined| {
+            let mended = joined.text.became == Became::Mended;
+            (joined.text.count, if mended { joined.text.count } else { 0 })
+        });
+        let add = |sum: MissTotals, (missed, mended)| MissTotals {
+            missed: sum.missed + missed,
+            mended: sum.mended + mended,
+        };
+        own.chain(joined).fold(MissTotals::default(), add)
     }
 }
 
@@ -128,11 +179,6 @@ fn hours(sums: &[HourSum]) -> Hours {
         }
     }
     hours
-}
-
-fn totals(sums: &[MissSum]) -> MissTotals {
-    let sum = |count: fn(&MissSum) -> u64| sums.iter().map(count).sum();
-    MissTotals { missed: sum(|sum| sum.missed), mended: sum(|sum| sum.mended) }
 }
 
 /// What is known at present of those who were asked for.

@@ -21,7 +21,7 @@ use crate::window::failure::told;
 pub(crate) async fn insights(desk: &Desk, asked: wire::InsightsOf) -> Result<wire::Insights, Failure> {
     desk.quiet
         .ask(move |seat| {
-            let admin = seat.switchboard()?.admin().map_err(told)?;
+            let mut admin = seat.switchboard()?.admin().map_err(told)?;
             Ok(all(&admin.insights(of(asked)).map_err(told)?))
         })
         .await
@@ -35,7 +35,7 @@ pub(crate) async fn export_insights(desk: &Desk, asked: wire::ExportInsights) ->
     let headers = language::Language::from(asked.language);
     desk.quiet
         .ask(move |seat| {
-            let admin = seat.switchboard()?.admin().map_err(told)?;
+            let mut admin = seat.switchboard()?.admin().map_err(told)?;
             let bytes = admin.insights_csv(of(asked.of), chart(asked.chart), headers).map_err(told)?;
             let file = path.display().to_string();
             write_whole(&path, &bytes).map_err(|_| Failure::File {

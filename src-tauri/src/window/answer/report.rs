@@ -64,7 +64,7 @@ async fn month(desk: &Desk, asked: ReportOf) -> Result<CompanyMonth, Failure> {
     let (company, month) = (CompanyId(asked.company), asked.month.0);
     desk.back
         .ask(move |seat| {
-            let admin = seat.switchboard()?.admin().map_err(told)?;
+            let mut admin = seat.switchboard()?.admin().map_err(told)?;
             admin.month_report(company, month).map_err(told)?.ok_or(Failure::Gone)
         })
         .await

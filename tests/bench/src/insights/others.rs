@@ -22,7 +22,7 @@ pub(crate) fn while_somebody_reads(
         while !done.load(Ordering::Relaxed) {
             let year = InsightsAsked { from: last.earlier(11), to: last, company: None };
             // What cannot be read is told by the figures themselves.
-            let _ = switchboard.admin().and_then(|admin| admin.insights(year));
+            let _ = switchboard.admin().and_then(|mut admin| admin.insights(year));
         }
     })
 }

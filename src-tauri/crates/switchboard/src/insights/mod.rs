@@ -8,8 +8,11 @@ use std::collections::HashMap;
 
 use vaihde_domain::CompanyId;
 use vaihde_domain::insights::{Insights, MonthSpan, insights};
+use vaihde_domain::miss::MissSum;
 use vaihde_domain::month::Month;
+use vaihde_domain::month_report::Became;
 use vaihde_domain::reach::Who;
+use vaihde_store::JoinedMiss;
 
 pub use csv::Chart;
 
@@ -57,10 +60,18 @@ impl AdminDesk<'_> {
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn insights(&self, asked: InsightsAsked) -> Result<ToldInsights> {
-        let store = &self.switchboard.store;
+    pub fn insights(&mut self, asked: InsightsAsked) -> Result<ToldInsights> {
         let span = MonthSpan::between(asked.from, asked.to);
-        let sums = store.sums_in(span, asked.company)?;
+        let texts = match asked.company {
+            Some(company) => self.switchboard.kept_misses()?.joined_to(company),
+            None => Vec::new(),
+        };
+        let store = &self.switchboard.store;
+        let mut sums = store.sums_in(span, asked.company)?;
+        if let Some(company) = asked.company {
+            let joined = store.joined_misses((span.from, span.to), company, &texts)?;
+            sums.misses.extend(joined.iter().map(|joined| joined_sum(joined, company)));
+        }
         let there = store.to_be_asked_for()?;
         let mut figures = insights(&sums, span, |who| there.contains(&who), MOST);
         let companies: HashMap<CompanyId, String> =
@@ -68,4 +79,11 @@ impl AdminDesk<'_> {
         let names = naming::names(&mut figures, &companies, store)?;
         Ok(ToldInsights { span, figures, names, companies })
     }
+}
+
+/// A miss of the company's, though all companies were answered: the admins' page of misses shows it as the company's, too.
+fn joined_sum(joined: &JoinedMiss, company: CompanyId) -> MissSum {
+    let JoinedMiss { month, text } = joined;
+    let mended = if text.became == Became::Mended { text.count } else { 0 };
+    MissSum { month: *month, company: Some(company), missed: text.count, mended }
 }

@@ -62,7 +62,7 @@ impl KeptText {
 
 impl Switchboard {
     /// The open misses in groups at the moment that is asked about, worked out anew only if something has changed.
-    pub(super) fn kept_misses(&mut self) -> Result<&KeptMisses> {
+    pub(crate) fn kept_misses(&mut self) -> Result<&KeptMisses> {
         let zone = shared_zone(&self.store.companies()?);
         let today = day_at(self.moment(), zone);
         // Misses are counted at the real time, whatever moment is looked at.
@@ -78,6 +78,15 @@ impl Switchboard {
             }
         };
         Ok(self.misses.insert(kept))
+    }
+}
+
+impl KeptMisses {
+    /// The texts that were missed while all companies were answered and are a company's.
+    pub(crate) fn joined_to(&self, company: CompanyId) -> Vec<String> {
+        let groups = self.groups.iter().filter(|group| group.company == Some(company));
+        let joined = groups.flat_map(|group| &group.texts).filter(|text| text.companies.contains(&None));
+        joined.map(|text| text.text.clone()).collect()
     }
 }
 
