@@ -72,7 +72,7 @@ fn an_admin_sees_whom_callers_ask_for_and_who_answers_instead() {
     assert_eq!(
         csv(&mut raija, Chart::People),
         [
-            "Kysytty;Yritys;Suoraan;Sijaiselle;Ei tavoitettu;Yhteensä",
+            "Kysytty;Yritys;Suoraan;Sijaiselle;Ei yhdistetty;Yhteensä",
             "Pekka Koistinen;Kuusilinna Oy;0;3;0;3",
             "Liisa Saarinen;Kuusilinna Oy;1;0;0;1",
             "Matti Laine;Kuusilinna Oy;1;0;0;1",

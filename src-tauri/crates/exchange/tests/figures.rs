@@ -21,9 +21,9 @@ fn months_are_rows_with_their_ways_and_headers_in_the_readers_language() {
     let figure = Figure::Months(&months);
     assert_eq!(
         lines(figure, Language::Finnish),
-        ["Kuukausi;Suoraan;Sijaiselle;Ei tavoitettu;Yhteensä", "2026-07;6;3;1;10"]
+        ["Kuukausi;Suoraan;Sijaiselle;Ei yhdistetty;Yhteensä", "2026-07;6;3;1;10"]
     );
-    assert_eq!(lines(figure, Language::Swedish)[0], "Månad;Direkt;Till ersättare;Ej nådd;Totalt");
+    assert_eq!(lines(figure, Language::Swedish)[0], "Månad;Direkt;Till ersättare;Ej kopplat;Totalt");
     assert_eq!(lines(Figure::Misses(&months), Language::English), ["Month;Misses;Mended", "2026-07;4;2"]);
 }
 
@@ -37,7 +37,7 @@ fn a_name_that_looks_like_a_formula_is_harmless_and_whoever_is_gone_is_one_row()
     assert_eq!(
         lines(Figure::Asked(asked), Language::English),
         [
-            "Asked for;Company;Direct;To a cover;Not reached;Total",
+            "Asked for;Company;Direct;To a cover;Not connected;Total",
             "'=1+1;Kuusilinna Oy;6;3;1;10",
             "No longer in the directory;;0;2;0;2",
         ]

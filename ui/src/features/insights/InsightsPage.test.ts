@@ -32,7 +32,7 @@ describe("the figures", () => {
   it("say in one sentence what each chart shows, and have a table of the same", async () => {
     await show();
     const calls = await panel("Puhelut");
-    const sentence = /1\s204 puhelua, joista 61\s% suoraan, 25\s% sijaiselle ja 14\s% ei tavoittanut ketään/;
+    const sentence = /1\s204 puhelua, joista 61\s% suoraan, 25\s% sijaiselle ja 14\s% jäi yhdistämättä/;
     expect(within(calls).getByText(sentence)).toBeTruthy();
     expect(within(calls).getByRole("img", { name: sentence })).toBeTruthy();
     expect(within(calls).queryByRole("table")).toBeNull();
@@ -41,7 +41,7 @@ describe("the figures", () => {
     await fireEvent(details, new Event("toggle"));
     const rows = within(await within(calls).findByRole("table")).getAllByRole("row");
     expect(rows.map(cells)).toEqual([
-      ["Kuukausi", "Suoraan", "Sijaiselle", "Ei tavoitettu", "Yhteensä"],
+      ["Kuukausi", "Suoraan", "Sijaiselle", "Ei yhdistetty", "Yhteensä"],
       ["toukokuu 2026", "400", "100", "70", "570"],
       ["kesäkuu 2026", "0", "0", "0", "0"],
       ["heinäkuu 2026", "334", "200", "100", "634"],
@@ -52,7 +52,7 @@ describe("the figures", () => {
     await show();
     const people = await panel("Kysytyimmät henkilöt");
     const rows = within(people).getAllByRole("row").map((row) => row.textContent);
-    expect(rows[1]).toMatch(/Pekka Koistinen.*124.*suoraan 90, sijaiselle 30, ei tavoitettu 4/);
+    expect(rows[1]).toMatch(/Pekka Koistinen.*124.*suoraan 90, sijaiselle 30, ei yhdistetty 4/);
     expect(rows.slice(3).map((row) => row?.replace(/\s+/g, " ").trim())).toEqual(["7 muuta1 010", "Ei enää hakemistossa50"]);
     await fireEvent.click(within(people).getByRole("button", { name: "Pekka Koistinen" }));
     expect(session.view).toMatchObject({ name: "person" });

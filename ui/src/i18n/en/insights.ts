@@ -20,8 +20,8 @@ export const insights: Messages["insights"] = {
   company: "Company",
   allCompanies: "All companies",
   answered: (name: string) => `${name} (being answered)`,
-  ways: { direct: "direct", cover: "to a cover", nobody: "not reached" },
-  wayHeads: { direct: "Direct", cover: "To a cover", nobody: "Not reached" },
+  ways: { direct: "direct", cover: "to a cover", nobody: "not connected" },
+  wayHeads: { direct: "Direct", cover: "To a cover", nobody: "Not connected" },
   total: "Total",
   monthHead: "Month",
   hourHead: "Hour",
@@ -42,7 +42,7 @@ export const insights: Messages["insights"] = {
     seconds: "Seconds until a choice",
   } satisfies Record<Chart, string>,
   calls: (all: number, direct: number, cover: number, nobody: number) =>
-    `${calls(all)}: ${share(direct, all)} direct, ${share(cover, all)} to a cover, and ${share(nobody, all)} reached nobody.`,
+    `${calls(all)}: ${share(direct, all)} direct, ${share(cover, all)} to a cover, and ${share(nobody, all)} not connected.`,
   noCalls: "Not a single call.",
   asked: (name: string, n: number, all: number) => `Asked for most: ${name}, ${calls(n)} (${share(n, all)}).`,
   askedNone: {
@@ -82,5 +82,5 @@ export const insights: Messages["insights"] = {
   empty: "Figures come by themselves: every call that is connected is counted at the desk when the choice is made. Choose a longer time or another company, or come back when there have been calls.",
   toDesk: "To the desk",
   notCounted:
-    "The figures are sums of whole months. They show neither who took a call, nor who called, nor at which minute, and compare nobody with anybody (Act on the Protection of Privacy in Working Life, 759/2004, section 21).",
+    "The figures are sums of whole months. They show neither who took a call, nor who called, nor at which minute, and compare nobody with anybody (Act on the Protection of Privacy in Working Life, 759/2004, section 21). Callers who were told what to do or left a message count as not connected, too: all of them where a company takes no calls.",
 };

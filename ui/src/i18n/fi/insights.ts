@@ -20,8 +20,8 @@ export const insights = {
   company: "Yritys",
   allCompanies: "Kaikki yritykset",
   answered: (name: string) => `${name} (vastattavana)`,
-  ways: { direct: "suoraan", cover: "sijaiselle", nobody: "ei tavoitettu" },
-  wayHeads: { direct: "Suoraan", cover: "Sijaiselle", nobody: "Ei tavoitettu" },
+  ways: { direct: "suoraan", cover: "sijaiselle", nobody: "ei yhdistetty" },
+  wayHeads: { direct: "Suoraan", cover: "Sijaiselle", nobody: "Ei yhdistetty" },
   total: "Yhteensä",
   monthHead: "Kuukausi",
   hourHead: "Tunti",
@@ -42,7 +42,7 @@ export const insights = {
     seconds: "Sekunnit ennen valintaa",
   } satisfies Record<Chart, string> as Record<Chart, string>,
   calls: (all: number, direct: number, cover: number, nobody: number) =>
-    `${calls(all)}, joista ${share(direct, all)} suoraan, ${share(cover, all)} sijaiselle ja ${share(nobody, all)} ei tavoittanut ketään.`,
+    `${calls(all)}, joista ${share(direct, all)} suoraan, ${share(cover, all)} sijaiselle ja ${share(nobody, all)} jäi yhdistämättä.`,
   noCalls: "Ei yhtään puhelua.",
   asked: (name: string, n: number, all: number) => `Eniten kysytään: ${name}, ${calls(n)} (${share(n, all)}).`,
   askedNone: {
@@ -82,5 +82,5 @@ export const insights = {
   empty: "Luvut kertyvät itsestään: jokainen yhdistetty puhelu lasketaan vaihteessa, kun valinta tehdään. Valitse pidempi aika tai toinen yritys, tai palaa, kun puheluita on ollut.",
   toDesk: "Vaihteeseen",
   notCounted:
-    "Luvut ovat kuukausien summia. Niistä ei näy, kuka puhelun otti, kuka soitti eikä millä minuutilla, eikä niillä verrata ketään keskenään (laki yksityisyyden suojasta työelämässä, 759/2004, 21 §).",
+    "Luvut ovat kuukausien summia. Niistä ei näy, kuka puhelun otti, kuka soitti eikä millä minuutilla, eikä niillä verrata ketään keskenään (laki yksityisyyden suojasta työelämässä, 759/2004, 21 §). Yhdistämättömiin kuuluvat nekin soittajat, jotka saivat ohjeen tai joilta otettiin viesti: kaikki, jos yritykseen ei yhdistetä puheluita.",
 };

@@ -20,8 +20,8 @@ export const insights: Messages["insights"] = {
   company: "Företag",
   allCompanies: "Alla företag",
   answered: (name: string) => `${name} (besvaras nu)`,
-  ways: { direct: "direkt", cover: "till ersättare", nobody: "ej nådd" },
-  wayHeads: { direct: "Direkt", cover: "Till ersättare", nobody: "Ej nådd" },
+  ways: { direct: "direkt", cover: "till ersättare", nobody: "ej kopplat" },
+  wayHeads: { direct: "Direkt", cover: "Till ersättare", nobody: "Ej kopplat" },
   total: "Totalt",
   monthHead: "Månad",
   hourHead: "Timme",
@@ -42,7 +42,7 @@ export const insights: Messages["insights"] = {
     seconds: "Sekunder före valet",
   } satisfies Record<Chart, string>,
   calls: (all: number, direct: number, cover: number, nobody: number) =>
-    `${calls(all)}: ${share(direct, all)} direkt, ${share(cover, all)} till en ersättare och ${share(nobody, all)} nådde ingen.`,
+    `${calls(all)}: ${share(direct, all)} direkt, ${share(cover, all)} till en ersättare och ${share(nobody, all)} kopplades inte.`,
   noCalls: "Inte ett enda samtal.",
   asked: (name: string, n: number, all: number) => `Mest efterfrågas ${name}: ${calls(n)} (${share(n, all)}).`,
   askedNone: {
@@ -82,5 +82,5 @@ export const insights: Messages["insights"] = {
   empty: "Siffrorna kommer av sig själva: varje kopplat samtal räknas i växeln när valet görs. Välj en längre tid eller ett annat företag, eller kom tillbaka när det har ringt.",
   toDesk: "Till växeln",
   notCounted:
-    "Siffrorna är summor av hela månader. De visar inte vem som tog samtalet, vem som ringde eller vid vilken minut, och ingen jämförs med någon annan (lagen om integritetsskydd i arbetslivet, 759/2004, 21 §).",
+    "Siffrorna är summor av hela månader. De visar inte vem som tog samtalet, vem som ringde eller vid vilken minut, och ingen jämförs med någon annan (lagen om integritetsskydd i arbetslivet, 759/2004, 21 §). Till de samtal som inte kopplades hör också de där den som ringde fick ett besked eller lämnade ett meddelande: alla, om samtal inte kopplas till företaget.",
 };
