@@ -39,6 +39,15 @@ fn asking(criterion: &mut Criterion) {
     }
 }
 
+/// Who is nearest to what finds nobody: looked for once a search has ended, while the caller waits.
+fn nearest(criterion: &mut Criterion) {
+    let index = Index::build(Directory::drawn(PEOPLE, 1).entries());
+    criterion.bench_function("nearest to nobody", |bencher| {
+        let text = "qvistgaardsson zetterblomqvist";
+        bencher.iter(|| index.nearest(&Query { text: black_box(text), limit: 5, ..Query::default() }));
+    });
+}
+
 /// Somebody marries and is married no more, so that every change is one.
 fn changing(criterion: &mut Criterion) {
     let directory = Directory::drawn(PEOPLE, 1);
@@ -63,5 +72,5 @@ fn changing(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(search, building, asking, changing);
+criterion_group!(search, building, asking, nearest, changing);
 criterion_main!(search);
