@@ -82,7 +82,8 @@ fn call_on(day: NaiveDate, company: &Company, asked: &[Askable], tally: &mut Tal
         if !is_open && dice.below(10) < 6 {
             continue;
         }
-        let Some(call) = usize::try_from(dice.one_of(asked.iter().map(|one| one.weight))).ok() else {
+        let weights = asked.iter().map(|one| if one.is_asked_on(day) { one.weight } else { 0 });
+        let Some(call) = usize::try_from(dice.one_of(weights)).ok() else {
             continue;
         };
         let Some(one) = asked.get(call).filter(|one| one.is_asked_on(day)) else {
