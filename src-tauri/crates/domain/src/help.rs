@@ -74,7 +74,8 @@ impl From<HelperKind> for Who {
 }
 
 /// Who can help at the instant, best first: the department's duty number, the receptions (those of the department before
-/// others), the company's fallback number. Each number once. Nobody where the company has messages taken.
+/// others), the company's fallback number. Each number once. Nobody where the company has messages taken; nobody whose
+/// number may not be given where numbers are given instead of connecting.
 ///
 /// A duty number and a fallback always answer. Whoever holds a reception must be free; its own number is answered within
 /// its hours.
@@ -99,7 +100,8 @@ pub fn who_can_help(
     let mut helpers: Vec<Helper> = Vec::new();
     for helper in duty.into_iter().chain(receptions).chain(general(company)) {
         let known = |known: &Helper| known.contact.number.is_dialled_as(&helper.contact.number);
-        if !helpers.iter().any(known) {
+        let can_be_reached = company.rule != CallRule::GiveNumber || helper.contact.number.may_be_given;
+        if can_be_reached && !helpers.iter().any(known) {
             helpers.push(helper);
         }
     }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use vaihde_domain::company::CallRule;
 use vaihde_domain::help::{Helper, HelperKind, RECEPTIONS, names_reception, who_can_help};
 use vaihde_domain::language::Language;
-use vaihde_domain::number::NumberKind;
+use vaihde_domain::number::{Number, NumberKind};
 use vaihde_domain::reach::{Asked, Who, free_number};
 use vaihde_domain::{DepartmentId, PersonId};
 
@@ -75,6 +75,19 @@ fn where_messages_are_taken_nobody_is_connected_to() {
     office.general_number("09 000 100");
     office.of_company(|company| company.rule = CallRule::TakeMessage);
     assert!(help(&office, None, NOW).is_empty());
+}
+
+#[test]
+fn where_numbers_are_given_only_those_help_whose_number_may_be() {
+    let mut office = Office::new();
+    office.general_number("09 000 100");
+    let reception = office.role("Neuvonta", &[]);
+    office.of_role(reception, |role| {
+        role.numbers = vec![Number { may_be_given: false, ..number("2200", NumberKind::Extension) }];
+    });
+    assert_eq!(numbers(&office, None, NOW), ["2200", "09 000 100"]);
+    office.of_company(|company| company.rule = CallRule::GiveNumber);
+    assert_eq!(numbers(&office, None, NOW), ["09 000 100"]);
 }
 
 #[test]
