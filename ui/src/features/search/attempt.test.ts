@@ -77,8 +77,8 @@ describe("an attempt", () => {
 
   it("is told at most once, whatever ends it", () => {
     field.type("koistinen");
-    expect(field.attempt.notFound()).toEqual({ text: "koistinen", ...where, notFound: true });
-    expect(field.attempt.notFound()).toBeNull();
+    expect(field.attempt.notFound(where)).toEqual({ text: "koistinen", ...where, notFound: true });
+    expect(field.attempt.notFound(where)).toBeNull();
     field.erase(3);
     field.type("sen");
     expect(field.escape()).toBeNull();
@@ -88,13 +88,13 @@ describe("an attempt", () => {
   it("is not found all the same where something was done first", () => {
     field.type("koistinen");
     field.attempt.choose(field.at);
-    expect(field.attempt.notFound()?.notFound).toBe(true);
+    expect(field.attempt.notFound(where)?.notFound).toBe(true);
   });
 
   it("of fewer than three letters, or of digits, is not told", () => {
     for (const text of ["ko", "0142", "040 123 4567", "k 2", "@kuus", "?!"]) {
       field.type(text);
-      expect(field.attempt.notFound(), text).toBeNull();
+      expect(field.attempt.notFound(where), text).toBeNull();
       expect(field.escape(), text).toBeNull();
     }
     field.type("@kuus aho");
@@ -118,6 +118,28 @@ describe("an attempt", () => {
     field.type("@kuus koistinen");
     field.attempt.narrowedTo("mäntylinna");
     expect(field.escape()?.company).toBe("mäntylinna");
+  });
+
+  it("is not found where and in the language in which that is said, unless it narrows to a company", () => {
+    const elsewhere = { company: "sähkö", language: "sv" as const };
+    field.type("koistinen");
+    expect(field.attempt.notFound(elsewhere)).toMatchObject(elsewhere);
+    field.escape();
+    field.type("@kuus koistinen");
+    field.attempt.narrowedTo("mäntylinna");
+    expect(field.attempt.notFound(elsewhere)).toMatchObject({ company: "mäntylinna", language: "sv" });
+  });
+
+  it("is known to be told, however often that is asked, unless nothing of it may be kept", () => {
+    field.type("koistinen");
+    expect(field.attempt.isTold).toBe(false);
+    field.attempt.notFound(where);
+    field.attempt.notFound(where);
+    expect(field.attempt.isTold).toBe(true);
+    field.escape();
+    field.type("0142");
+    field.attempt.notFound(where);
+    expect(field.attempt.isTold).toBe(false);
   });
 
   it("takes no time that can be told where something else was looked at meanwhile", () => {

@@ -24,6 +24,8 @@ interface Going {
   /** The longest text since the field was last turned to something else: what is told of. */
   text: string;
   where: Where;
+  /** The only company that it narrows to, whichever is answered. */
+  narrowed: string | null;
   /** Keys typed. */
   keys: number;
   /** When the first one was typed, in milliseconds. */
@@ -62,7 +64,7 @@ export class Attempt {
     let missed: Missed | null = null;
     if (this.#going && wasEmpty && at - typedAt > BREAK) missed = this.#leave();
     if (!this.#going) {
-      if (text.trim() !== "") this.#going = { text, where, keys: 1, began: at, interrupted: false, end: null };
+      if (text.trim() !== "") this.#going = { text, where, narrowed: null, keys: 1, began: at, interrupted: false, end: null };
       return missed;
     }
     const going = this.#going;
@@ -72,16 +74,17 @@ export class Attempt {
     if (!isAlike(going.text, text)) {
       const turn = this.#turn ?? { keysBefore: going.keys - 1, at };
       missed = this.#leave();
-      this.#going = { text, where, keys: going.keys - turn.keysBefore, began: turn.at, interrupted: false, end: null };
+      const keys = going.keys - turn.keysBefore;
+      this.#going = { text, where, narrowed: null, keys, began: turn.at, interrupted: false, end: null };
     } else if (letterCount(text) >= letterCount(going.text)) {
-      Object.assign(going, { text, where });
+      Object.assign(going, { text, where, narrowed: null });
     }
     return missed;
   }
 
   /** What is typed narrows to one company. */
   narrowedTo(company: string): void {
-    if (this.#going && this.#text === this.#going.text) this.#going.where = { ...this.#going.where, company };
+    if (this.#going && this.#text === this.#going.text) this.#going.narrowed = company;
   }
 
   /** Something is done with somebody; it counts unless it turns out that it was not done. */
@@ -98,10 +101,18 @@ export class Attempt {
     };
   }
 
-  /** The operator says that whoever was asked for is not found, whatever was done before. The text may stay. */
-  notFound(): Missed | null {
+  /** Whether the admins hear of this attempt, or did. */
+  get isTold(): boolean {
+    return this.#going?.end === "told" && isWorthTelling(this.#going.text);
+  }
+
+  /**
+   * The operator says that whoever was asked for is not found, whatever was done before: where and in the language in which
+   * they see it, which may have changed since the text was typed. The text may stay.
+   */
+  notFound(where: Where): Missed | null {
     if (!this.#going || this.#going.end === "told") return null;
-    this.#going.end = "told";
+    Object.assign(this.#going, { where, end: "told" });
     return told(this.#going, true);
   }
 
@@ -124,8 +135,12 @@ export class Attempt {
   }
 }
 
-function told({ text, where }: Going, notFound: boolean): Missed | null {
-  return letterCount(text) < LEAST_LETTERS ? null : { text: text.trim(), ...where, notFound };
+function isWorthTelling(text: string): boolean {
+  return letterCount(text) >= LEAST_LETTERS;
+}
+
+function told({ text, where, narrowed }: Going, notFound: boolean): Missed | null {
+  return isWorthTelling(text) ? { text: text.trim(), ...where, company: narrowed ?? where.company, notFound } : null;
 }
 
 /** Whether a text comes of another one by typing in it: at least half of the shorter one stands around what is new. */

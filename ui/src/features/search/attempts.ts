@@ -2,7 +2,7 @@
 import type { Missed } from "../../contract/types";
 import { host } from "../../host";
 import type { Session } from "../../session/session.svelte";
-import { Attempt, type Choosing } from "./attempt";
+import { Attempt, type Choosing, type Where } from "./attempt";
 
 export class Attempts {
   readonly #attempt = new Attempt();
@@ -15,8 +15,7 @@ export class Attempts {
 
   /** Something was typed. */
   heard(text: string): void {
-    const { company, spoken } = this.#session;
-    void tell(this.#attempt.typed(text, performance.now(), { company: company?.id ?? null, language: spoken }));
+    void tell(this.#attempt.typed(text, performance.now(), this.#where));
   }
 
   /** The companies that what is typed narrows to. */
@@ -30,11 +29,10 @@ export class Attempts {
     return this.#attempt.choose(performance.now());
   }
 
-  /** Whoever was asked for is not found. False: it is not told, for there is nothing in it that may be kept. */
+  /** Whoever was asked for is not found. False: nobody hears of it, for there is nothing in it that may be kept. */
   notFound(): boolean {
-    const missed = this.#attempt.notFound();
-    void tell(missed);
-    return missed !== null;
+    void tell(this.#attempt.notFound(this.#where));
+    return this.#attempt.isTold;
   }
 
   /** The field is cleared for the next call. */
@@ -45,6 +43,11 @@ export class Attempts {
   /** Another view is looked at meanwhile. */
   interrupted(): void {
     this.#attempt.interrupt();
+  }
+
+  get #where(): Where {
+    const { company, spoken } = this.#session;
+    return { company: company?.id ?? null, language: spoken };
   }
 }
 
