@@ -922,6 +922,10 @@ language: Language,
  */
 typed: string, 
 /**
+ * Whether this caller was counted already: told something, or connected to somebody else.
+ */
+counted: boolean, 
+/**
  * What it took to find them; none where that was not seen.
  */
 took: Took | null, };
@@ -938,6 +942,10 @@ company: string,
  * The number that was shown. If nobody helps by it any more, nothing is connected.
  */
 shown: string, 
+/**
+ * Whether this caller was connected to another helper, and was counted by that.
+ */
+counted: boolean, 
 /**
  * What it took.
  */

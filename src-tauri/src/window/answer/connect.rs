@@ -101,8 +101,10 @@ fn decide(seat: &mut Seat, asked: &Connect) -> Result<Act, Failure> {
         None if matches!(card.answer, CardAnswer::Nobody { .. }) => tell(&mut operator, asked.key, sentence)?,
         None => Act::Say(sentence),
     };
-    let connection = Connection { asked: who(asked.key), answered, company, way };
-    count(&mut operator, &connection, &asked.typed, asked.took);
+    if !asked.counted {
+        let connection = Connection { asked: who(asked.key), answered, company, way };
+        count(&mut operator, &connection, &asked.typed, asked.took);
+    }
     Ok(act)
 }
 
@@ -135,7 +137,7 @@ fn decide_helper(seat: &mut Seat, asked: &ConnectHelper) -> Result<Act, Failure>
 }
 
 /// A caller is connected even where that cannot be counted.
-fn count(operator: &mut OperatorDesk<'_>, connection: &Connection, typed: &str, took: Option<Took>) {
+pub(super) fn count(operator: &mut OperatorDesk<'_>, connection: &Connection, typed: &str, took: Option<Took>) {
     let took = took.map(|took| Effort::of(took.keys, took.milliseconds));
     if let Err(fault) = operator.count(connection, typed, took) {
         tracing::warn!("a call was not counted: {fault}");

@@ -5,11 +5,11 @@ use vaihde_contract::wire::connect::Connected;
 use vaihde_contract::wire::help::{CompanyHelper, ConnectCompany, Help, HelpOf};
 use vaihde_contract::wire::row::{Reason, Row};
 use vaihde_domain::CompanyId;
-use vaihde_domain::connection::{Connection, ConnectionWay, Effort};
+use vaihde_domain::connection::{Connection, ConnectionWay};
 use vaihde_domain::reach::Who;
 use vaihde_switchboard::{Nearness, Switchboard};
 
-use super::connect::{Act, carry_out};
+use super::connect::{Act, carry_out, count};
 use super::desk::hands_over_calls;
 use super::search::row;
 use crate::window::desk::Desk;
@@ -77,16 +77,10 @@ fn decide(seat: &mut Seat, asked: &ConnectCompany) -> Result<Act, Failure> {
     let Some(helper) = helpers.into_iter().find(|helper| helper.number == asked.shown) else {
         return Ok(Act::Nothing(Connected::Changed { card: None }));
     };
-    let connection = Connection {
-        asked: Who::Company(company),
-        answered: Some(helper.who),
-        company,
-        way: ConnectionWay::Cover,
-    };
-    let took = asked.took.map(|took| Effort::of(took.keys, took.milliseconds));
-    // A caller is connected even where that cannot be counted.
-    if let Err(fault) = operator.count(&connection, "", took) {
-        tracing::warn!("a call was not counted: {fault}");
+    if !asked.counted {
+        let (asked_for, way) = (Who::Company(company), ConnectionWay::Cover);
+        let connection = Connection { asked: asked_for, answered: Some(helper.who), company, way };
+        count(&mut operator, &connection, "", asked.took);
     }
     Ok(Act::Dial { name: helper.name, number: helper.number, dial: helper.dial, hand_over })
 }

@@ -1,9 +1,10 @@
 import { fireEvent, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Card, Helper, OwnContact, Row } from "../../contract/types";
+import type { Card, Connected, Helper, OwnContact, Row } from "../../contract/types";
 import { refusal } from "../../host/fake";
 import { card, KOISTINEN, row } from "../../host/samples";
-import { found, hearKeys, nameOf, stage, type Stage } from "../search/on-stage";
+import { Call } from "../search/call.svelte";
+import { found, hearKeys, later, nameOf, stage, takenIn, type Stage } from "../search/on-stage";
 
 const DETAILS = "pekka@koistinen.example";
 const consent: OwnContact = { scope: "vanhoille asiakkaille", until: "2026-09-30" };
@@ -65,6 +66,40 @@ describe("whoever can help", () => {
     await waitFor(() => expect(desk.asked("connect_helper")[0]).toMatchObject({ counted: true }));
   });
 
+  it("counts a caller once, whichever keys follow", async () => {
+    const came = { outcome: "connected", name: "Kuusilinnan neuvonta", number: "2200", handedOver: null } as const;
+    let changed = true;
+    const desk = await leaver({ help }, {
+      connect_helper: () => (changed ? { outcome: "changed", card: card({ ...left, help }) } : came),
+    });
+    await desk.press("Enter");
+    await waitFor(() => expect(text(desk, "connected")).toContain("Lause on kopioitu"));
+    await desk.press("Enter", { shiftKey: true });
+    await takenIn();
+    expect(desk.asked("connect"), "Shift makes no difference where there is nobody to insist on").toHaveLength(1);
+    await desk.press("Enter", { ctrlKey: true });
+    await waitFor(() => expect(desk.part("changed")).not.toBeNull());
+    await takenIn();
+    await desk.press("Enter");
+    await waitFor(() => expect(desk.asked("connect").map(({ counted }) => counted)).toEqual([false, true]));
+    await takenIn();
+    changed = false;
+    await desk.press("Enter", { ctrlKey: true });
+    await waitFor(() => expect(desk.asked("connect_helper").map(({ counted }) => counted)).toEqual([true, true]));
+    await waitFor(() => expect(text(desk, "connected")).toContain("2200"));
+    await desk.press("Escape");
+    await desk.type("koi");
+    await waitFor(() => expect(desk.part("help")).not.toBeNull());
+    await desk.press("Enter", { ctrlKey: true });
+    await waitFor(() => expect(desk.asked("connect_helper").at(-1)).toMatchObject({ counted: false }));
+  });
+
+  it("gives the number where calls are not transferred", async () => {
+    const desk = await leaver({ help, company: { ...card().company, rule: "give-number" } });
+    expect(text(desk, "help")).toContain("Anna numero");
+    expect(text(desk, "help")).not.toContain("Yhdistä");
+  });
+
   it("is not offered where there is nobody", async () => {
     const desk = await leaver({});
     expect(desk.part("help")).toBeNull();
@@ -84,6 +119,8 @@ describe("contact details with consent", () => {
     expect(text(desk, "own-contact")).toContain("näyttäminen on kirjattu");
     expect(desk.asked("reveal_contact")).toEqual([{ key: KOISTINEN }]);
     expect(text(desk, "say")).not.toContain(DETAILS);
+    await desk.press("Escape");
+    expect(desk.asked("miss"), "they were not looked for in vain").toEqual([]);
   });
 
   it("are shown large by Enter, read aloud, and counted once", async () => {
@@ -120,6 +157,49 @@ describe("contact details with consent", () => {
     expect(JSON.stringify(desk.session.notices.shown)).not.toContain(DETAILS);
   });
 
+  it("are not heard any more once another view is looked at", async () => {
+    const desk = await leaver({ ownContact: consent }, { connect: () => ({ outcome: "told", details: DETAILS }) });
+    await desk.press("Enter");
+    await waitFor(() => expect(desk.session.notices.spoken.text).toContain(DETAILS));
+    desk.leave();
+    await takenIn();
+    expect(desk.session.notices.spoken.text).not.toContain(DETAILS);
+  });
+
+  it("go when whoever gave the consent is removed, without a word of the consent", async () => {
+    let gone = false;
+    const desk = await leaver({}, {
+      search: (asked) =>
+        found(gone ? [] : [row({ state: "left" })], { card: gone ? null : card({ ...left, ownContact: consent }) })(asked),
+      connect: () => ({ outcome: "told", details: DETAILS }),
+    });
+    await desk.press("Enter");
+    await waitFor(() => expect(text(desk, "told-details")).toBe(DETAILS));
+    gone = true;
+    desk.session.revision += 1;
+    await waitFor(() => expect(desk.part("gone")).not.toBeNull());
+    expect(JSON.stringify(Call.at(desk.session).connecting.outcome)).not.toContain(DETAILS);
+    expect(desk.session.notices.spoken.text).not.toContain(DETAILS);
+    expect(desk.session.notices.spoken.text).not.toContain("Suostumus");
+  });
+
+  it("that come after Esc are not heard in the next call", async () => {
+    const late = later<Connected>();
+    const desk = await leaver({ ownContact: consent }, { connect: () => late.promise });
+    await desk.press("Enter");
+    await desk.press("Escape");
+    late.come({ outcome: "told", details: DETAILS });
+    await takenIn();
+    expect(desk.session.notices.spoken.text).not.toContain(DETAILS);
+    expect(document.body.textContent).not.toContain(DETAILS);
+  });
+
+  it("are not promised where a message is taken", async () => {
+    const company = { ...card().company, rule: "take-message" as const };
+    const desk = await leaver({ ownContact: consent, company, answer: { way: "message", name: "Liisa Saarinen" } });
+    expect(desk.part("do")?.querySelector("[data-command=connect]")?.textContent).toContain("Kopioi lause");
+  });
+
   it("that are refused are said so", async () => {
     const desk = await leaver({ ownContact: consent }, {
       reveal_contact: () => {
@@ -145,8 +225,8 @@ describe("an address or a page", () => {
 describe("a referral", () => {
   it.each([
     ["never-here", "ei meillä töissä"],
-    ["elsewhere", "muussa yrityksessä"],
-    ["question", "ohje"],
+    ["elsewhere", "toisessa yrityksessä"],
+    ["question", "ohjaus"],
   ] as const)("that is %s says so in the list, on the card and aloud", async (about, word) => {
     const key = { kind: "referral", id: "01900000-0000-7000-8000-0000000000f1" } as const;
     const desk = await leaver({ key, name: "Matti Virta", about }, {}, { key, name: "Matti Virta", about, marks: [] });

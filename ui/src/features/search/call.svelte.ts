@@ -63,8 +63,18 @@ export class Call {
 
   /** Something was typed. */
   hear(text: string): void {
-    this.#begin();
     this.#attempts.heard(text);
+    this.#hear(text);
+  }
+
+  /** An example is tried: no caller asked for that. */
+  tryOut(text: string): void {
+    this.#attempts.left();
+    this.#hear(text);
+  }
+
+  #hear(text: string): void {
+    this.#begin();
     this.finder.hear(text);
     clearTimeout(this.#saySoon);
     const heard = this.#heard;
@@ -120,12 +130,10 @@ export class Call {
     return had;
   }
 
-  /** What came of connecting is over, and so is what was told. */
+  /** What came of connecting is over. */
   #over(): void {
-    const came = this.connecting.outcome?.came;
     this.connecting.over();
     this.helping.over();
-    if (came?.outcome === "told") this.#session.notices.hush(came.details);
   }
 
   /** The desk is left: nothing is said any more. */
@@ -158,14 +166,19 @@ export class Call {
     await this.#whenCarded((card, found) => this.connecting.connect(card, allTheSame, this.#session.spoken, found));
   }
 
-  /** Connects to who else can help. */
+  /** Connects to who else can help: of the one on the card, else of the company where nothing was found. */
   async connectHelper(): Promise<void> {
-    await this.#whenCarded((card, found) => this.connecting.connectHelper(card, found));
+    await this.#whenFound(async () => {
+      const card = await this.#chosenCard();
+      if (!card && this.finder.chosen) return;
+      if (card?.help || !this.finder.listed.inVain) await this.#whenCarded((card, found) => this.connecting.connectHelper(card, found));
+      else await this.connectCompany();
+    });
   }
 
-  /** The consent ends while its card is looked at: what was told of it goes. */
+  /** The consent ends, or whoever gave it goes, while the card is looked at: what was told of it goes. */
   forgetTold(): void {
-    if (this.connecting.forgetTold()) this.#session.notices.announce(i18n.m.card.consentOver);
+    if (this.connecting.forgetTold() && this.shown.card) this.#session.notices.announce(i18n.m.card.consentOver);
   }
 
   /** Does what connects whoever is chosen, with what found them, and says what came of it. */
@@ -177,14 +190,17 @@ export class Call {
       if (!card) return;
       const { took, undone } = this.#attempts.choose();
       try {
+        const before = this.#heard;
         const came = await connect(card, { typed: text, took });
+        if (came === null || came.outcome === "changed") undone();
+        if (came === null) return;
+        // What comes after the call belongs to no other: neither its card nor the details that were to be told.
+        const isOver = before !== this.#heard || this.connecting.outcome?.came !== came;
+        if (isOver && came.outcome !== "connected" && came.outcome !== "nobody") return;
         // What came of it is not talked over by what was found.
-        if (came) clearTimeout(this.#saySoon);
-        if (came?.outcome === "changed") {
-          undone();
-          this.#showChanged(came.card);
-        }
-        if (came) this.#session.notices.announce(heard(came, card));
+        if (!isOver) clearTimeout(this.#saySoon);
+        if (came.outcome === "changed") this.#showChanged(came.card);
+        this.#session.notices.announce(heard(came, card));
       } catch (thrown) {
         undone();
         this.#session.fail(thrown);
@@ -192,21 +208,27 @@ export class Call {
     });
   }
 
-  /** Connects to somebody who can help whoever asked for somebody else; the first one where none is given. */
-  async connectCompany(helper: CompanyHelper | undefined = this.helping.helpers[0]): Promise<void> {
-    if (!helper) return;
-    const { took, undone } = this.#attempts.choose();
-    try {
-      const came = await this.helping.connect(helper, took);
-      if (came?.outcome === "changed") {
-        undone();
+  /** Connects to somebody who can help whoever asked for somebody else, if they still do; the first one where none is given. */
+  async connectCompany(pressed?: CompanyHelper): Promise<void> {
+    await this.#whenFound(async () => {
+      const before = this.#heard;
+      if (!pressed) await this.helping.settled();
+      const { helpers } = this.helping;
+      const helper = pressed ? helpers.find(({ company, number }) => company === pressed.company && number === pressed.number) : helpers[0];
+      if (!helper || !this.finder.listed.inVain || before !== this.#heard) return;
+      const { took, undone } = this.#attempts.choose();
+      try {
+        const came = await this.helping.connect(helper, took);
+        if (came === null || came.outcome === "changed") undone();
+        if (came?.outcome === "connected") this.#session.notices.announce(i18n.m.card.heardConnected(came.name, came.number));
+        if (came?.outcome !== "changed" || before !== this.#heard) return;
         this.refresh();
+        this.#session.notices.say(() => i18n.m.vain.helperChanged);
+      } catch (thrown) {
+        undone();
+        this.#session.fail(thrown);
       }
-      if (came) this.#session.notices.announce(came.outcome === "connected" ? i18n.m.card.heardConnected(came.name, came.number) : i18n.m.vain.helperChanged);
-    } catch (thrown) {
-      undone();
-      this.#session.fail(thrown);
-    }
+    });
   }
 
   /** Copies the number to call, or the address to tell. */

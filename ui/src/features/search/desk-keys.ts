@@ -19,8 +19,7 @@ export function bindDesk(session: Session, call: Call, { page, toField }: DeskPl
     connectAllTheSame: { run: () => void call.connect(true), can: typed },
     copyNumber: { run: () => void call.copyNumber(), can: () => shown.card !== null && toCopy(shown.card) !== null },
     connectHelper: {
-      // Of the one on the card, else of the company where nothing was found.
-      run: () => void (shown.card?.help ? call.connectHelper() : call.connectCompany()),
+      run: () => void call.connectHelper(),
       can: () => typed() && (shown.card?.help != null || call.canConnectCompany),
     },
     clear: {

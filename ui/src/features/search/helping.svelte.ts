@@ -17,9 +17,10 @@ export class Helping {
   helpers = $state.raw<readonly CompanyHelper[]>([]);
   /** What came of connecting to a helper. */
   outcome = $state.raw<{ helper: CompanyHelper; came: Connected } | null>(null);
-  /** For which text this is known. */
-  #text: string | null = null;
+  /** For which text and company this is known. */
+  #of: Pick<InVain, "text" | "company"> | null = null;
   #number = 0;
+  #call = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #asking: Promise<void> | null = null;
   /** Ends waiting for what is not asked any more. */
@@ -32,12 +33,13 @@ export class Helping {
     this.#near = near;
   }
 
-  /** Asks for help after a pause; at once where what is known of the same text is asked for again. */
+  /** Asks for help after a pause; at once where what is known of the same text and company is asked for again. */
   begin(vain: InVain): void {
     this.#stop();
     this.#number = vain.number;
-    if (this.#text !== vain.text) this.helpers = [];
-    const pause = this.#text === vain.text ? 0 : PAUSE;
+    const again = this.#of?.text === vain.text && this.#of.company === vain.company;
+    if (!again) this.helpers = [];
+    const pause = again ? 0 : PAUSE;
     this.#asking = new Promise((over) => {
       this.#soon = setTimeout(() => void this.#answered(vain).finally(over), pause);
       this.#over = over;
@@ -49,7 +51,7 @@ export class Helping {
     if (this.#number === 0) return;
     this.#stop();
     this.#number = 0;
-    this.#text = null;
+    this.#of = null;
     this.helpers = [];
   }
 
@@ -58,13 +60,25 @@ export class Helping {
     while (this.#asking) await this.#asking;
   }
 
-  /** Connects to a helper; none: that is being done, or was done already. Throws what the program refuses. */
+  /** Whether the caller was connected to this helper. */
+  isConnectedTo({ company, number }: CompanyHelper): boolean {
+    const { helper, came } = this.outcome ?? {};
+    return came?.outcome === "connected" && helper?.company === company && helper.number === number;
+  }
+
+  /**
+   * Connects to a helper; none: that is being done, or was done already. A caller whose first helper did not answer is
+   * counted already. Throws what the program refuses.
+   */
   async connect(helper: CompanyHelper, took: Took | null): Promise<Connected | null> {
-    if (this.#going || this.outcome?.came.outcome === "connected") return null;
+    if (this.#going || this.isConnectedTo(helper)) return null;
     this.#going = true;
+    const call = this.#call;
     try {
-      const came = await host.ask("connect_company", { company: helper.company, shown: helper.number, took });
-      this.outcome = { helper, came };
+      const counted = this.outcome?.came.outcome === "connected";
+      const came = await host.ask("connect_company", { company: helper.company, shown: helper.number, counted, took });
+      // Of a second helper who has changed the first one stays: the caller is connected and counted.
+      if (call === this.#call && !(counted && came.outcome === "changed")) this.outcome = { helper, came };
       return came;
     } finally {
       this.#going = false;
@@ -73,6 +87,7 @@ export class Helping {
 
   /** Ready for the next call. */
   over(): void {
+    this.#call += 1;
     this.outcome = null;
   }
 
@@ -87,7 +102,7 @@ export class Helping {
       const help = await host.ask("desk_help", vain);
       if (help.number !== this.#number) return;
       this.#asking = null;
-      this.#text = vain.text;
+      this.#of = vain;
       this.helpers = help.helpers;
       this.#near(help.number, help.nearest);
     } catch {

@@ -11,6 +11,9 @@ export const vain: typeof fi = {
   helpersOf: (company) => `Who can help: ${company}`,
   kinds,
   connectTo: (name, kind, number) => `Connect: ${name}, ${kinds[kind]}, ${number}`,
+  giveNumberOf: (name, kind, number) => `Give the number: ${name}, ${kinds[kind]}, ${number}`,
+  connected: "connected",
+  given: "given",
   notGiven: "not for callers",
   helperChanged: "Who can help has just changed. See who can now.",
   keys: "When nobody is found",
@@ -26,7 +29,7 @@ export const vain: typeof fi = {
       .filter(Boolean)
       .join(" "),
   noted: "Noted: not found – the admins will see it.",
-  notNoted: "Ready for the next one. Numbers and searches of fewer than three letters are not noted.",
+  notNoted: "Ready for the next one. Numbers, examples and searches of fewer than three letters are not noted.",
   suggested: (text) => `Not found: ${text}`,
   suggestTitle: "Not found",
   suggestWords: "Who or what was asked for",

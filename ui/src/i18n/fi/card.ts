@@ -63,7 +63,7 @@ function because(found: Because, today: string): string {
     case "only-said":
       return "kerrottavaa soittajalle";
     case "not-told":
-      return "ohje ei ole nyt voimassa";
+      return "ohjaus ei ole nyt voimassa";
     case "take-message":
       return "ketään ei tavoiteta";
   }

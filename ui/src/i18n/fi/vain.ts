@@ -12,6 +12,10 @@ export const vain = {
   helpersOf: (company: string) => `Kuka voi auttaa: ${company}`,
   kinds,
   connectTo: (name: string, kind: HelperKind, number: string) => `Yhdistä: ${name}, ${kinds[kind]}, ${number}`,
+  giveNumberOf: (name: string, kind: HelperKind, number: string) => `Anna numero: ${name}, ${kinds[kind]}, ${number}`,
+  /** Beside the helper that the caller has. */
+  connected: "yhdistetty",
+  given: "annettu",
   notGiven: "ei soittajalle",
   helperChanged: "Auttaja vaihtui juuri. Katso, kuka voi auttaa nyt.",
   keys: "Kun häntä ei löydy",
@@ -28,7 +32,7 @@ export const vain = {
       .filter(Boolean)
       .join(" "),
   noted: "Merkitty: ei löytynyt – ylläpito näkee sen.",
-  notNoted: "Valmis seuraavaan. Numeroita ja alle kolmen kirjaimen hakuja ei merkitä.",
+  notNoted: "Valmis seuraavaan. Numeroita, alle kolmen kirjaimen hakuja ja esimerkkejä ei merkitä.",
   /** How a word to the admins begins. */
   suggested: (text: string) => `Ei löytynyt: ${text}`,
   suggestTitle: "Ei löytynyt",

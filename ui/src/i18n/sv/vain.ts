@@ -11,12 +11,15 @@ export const vain: typeof fi = {
   helpersOf: (company) => `Vem kan hjälpa: ${company}`,
   kinds,
   connectTo: (name, kind, number) => `Koppla: ${name}, ${kinds[kind]}, ${number}`,
+  giveNumberOf: (name, kind, number) => `Ge numret: ${name}, ${kinds[kind]}, ${number}`,
+  connected: "kopplad",
+  given: "givet",
   notGiven: "ges inte ut",
   helperChanged: "Den som kan hjälpa har just bytts. Se vem det är nu.",
   keys: "När ingen hittas",
   notFound: "Hittades inte",
   word: "Berätta för administratören",
-  hints: "Du kan ännu pröva",
+  hints: "Du kan också pröva",
   heard: (count, nearest, helper) =>
     [
       "Inga träffar.",
@@ -26,7 +29,7 @@ export const vain: typeof fi = {
       .filter(Boolean)
       .join(" "),
   noted: "Antecknat: hittades inte – administratören ser det.",
-  notNoted: "Klart för nästa. Nummer och sökningar med färre än tre bokstäver antecknas inte.",
+  notNoted: "Klart för nästa. Nummer, exempel och sökningar med färre än tre bokstäver antecknas inte.",
   suggested: (text) => `Hittades inte: ${text}`,
   suggestTitle: "Hittades inte",
   suggestWords: "Vad sökte den som ringde",

@@ -22,6 +22,8 @@ pub struct Connect {
     pub language: Language,
     /// What was typed to find them: when it is typed again, they come first of what fits alike.
     pub typed: String,
+    /// Whether this caller was counted already: told something, or connected to somebody else.
+    pub counted: bool,
     /// What it took to find them; none where that was not seen.
     pub took: Option<Took>,
 }

@@ -74,6 +74,8 @@ pub struct ConnectCompany {
     pub company: Uuid,
     /// The number that was shown. If nobody helps by it any more, nothing is connected.
     pub shown: String,
+    /// Whether this caller was connected to another helper, and was counted by that.
+    pub counted: bool,
     /// What it took.
     pub took: Option<Took>,
 }

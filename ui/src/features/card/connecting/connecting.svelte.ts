@@ -27,6 +27,8 @@ export class Connecting {
   outcome = $state.raw<Outcome | null>(null);
   #going = false;
   #call = 0;
+  /** Of whom the caller was counted: each caller counts once, whatever comes after. */
+  #counted: EntryKey | null = null;
 
   /** Connects whom `typed` found; none: that is being done, or was done already. Throws what the program refuses. */
   async connect(card: Card, allTheSame: boolean, language: Language, { typed, took }: FoundBy): Promise<Connected | null> {
@@ -35,8 +37,8 @@ export class Connecting {
     const call = this.#call;
     try {
       const shown = contactOf(card, allTheSame)?.number ?? null;
-      const came = await host.ask("connect", { key: card.key, allTheSame, shown, language, typed, took });
-      if (call === this.#call) this.outcome = { key: card.key, allTheSame, came };
+      const came = await host.ask("connect", { key: card.key, allTheSame, shown, language, typed, counted: this.#isCounted(card.key), took });
+      if (call === this.#call) this.#came({ key: card.key, allTheSame, came });
       return came;
     } finally {
       this.#going = false;
@@ -50,9 +52,9 @@ export class Connecting {
     this.#going = true;
     const call = this.#call;
     try {
-      const counted = this.#cameOf(key) === "told" || this.#cameOf(key) === "nobody";
+      const counted = this.#isCounted(key);
       const came = await host.ask("connect_helper", { key, shown: help.contact.number, typed, counted, took });
-      if (call === this.#call) this.outcome = { key, allTheSame: false, came };
+      if (call === this.#call) this.#came({ key, allTheSame: false, came });
       return came;
     } finally {
       this.#going = false;
@@ -70,13 +72,23 @@ export class Connecting {
   /** Ready for the next one. */
   over(): void {
     this.#call += 1;
+    this.#counted = null;
     this.outcome = null;
   }
 
-  /** A second Enter must not count a second call. */
-  #isDone({ key }: Card, allTheSame: boolean): boolean {
+  #came(outcome: Outcome): void {
+    this.outcome = outcome;
+    if (outcome.came.outcome !== "changed") this.#counted = outcome.key;
+  }
+
+  #isCounted(key: EntryKey): boolean {
+    return this.#counted !== null && sameEntry(this.#counted, key);
+  }
+
+  /** A second Enter does nothing more. Where nobody was asked for who could be connected to all the same, either key does the same. */
+  #isDone({ key, asked }: Card, allTheSame: boolean): boolean {
     const came = this.#cameOf(key);
-    return came !== null && came !== "changed" && this.outcome?.allTheSame === allTheSame;
+    return came !== null && came !== "changed" && (asked === null || this.outcome?.allTheSame === allTheSame);
   }
 
   /** What came of whoever was asked for; none: nothing yet. */

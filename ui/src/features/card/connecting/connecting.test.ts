@@ -32,7 +32,7 @@ describe("Enter", () => {
     await desk.type("koi");
     await about("Pekka Koistinen");
     await desk.press("Enter");
-    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: false, shown: "2214", language: "fi", typed: "koi", took: { keys: 1, milliseconds: expect.any(Number) } }]);
+    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: false, shown: "2214", language: "fi", typed: "koi", counted: false, took: { keys: 1, milliseconds: expect.any(Number) } }]);
     await waitFor(() => expect(desk.part("connected")?.textContent).toContain("2214"));
     expect(desk.part("connected")?.textContent).toContain("Numero on kopioitu.");
     expect(desk.part("do")).toBeNull();
@@ -157,7 +157,7 @@ describe("Enter", () => {
     await desk.type("koi");
     await about("Pekka Koistinen");
     await desk.press("Enter", { shiftKey: true });
-    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: true, shown: "2201", language: "fi", typed: "koi", took: { keys: 1, milliseconds: expect.any(Number) } }]);
+    expect(desk.asked("connect")).toEqual([{ key: KOISTINEN, allTheSame: true, shown: "2201", language: "fi", typed: "koi", counted: false, took: { keys: 1, milliseconds: expect.any(Number) } }]);
   });
 
   it("copies the sentence where nobody answers", async () => {
@@ -191,6 +191,30 @@ describe("Enter", () => {
     await desk.press("Enter");
     await waitFor(() => expect(desk.part("connected")).not.toBeNull());
     expect(desk.asked("connect").map(({ shown }) => shown)).toEqual(["2214", "2201"]);
+  });
+
+  it("leaves a clear desk clear where that comes after Esc", async () => {
+    const late = later<Connected>();
+    const desk = stage({ search: found([pekka]), connect: () => late.promise });
+    await desk.type("koi");
+    await about("Pekka Koistinen");
+    await desk.press("Enter");
+    await desk.press("Escape");
+    late.come({ outcome: "changed", card: card() });
+    await takenIn();
+    expect(document.querySelector("#card")).toBeNull();
+    expect(desk.session.notices.spoken.text).not.toContain("Tilanne muuttui");
+  });
+
+  it("never says that a number is to be given which may not be", async () => {
+    const hidden = { name: "Liisa Saarinen", number: "2214", dial: "2214", mayBeGiven: false };
+    const company = { ...card().company, rule: "give-number" as const };
+    const desk = stage({ search: found([pekka], { card: card({ company, answer: { way: "covered", contact: hidden } }) }), connect: connected });
+    await desk.type("koi");
+    await about("Pekka Koistinen");
+    await desk.press("Enter");
+    await waitFor(() => expect(desk.part("connected")?.textContent).toContain("eikä tätä numeroa anneta"));
+    expect(desk.part("connected")?.textContent).not.toContain("Anna soittajalle numero");
   });
 
   it("says when whoever was chosen is gone", async () => {
