@@ -4,7 +4,7 @@ import type { Session } from "../../session/session.svelte";
 import { host } from "../../host";
 import { i18n } from "../../i18n";
 import { lasting } from "../../shared/lasting.svelte";
-import { Connecting, contactOf, type FoundBy } from "../card/connecting/connecting.svelte";
+import { Connecting, contactOf, mayBeGiven, type FoundBy } from "../card/connecting/connecting.svelte";
 import { sameEntry, ShownCard } from "../card/shown-card.svelte";
 import { Attempts } from "./attempts";
 import { Finder } from "./finder.svelte";
@@ -220,7 +220,7 @@ export class Call {
       try {
         const came = await this.helping.connect(helper, took);
         if (came === null || came.outcome === "changed") undone();
-        if (came?.outcome === "connected") this.#session.notices.announce(i18n.m.card.heardConnected(came.name, came.number));
+        if (came?.outcome === "connected") this.#session.notices.announce(heardNumber(came, this.#gives(helper.company), helper.mayBeGiven));
         if (came?.outcome !== "changed" || before !== this.#heard) return;
         this.refresh();
         this.#session.notices.say(() => i18n.m.vain.helperChanged);
@@ -229,6 +229,10 @@ export class Call {
         this.#session.fail(thrown);
       }
     });
+  }
+
+  #gives(company: string): boolean {
+    return this.#session.desk?.companies.find(({ id }) => id === company)?.rule === "give-number";
   }
 
   /** Copies the number to call, or the address to tell. */
@@ -315,11 +319,17 @@ export function toCopy(card: Card, allTheSame = false): { text: string; said: st
   return number ? { text: number.dial, said: m.numberCopied(number.number) } : null;
 }
 
+function heardNumber({ name, number }: { name: string; number: string }, gives: boolean, mayBe: boolean): string {
+  const m = i18n.m.card;
+  if (!gives) return m.heardConnected(name, number);
+  return mayBe ? m.heardGiven(name, number) : m.heardNotGiven(name, number);
+}
+
 function heard(came: NonNullable<Connecting["outcome"]>["came"], card: Card): string {
   const m = i18n.m.card;
   switch (came.outcome) {
     case "connected":
-      return m.heardConnected(came.name, came.number);
+      return heardNumber(came, card.company.rule === "give-number", mayBeGiven(card, came.number));
     case "nobody":
       return card.answer.way === "message" ? m.heardMessage(came.sentence) : m.heardNobody(came.sentence);
     case "told":

@@ -3,7 +3,7 @@ import type { commands as fi } from "../fi/commands";
 export const commands: typeof fi = {
   connect: "Connect",
   connectAllTheSame: "Connect to the person asked for all the same",
-  connectHelper: "Connect to who can help",
+  connectHelper: "Connect to whoever can help",
   copyNumber: "Copy the number",
   notFound: "Note: not found, and the next call",
   nextLanguage: "Next language of the sentence",
@@ -43,7 +43,7 @@ export const commands: typeof fi = {
   newRole: "New role",
   newDepartment: "New department",
   newReferral: "New referral",
-  renewReferral: "Referral: tell it for a year more",
+  renewReferral: "Referral: renew for a year",
   renewAllReferrals: "Referrals: renew all that are proposed",
   askCorrection: "Wrong listing: its correction was asked for today",
   confirmRecord: "Confirm that the record is right",

@@ -23,6 +23,12 @@ export function contactOf(card: Card, allTheSame = false): Contact | null {
   return card.answer.way === "covered" ? card.answer.contact : null;
 }
 
+/** Whether a number on a card may be given to callers. */
+export function mayBeGiven(card: Card, number: string): boolean {
+  const contacts = [contactOf(card), card.asked, card.help?.contact];
+  return contacts.find((contact) => contact?.number === number)?.mayBeGiven ?? true;
+}
+
 export class Connecting {
   outcome = $state.raw<Outcome | null>(null);
   #going = false;

@@ -215,6 +215,7 @@ describe("Enter", () => {
     await desk.press("Enter");
     await waitFor(() => expect(desk.part("connected")?.textContent).toContain("eikä tätä numeroa anneta"));
     expect(desk.part("connected")?.textContent).not.toContain("Anna soittajalle numero");
+    expect(desk.session.notices.spoken.text).toContain("eikä tätä numeroa anneta: Liisa Saarinen, 2214");
   });
 
   it("says when whoever was chosen is gone", async () => {
