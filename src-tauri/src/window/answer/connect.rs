@@ -137,7 +137,12 @@ fn decide_helper(seat: &mut Seat, asked: &ConnectHelper) -> Result<Act, Failure>
 }
 
 /// A caller is connected even where that cannot be counted.
-pub(super) fn count(operator: &mut OperatorDesk<'_>, connection: &Connection, typed: &str, took: Option<Took>) {
+pub(super) fn count(
+    operator: &mut OperatorDesk<'_>,
+    connection: &Connection,
+    typed: &str,
+    took: Option<Took>,
+) {
     let took = took.map(|took| Effort::of(took.keys, took.milliseconds));
     if let Err(fault) = operator.count(connection, typed, took) {
         tracing::warn!("a call was not counted: {fault}");
