@@ -253,6 +253,151 @@ describe("what callers asked for in vain", () => {
     });
   });
 
+  it("comes back from aside one by one: each toast opens its own again, and the key opens the last", async () => {
+    const opened = () => asked<{ keys: string[]; settled: string }>("settle_misses").filter(({ settled }) => settled === "open").map(({ keys }) => keys[0]);
+    const all = [group(), waste(), group({ key: "hankosaari", typed: [{ text: "hankosaari", count: 1 }] })];
+    groups = all;
+    show({
+      settle_misses: ({ keys, settled }) => {
+        const isMeant = ({ typed }: MissGroup) => typed.some(({ text }) => keys.includes(text));
+        groups = all.filter((one) => (isMeant(one) ? settled === "open" : groups.includes(one)));
+        return { texts: all.filter(isMeant).flatMap(({ typed }) => typed.map(({ text }) => text)), missed: 1 };
+      },
+    });
+    await ready();
+    for (const next of ["jatehuolto", "hankosaari", undefined]) {
+      await press("Delete");
+      await waitFor(() => expect(title()).toBe(next));
+    }
+    const back = async (text: string, count: number) => {
+      await waitFor(() => expect(title()).toBe(text));
+      await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(count));
+    };
+    session.notices.shown[0]?.act?.run();
+    await back("koistisen pekka", 1);
+    expect(session.notices.shown.map(({ text }) => text)).not.toContain("Siirretty sivuun: ”koistisen pekka”");
+    await press("z", { ctrlKey: true });
+    await back("hankosaari", 2);
+    await press("z", { ctrlKey: true });
+    await back("jatehuolto", 3);
+    expect(opened()).toEqual(["koistisen pekka", "hankosaari", "jatehuolto"]);
+  });
+
+  it("is not added to whoever was chosen before while somebody else is looked for", async () => {
+    let answer: (near: MissCandidates) => void = () => undefined;
+    show({ miss_candidates: ({ number, texts }) => (texts[0] === "saarinen" ? new Promise((resolve) => (answer = resolve)) : candidates(number)) });
+    await ready();
+    await press("a");
+    const look = await screen.findByRole("textbox", { name: "Etsi muu henkilö" });
+    await fireEvent.input(look, { target: { value: "saarinen" } });
+    const add = document.querySelector<HTMLButtonElement>("[data-act=make]");
+    expect(add?.disabled).toBe(true);
+    await fireEvent.keyDown(look, { key: "Enter" });
+    expect(asked("mend_misses")).toEqual([]);
+    answer(candidates(2, { people: [row({ key: { kind: "person", id: "p9" }, name: "Liisa Saarinen" })] }));
+    await waitFor(() => expect(asked<{ made: { person: string } }>("mend_misses").map(({ made }) => made.person)).toEqual(["p9"]));
+  });
+
+  it("says why nobody else can be looked for, and not that there is nobody", async () => {
+    show({
+      miss_candidates: ({ number, texts }) => {
+        if (texts[0] === "saarinen") throw refusal({ code: "misunderstood" });
+        return candidates(number);
+      },
+    });
+    await ready();
+    await press("a");
+    await fireEvent.input(await screen.findByRole("textbox", { name: "Etsi muu henkilö" }), { target: { value: "saarinen" } });
+    await waitFor(() => expect(part("making")?.querySelector("[role=alert]")).not.toBeNull());
+    expect(screen.queryByText("Ketään tällaista ei löydy.")).toBeNull();
+  });
+
+  it("is not left for another remedy by a letter while its name is written", async () => {
+    show();
+    await ready();
+    await press("a");
+    const chosen = (await screen.findAllByRole("radio"))[0];
+    await waitFor(() => expect(document.activeElement).toBe(chosen));
+    await fireEvent.input(screen.getByRole("textbox", { name: "Nimi" }), { target: { value: "Pekka K" } });
+    for (const letter of ["p", "r", "k", "a"]) await press(letter);
+    expect(session.view).toEqual({ name: "directory", tab: "misses" });
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Nimi" }).value).toBe("Pekka K");
+  });
+
+  it("keeps the button that was pressed at hand while its word is refused", async () => {
+    let refuse: () => void = () => undefined;
+    show({
+      mend_misses: () =>
+        new Promise((_, reject) => (refuse = () => reject(refusal({ code: "form", problems: [{ field: "words", index: null, fault: { kind: "empty" } }] })))),
+    });
+    await ready();
+    await press("k");
+    await screen.findByRole("textbox", { name: "Sana" });
+    const add = document.querySelector<HTMLButtonElement>("[data-act=make]")!;
+    add.focus();
+    await fireEvent.click(add);
+    await waitFor(() => expect(add.getAttribute("aria-busy")).toBe("true"));
+    expect(add.disabled).toBe(false);
+    refuse();
+    await waitFor(() => expect(add.getAttribute("aria-busy")).toBe("false"));
+    expect(document.activeElement).toBe(add);
+  });
+
+  it("is among the most pressing 500; of the others it is said how to come to them", async () => {
+    const many = Array.from({ length: 500 }, (_, at) => group({ key: `huti ${at}`, typed: [{ text: `huti ${at}`, count: 1 }] }));
+    show({ misses: ({ limit }) => ({ ...told(), groups: many.slice(0, limit), totalGroups: 1200 }) });
+    await ready();
+    for (const limit of [200, 300, 400, 500]) {
+      await fireEvent.click(screen.getByRole("button", { name: "Näytä lisää" }));
+      await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(limit));
+    }
+    expect(screen.queryByRole("button", { name: "Näytä lisää" })).toBeNull();
+    expect(part("most")?.textContent).toContain("500 kysytyintä, kaikkiaan 1200");
+    const before = asked("misses").length;
+    await press("End");
+    await press("ArrowDown");
+    expect(asked("misses")).toHaveLength(before);
+  });
+
+  it("stays on the screen with the keys where the list cannot be read anew", async () => {
+    let isBroken = false;
+    show({
+      misses: () => {
+        if (isBroken) throw refusal({ code: "misunderstood" });
+        return told();
+      },
+    });
+    await ready();
+    isBroken = true;
+    session.revision += 1;
+    expect(await screen.findByRole("alert")).toBeTruthy();
+    expect(screen.getAllByRole("option")).toHaveLength(2);
+    expect(document.activeElement).toBe(rows());
+  });
+
+  it("becomes a referral also where what is near cannot be read, which can be tried again", async () => {
+    let isBroken = true;
+    show({
+      miss_candidates: ({ number }) => {
+        if (isBroken) throw refusal({ code: "misunderstood" });
+        return candidates(number);
+      },
+    });
+    await waitFor(() => expect(part("refusal")).not.toBeNull());
+    expect(["referralOfMiss", "personOfMiss", "aliasOfMiss"].map((command) => bindings.can(command as "aliasOfMiss"))).toEqual([true, true, false]);
+    isBroken = false;
+    const again = screen.getByRole("button", { name: "Yritä uudelleen" });
+    again.focus();
+    await fireEvent.click(again);
+    await waitFor(() => expect(part("miss")?.textContent).toContain("Kiinteistöhuolto"));
+    await waitFor(() => expect(document.activeElement).toBe(rows()));
+    isBroken = true;
+    await press("ArrowDown");
+    await waitFor(() => expect(part("refusal")).not.toBeNull());
+    await press("r");
+    expect(session.view).toEqual({ name: "referral", id: null, begun: { company: KUUSILINNA, names: ["jatehuolto"] } });
+  });
+
   it("has its keys as buttons where letters are switched off", async () => {
     show();
     await ready();

@@ -10,8 +10,22 @@ import { Making, type Made } from "./making.svelte";
 
 /** As many as are read at a time. */
 const PART = 100;
+/** As many as the program sends at most. */
+const MOST = 500;
 /** So often in two weeks: callers are asking for it now. */
 const OFTEN = 3;
+
+/** What was put aside, and the last change before that. */
+interface Aside {
+  group: MissGroup;
+  texts: string[];
+  before: string | undefined;
+}
+
+/** What names its toast, which goes when it is opened again. */
+function toastOf({ group }: Aside): string {
+  return `aside ${groupId(group)}`;
+}
 
 export class MissList {
   /** None: not read yet. */
@@ -29,8 +43,8 @@ export class MissList {
   /** The name or word that is being written. */
   making = $state.raw<Making | null>(null);
   mending = $state(false);
-  /** What was put aside last, while nothing else was done since. */
-  #aside = $state.raw<{ group: MissGroup; texts: string[]; before: string | undefined } | null>(null);
+  /** What was put aside and not opened again, the last at the end. */
+  #aside = $state.raw<readonly Aside[]>([]);
   /** Whether somebody looks at the list, and not only at how much is in it. */
   #isOpen = false;
   #many = PART;
@@ -44,6 +58,8 @@ export class MissList {
   readonly at: number = $derived(this.chosen ? (this.groups?.indexOf(this.chosen) ?? -1) : -1);
   /** How many are asked for often at present. */
   readonly often: number = $derived((this.groups ?? []).filter(({ recent }) => recent >= OFTEN).length);
+  /** Whether there are more that the program would send. */
+  readonly hasMore: boolean = $derived(Math.min(this.total, MOST) > (this.groups?.length ?? 0));
   /** The likeliest remedy of the chosen one. */
   readonly likely: MissRemedy | null = $derived(this.near?.remedies[0] ?? null);
 
@@ -106,7 +122,7 @@ export class MissList {
   }
 
   async more(): Promise<void> {
-    if ((this.groups?.length ?? 0) >= this.total) return;
+    if (!this.hasMore) return;
     this.#many += PART;
     await this.read();
   }
@@ -145,7 +161,7 @@ export class MissList {
   /** The form in which a remedy of the chosen one is made, and what is done once it is saved; none: there is no form. */
   form(remedy: MissRemedy): [View, Session["afterSaving"]] | null {
     const { chosen, near } = this;
-    const form = chosen && near && formOf(remedy, chosen, near);
+    const form = chosen && formOf(remedy, chosen, near);
     return form && chosen ? [form, (to, saved) => void this.#saved(chosen, to, saved)] : null;
   }
 
@@ -155,11 +171,19 @@ export class MissList {
     if (operation !== null) await this.#mend(group, { kind: "saved", operation }, () => i18n.m.misses.savedDone(group.key));
   }
 
-  /** Makes what is being written. True: it is done. */
+  /** Whether this can be made of the chosen one: a form needs nothing that resembles it where that cannot be read. */
+  can(remedy: MissRemedy): boolean {
+    if (this.chosen === null || this.making !== null) return false;
+    if (remedy === "put-aside" || this.near !== null) return true;
+    return this.nearFailure !== null && formOf(remedy, this.chosen, null) !== null;
+  }
+
+  /** Makes what is being written, once whoever is looked for is found. True: it is done. */
   async make(): Promise<boolean> {
     const { making } = this;
-    if (!making?.chosen) return false;
-    const { made, group, words, chosen } = making;
+    const chosen = await making?.found();
+    if (!making || !chosen || making !== this.making) return false;
+    const { made, group, words } = making;
     const { key, name } = chosen;
     const m = i18n.m.misses;
     const how: MadeOfMisses =
@@ -183,24 +207,26 @@ export class MissList {
     if (!group) return false;
     return this.#doing(async () => {
       const { texts } = await host.ask("settle_misses", { keys: [group.key], company: group.company, settled: "put-aside" });
-      this.#aside = { group, texts, before: this.session.lastChange?.operation };
-      const label = i18n.m.words.undo;
-      this.session.notices.say(i18n.m.misses.asideDone(group.key), { label, run: () => void this.openAgain() });
+      const aside: Aside = { group, texts, before: this.session.lastChange?.operation };
+      this.#aside = [...this.#aside, aside];
+      const act = { label: i18n.m.words.undo, run: () => void this.openAgain(aside) };
+      this.session.notices.say(i18n.m.misses.asideDone(group.key), act, toastOf(aside));
     });
   }
 
-  /** Whether what was put aside can be opened again: nothing else was done since. */
-  get hasAside(): boolean {
-    return this.#aside !== null && this.#aside.before === this.session.lastChange?.operation;
+  /** What was put aside last and can be opened again by a key; none: something else was done since. */
+  get lastAside(): Aside | null {
+    const last = this.#aside.at(-1);
+    return last && last.before === this.session.lastChange?.operation ? last : null;
   }
 
-  /** Opens again what was put aside last; it is chosen. */
-  async openAgain(): Promise<boolean> {
-    const aside = this.#aside;
-    if (!aside) return false;
+  /** Opens again what was put aside; it is chosen. */
+  async openAgain(aside: Aside): Promise<boolean> {
+    if (!this.#aside.includes(aside)) return false;
     return this.#doing(async () => {
       await host.ask("settle_misses", { keys: aside.texts, company: aside.group.company, settled: "open" });
-      this.#aside = null;
+      this.#aside = this.#aside.filter((one) => one !== aside);
+      this.session.notices.takenBack(toastOf(aside));
       this.chosen = aside.group;
       this.near = null;
       this.making = null;

@@ -26,9 +26,9 @@ export function textsOf({ typed }: MissGroup): string[] {
   return typed.map(({ text }) => text);
 }
 
-/** The form in which it is made, with what is known; none: it is made on the page. */
-export function formOf(remedy: MissRemedy, { company }: MissGroup, { writing }: MissCandidates): View | null {
-  const { name, word, given, family, isName } = writing;
+/** The form in which it is made, with what is known: of nothing near only how it was asked for. None: made on the page. */
+export function formOf(remedy: MissRemedy, { company, key }: MissGroup, near: MissCandidates | null): View | null {
+  const { name, word, given, family, isName } = near?.writing ?? { name: key, word: key, given: "", family: "", isName: false };
   if (remedy === "referral") return { name: "referral", id: null, begun: { company, names: [isName ? name : word] } };
   if (remedy === "person") return { name: "person", id: null, begun: { company, given, family } };
   return null;

@@ -8,6 +8,7 @@ export const misses: typeof fi = {
   count: (groups, missed) => `${counted(groups, "matter", "matters")}, ${counted(missed, "miss", "misses")}`,
   shown: (shown, total) => `Showing ${shown} of ${total}.`,
   more: "Show more",
+  most: (shown, total) => `Showing the ${shown} most pressing of ${total}. The rest appear as these are dealt with or put aside.`,
   waiting: (count) => (count === 1 ? "one is often asked for now" : `${count} are often asked for now`),
   keys: "The arrows move. Enter does what is most likely.",
   none: "No misses are open",

@@ -10,6 +10,8 @@ export const misses = {
   count: (groups: number, missed: number) => `${counted(groups, "aihe", "aihetta")}, ${counted(missed, "huti", "hutia")}`,
   shown: (shown: number, total: number) => `Näytetään ${shown}, kaikkiaan ${total}.`,
   more: "Näytä lisää",
+  /** No more than these are listed. */
+  most: (shown: number, total: number) => `Näytetään ${shown} kysytyintä, kaikkiaan ${total}. Loput tulevat esiin, kun näitä hoidetaan tai siirretään sivuun.`,
   waiting: (count: number) => (count === 1 ? "yhtä kysytään nyt usein" : `${count} kysytään nyt usein`),
   keys: "Nuolet liikkuvat. Enter tekee todennäköisimmän.",
   none: "Yhtään hutia ei ole auki",

@@ -8,6 +8,7 @@ export const misses: typeof fi = {
   count: (groups, missed) => `${counted(groups, "ärende", "ärenden")}, ${counted(missed, "miss", "missar")}`,
   shown: (shown, total) => `Visar ${shown} av ${total}.`,
   more: "Visa fler",
+  most: (shown, total) => `Visar de ${shown} mest efterfrågade av ${total}. Resten kommer fram när de här åtgärdas eller läggs åt sidan.`,
   waiting: (count) => (count === 1 ? "ett efterfrågas ofta just nu" : `${count} efterfrågas ofta just nu`),
   keys: "Pilarna flyttar. Enter gör det troligaste.",
   none: "Inga öppna missar",
