@@ -19,6 +19,11 @@ export function begun(to: ForwardDraft["to"]): ForwardDraft {
   }
 }
 
+/** Whether callers can be connected there: to an address or a page nobody can. */
+export function connects(forward: ForwardDraft | null): boolean {
+  return forward !== null && forward.to !== "address" && forward.to !== "page";
+}
+
 /** That nobody has chosen to whom or to which company: the program could not even read it. */
 export function notChosen(forward: ForwardDraft | null, field: FormField): FormProblem[] {
   const nobody = forward?.to === "person" && forward.person === "";

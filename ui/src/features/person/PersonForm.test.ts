@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ForwardDraft } from "../../contract/types";
 import { refusal } from "../../host/fake";
 import { HAMEEN_SAHKO, KOISTINEN, KUUSILINNA, SAARINEN, desk, emptyPerson, personDraft, personForm, row } from "../../host/samples";
 import { act, field, fields, hearKeys, part, press, said, save, stageForm, type, wrong } from "../forms/on-stage";
@@ -199,6 +200,17 @@ describe("what callers hear afterwards", () => {
       contact: null,
       until: null,
     });
+  });
+
+  it("checks the own sentence for nobody to connect to where callers are sent to a page", async () => {
+    const told = (forward: ForwardDraft) => ({ say: { fi: "Pekka on lähtenyt.", sv: "", en: "" }, forward, contact: null, until: null });
+    const { asked } = open(personDraft({ employedTo: "2026-07-31", afterwards: told({ to: "page", page: "https://a.example" }) }), {
+      check_sentence: () => ({ faults: [], heard: [] }),
+    });
+    await type("afterwards-fi", "Pekka on poissa.");
+    await waitFor(() => expect(asked("check_sentence").at(-1)).toMatchObject({ text: "Pekka on poissa.", situation: "left-nobody" }));
+    await fireEvent.change(await field("forward"), { target: { value: "number" } });
+    await waitFor(() => expect(asked("check_sentence").at(-1)?.situation).toBe("left-covered"));
   });
 
   it("lets somebody empty the own sentence to write another one", async () => {

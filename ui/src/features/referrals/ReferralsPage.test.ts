@@ -6,6 +6,7 @@ import { useHost } from "../../host";
 import { fakeHost, refusal, type FakeHost } from "../../host/fake";
 import { desk, HAMEEN_SAHKO, KOISTINEN, KUUSILINNA } from "../../host/samples";
 import { i18n } from "../../i18n";
+import { bindings } from "../../keys";
 import { Session, sessionContext } from "../../session/session.svelte";
 import { hearKeys, part, press, type } from "../forms/on-stage";
 import ReferralsPage from "./ReferralsPage.svelte";
@@ -183,6 +184,53 @@ describe("the referrals as admins keep them", () => {
     await press("Delete");
     await waitFor(() => expect(headlines()).toEqual(["Nieminen Kalle", "Pekka Koistinen"]));
     expect(document.activeElement).toBe(name("r2"));
+  });
+
+  it("have the keys again where all were renewed at once, or another company is answered", async () => {
+    all = [...all, row({ id: "r5", company: HAMEEN_SAHKO, headline: "Vikailmoitus" })];
+    await open({
+      renew_referrals: () => {
+        all = all.map((one) => ({ ...one, proposed: false }));
+        return { operation: "o1" };
+      },
+    });
+    const renewAll = document.querySelector<HTMLElement>("[data-command=renewAllReferrals]")!;
+    renewAll.focus();
+    renewAll.click();
+    await waitFor(() => expect(part("renewals")).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(name("r1")));
+    name("r2")?.focus();
+    session.answer(HAMEEN_SAHKO);
+    await waitFor(() => expect(headlines()).toEqual(["Sähkömittari", "Vikailmoitus"]));
+    await waitFor(() => expect(document.activeElement?.closest("tr")?.dataset.referral).toMatch(/r4|r5/));
+  });
+
+  it("show their keys beside what they do, and none that is switched off", async () => {
+    await open();
+    const hint = () => document.querySelector("#referral-keys")?.textContent;
+    const renew = () => part("renewals")?.querySelector('[data-act="renew"]');
+    const correct = () => document.querySelector('[data-referral="r2"] [data-act="asked"]');
+    expect(hint()).toContain("K merkitsee");
+    expect([renew()?.getAttribute("aria-keyshortcuts"), correct()?.getAttribute("aria-keyshortcuts")]).toEqual(["R", "K"]);
+    expect(renew()?.querySelector("kbd")?.textContent).toBe("R");
+    bindings.letterKeys = false;
+    await waitFor(() => expect(hint()).toBe("↑ ja ↓ siirtävät, Enter avaa lomakkeen, Delete poistaa."));
+    expect([renew()?.querySelector("kbd"), correct()?.getAttribute("aria-keyshortcuts")]).toEqual([null, null]);
+    bindings.letterKeys = true;
+  });
+
+  it("are folded once, and not with every key in the filter", async () => {
+    let reads = 0;
+    const counted = row({ id: "r6", headline: "Laskutus" });
+    Object.defineProperty(counted, "words", { get: () => ((reads += 1), []), enumerable: true });
+    all = [counted];
+    await open();
+    await type("filter", "xy");
+    expect(headlines()).toEqual([]);
+    const before = reads;
+    await type("filter", "xyz zy");
+    await type("filter", "xyz zyx");
+    expect(reads).toBe(before);
   });
 
   it("say what was refused, and read anew", async () => {

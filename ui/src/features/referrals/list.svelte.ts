@@ -39,14 +39,12 @@ export class ReferralList {
     const company = this.session.company?.id ?? null;
     return (this.read?.referrals ?? []).filter((row) => company === null || row.company === company);
   });
+  /** What may be typed of each, folded once: everybody who left has one, and a key must not fold them all. */
+  readonly #texts: readonly string[] = $derived(this.ofCompany.map(textOf));
   readonly fitting: readonly ReferralRow[] = $derived.by(() => {
     const typed = words(this.typed);
-    return this.ofCompany.filter(
-      (row) =>
-        (this.about === null || row.about === this.about) &&
-        this.#isOne(row) &&
-        (typed.length === 0 || typed.every((word) => textOf(row).includes(word))),
-    );
+    const fits = (at: number) => typed.length === 0 || typed.every((word) => this.#texts[at]?.includes(word));
+    return this.ofCompany.filter((row, at) => (this.about === null || row.about === this.about) && this.#isOne(row) && fits(at));
   });
   /** The most asked for first. */
   readonly proposals: readonly ReferralRow[] = $derived(this.ofCompany.filter(({ proposed }) => proposed).sort((one, other) => other.asked - one.asked));

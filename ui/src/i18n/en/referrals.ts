@@ -4,7 +4,7 @@ export const referrals: typeof fi = {
   title: "Referrals",
   reading: "Reading referrals …",
   empty: "No referrals yet.",
-  emptyDetail: "A referral helps callers who ask for somebody who is not here: a leaver, a wrong listing, another company's matter.",
+  emptyDetail: "A referral helps callers who ask for something that is not here: someone who has left, someone who never worked here, or another company's business.",
   noneFit: "No referral fits.",
   list: "All referrals",
   count: (count) => (count === 1 ? "one referral" : `${count} referrals`),
@@ -20,7 +20,7 @@ export const referrals: typeof fi = {
     elsewhere: "Another company's matter",
     question: "A recurring question",
   },
-  columns: { headline: "What is asked for", sentTo: "Where callers are sent", told: "Told", asked: "Asked for in 90 days", listing: "Wrong listing", acts: "Actions" },
+  columns: { headline: "What is asked for", sentTo: "Where callers are sent", told: "Told", asked: "Asked for in 90 days", listing: "Wrong listing" },
   words: (words) => `also: ${words}`,
   sentTo: {
     person: "person",
@@ -51,8 +51,9 @@ export const referrals: typeof fi = {
   renewAll: (count) => `Renew all (${count})`,
   renewed: (count) => (count === 1 ? "The referral was renewed for 12 months." : `${count} referrals were renewed for 12 months.`),
   removed: (name) => `The referral was removed: ${name}`,
-  leaverStays: "What is told of a leaver is in the person's form: set its last day there.",
+  leaverStays: "Nothing was removed. What callers are told about a leaver is in the person's form: set the last day there.",
   shown: (shown, all) => `${shown} / ${all}`,
   more: "Show more",
-  keys: "↑ and ↓ move, Enter opens the form, R renews for a year, K notes that the correction was asked for, Delete removes.",
+  keys: (letters) =>
+    `↑ and ↓ move, Enter opens the form, Delete removes${letters ? ", R renews for 12 months, K notes that a correction was requested" : ""}.`,
 };

@@ -5,7 +5,7 @@ export const referrals = {
   title: "Ohjaukset",
   reading: "Luetaan ohjauksia …",
   empty: "Ei vielä ohjauksia.",
-  emptyDetail: "Ohjaus auttaa soittajaa, joka kysyy jotakuta, jota ei täällä ole: lähteneen, väärän ilmoituksen tai toisen yrityksen asian.",
+  emptyDetail: "Ohjaus auttaa soittajaa, joka kysyy jotakin, mitä täällä ei ole: lähtenyttä työntekijää, henkilöä, joka ei ole ollut täällä, tai toisen yrityksen asiaa.",
   noneFit: "Yksikään ohjaus ei täsmää.",
   list: "Kaikki ohjaukset",
   count: (count: number) => (count === 1 ? "yksi ohjaus" : `${count} ohjausta`),
@@ -21,7 +21,7 @@ export const referrals = {
     elsewhere: "Toisen yrityksen asia",
     question: "Toistuva kysymys",
   } satisfies Record<ReferralAbout, string> as Record<ReferralAbout, string>,
-  columns: { headline: "Mitä kysytään", sentTo: "Minne ohjataan", told: "Kerrotaan", asked: "Kysytty 90 päivässä", listing: "Väärä ilmoitus", acts: "Toiminnot" },
+  columns: { headline: "Mitä kysytään", sentTo: "Minne ohjataan", told: "Kerrotaan", asked: "Kysytty 90 päivässä", listing: "Väärä tieto" },
   words: (words: string) => `myös: ${words}`,
   sentTo: {
     person: "henkilö",
@@ -42,7 +42,7 @@ export const referrals = {
   correctionAsked: (day: string) => `Korjausta pyydetty ${day}`,
   correctionWanted: "Korjausta ei ole pyydetty",
   askCorrection: "Pyydetty tänään",
-  askCorrectionOf: (name: string) => `Väärän ilmoituksen korjausta on pyydetty tänään: ${name}`,
+  askCorrectionOf: (name: string) => `Väärän tiedon korjausta on pyydetty tänään: ${name}`,
   correctionNoted: (name: string) => `Merkitty: korjausta on pyydetty tänään (${name}).`,
   renewals: "Jatketaanko?",
   renewalsDetail: "Nämä päättyvät pian tai päättyivät äsken, ja niitä kysytään yhä. Jatko on 12 kuukautta; yhteystiedon suostumus ei jatku.",
@@ -52,8 +52,9 @@ export const referrals = {
   renewAll: (count: number) => `Jatka kaikkia (${count})`,
   renewed: (count: number) => (count === 1 ? "Ohjausta jatkettiin 12 kuukaudella." : `${count} ohjausta jatkettiin 12 kuukaudella.`),
   removed: (name: string) => `Ohjaus poistettiin: ${name}`,
-  leaverStays: "Lähteneestä kerrotaan henkilön lomakkeella: aseta siellä viimeinen päivä.",
+  leaverStays: "Mitään ei poistettu. Lähteneestä kerrotaan henkilön lomakkeella: aseta siellä viimeinen päivä.",
   shown: (shown: number, all: number) => `${shown} / ${all}`,
   more: "Näytä lisää",
-  keys: "↑ ja ↓ siirtävät, Enter avaa lomakkeen, R jatkaa vuodella, K merkitsee korjauspyynnön, Delete poistaa.",
+  keys: (letters: boolean) =>
+    `↑ ja ↓ siirtävät, Enter avaa lomakkeen, Delete poistaa${letters ? ", R jatkaa 12 kuukautta, K merkitsee korjauspyynnön" : ""}.`,
 };
