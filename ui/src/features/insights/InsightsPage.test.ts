@@ -73,7 +73,7 @@ describe("the figures", () => {
     await fireEvent.click(screen.getByRole("button", { name: "Viime kuukausi" }));
     await waitFor(() => expect(asked().at(-1)).toMatchObject({ from: "2026-06", to: "2026-06" }));
     expect(screen.getByRole("button", { name: "Viime kuukausi" }).getAttribute("aria-pressed")).toBe("true");
-    await fireEvent.change(screen.getByLabelText("Alkaen"), { target: { value: "2026-07" } });
+    await fireEvent.change(screen.getByLabelText("Ensimmäinen kuukausi"), { target: { value: "2026-07" } });
     await waitFor(() => expect(asked().at(-1)).toMatchObject({ from: "2026-07", to: "2026-07" }));
     await fireEvent.change(screen.getByLabelText("Yritys"), { target: { value: "all" } });
     await waitFor(() => expect(asked().at(-1)?.company).toBeNull());
@@ -85,6 +85,61 @@ describe("the figures", () => {
     await show();
     session.take(desk({ settings: settings({ company: HAMEEN_SAHKO }) }));
     await waitFor(() => expect(asked().at(-1)?.company).toBe(HAMEEN_SAHKO));
+  });
+
+  it("say whose and of which months they are when that changes, and not with every change of the directory", async () => {
+    const waiting: ((told: Insights) => void)[] = [];
+    let isSlow = false;
+    await show(insights(), {
+      insights: () => (isSlow ? new Promise((resolve) => waiting.push(resolve)) : insights()),
+      export_insights: () => ({ path: null }),
+    });
+    const said = () => document.querySelector(".heard-only[role=status] > p");
+    await waitFor(() => expect(said()?.textContent).toBe("elokuu 2025 – heinäkuu 2026 · Kuusilinna Oy"));
+    const before = said();
+    isSlow = true;
+    session.revision += 1;
+    await waitFor(() => expect(waiting).toHaveLength(1));
+    expect(said()).toBe(before);
+    waiting[0]?.(insights());
+    await fireEvent.change(screen.getByLabelText("Yritys"), { target: { value: "all" } });
+    await waitFor(() => expect(waiting).toHaveLength(2));
+    // Until the answer the charts are those of before, say so, and are written so.
+    expect(said()).toBe(before);
+    await fireEvent.click(screen.getByRole("button", { name: "Hudit tiedostoksi (CSV)" }));
+    expect(host.asked.at(-1)?.asked).toMatchObject({ of: { company: KUUSILINNA } });
+    waiting[1]?.(insights());
+    await waitFor(() => expect(said()?.textContent).toBe("elokuu 2025 – heinäkuu 2026 · Kaikki yritykset"));
+  });
+
+  it("open the form of a referral, as of people and roles", async () => {
+    const line = { key: { kind: "referral" as const, id: "f1" }, name: "Laskun maksu", company: "Kuusilinna Oy", ways: ways(0, 0, 9) };
+    await show(insights({ referrals: { most: [line], others: 0, othersWays: ways(), gone: ways() } }));
+    await fireEvent.click(within(await panel("Käytetyimmät ohjaukset")).getByRole("button", { name: "Laskun maksu" }));
+    expect(session.view).toEqual({ name: "referral", id: "f1" });
+  });
+
+  it("of companies are drawn on one scale: few calls look like few", async () => {
+    await show();
+    const tops = [...(await panel("Kellonajat yrityksittäin")).querySelectorAll("li")].map((one) =>
+      Math.max(...[...one.querySelectorAll("rect")].map((bar) => Number(bar.getAttribute("height")))),
+    );
+    expect(tops[1]! / tops[0]!).toBeCloseTo(300 / 904);
+  });
+
+  it("stay where they cannot be read anew", async () => {
+    let isBroken = false;
+    await show(insights(), {
+      insights: () => {
+        if (isBroken) throw refusal({ code: "misunderstood" });
+        return insights();
+      },
+    });
+    await panel("Hudit");
+    isBroken = true;
+    session.revision += 1;
+    expect(await screen.findByRole("alert")).toBeTruthy();
+    expect(await panel("Hudit")).toBeTruthy();
   });
 
   it("that come too late are dropped", async () => {

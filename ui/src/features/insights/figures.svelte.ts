@@ -1,5 +1,5 @@
 // The figures of some months: which are asked for, what came, and each as a file. Knows no component.
-import type { Chart, Failure, Insights } from "../../contract/types";
+import type { Chart, Failure, Insights, InsightsOf } from "../../contract/types";
 import { failureOf, host } from "../../host";
 import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
@@ -13,7 +13,7 @@ export class Figures {
   /** What came last; none: not read yet. */
   told = $state.raw<Insights | null>(null);
   /** What `told` is of; none: not read yet. */
-  toldOf = $state.raw<Span | null>(null);
+  toldOf = $state.raw<InsightsOf | null>(null);
   failure = $state.raw<Failure | null>(null);
   reading = $state(false);
   /** The chart that is being written to a file. */
@@ -52,13 +52,13 @@ export class Figures {
 
   async read(): Promise<void> {
     const number = (this.#asked += 1);
-    const span = this.span;
+    const of = { ...this.span, company: this.company };
     this.reading = true;
     try {
-      const told = await host.ask("insights", { ...span, company: this.company });
+      const told = await host.ask("insights", of);
       if (number !== this.#asked) return;
       this.told = told;
-      this.toldOf = span;
+      this.toldOf = of;
       this.failure = null;
     } catch (thrown) {
       if (number === this.#asked) this.failure = failureOf(thrown);
@@ -67,12 +67,12 @@ export class Figures {
     }
   }
 
-  /** Writes a chart to a file that the system's dialog asks for, and says where it is. */
+  /** Writes a chart as it is shown to a file that the system's dialog asks for, and says where it is. */
   async write(chart: Chart): Promise<void> {
-    if (this.writing !== null) return;
+    const of = this.toldOf;
+    if (this.writing !== null || of === null) return;
     this.writing = chart;
     try {
-      const of = { ...this.span, company: this.company };
       const { path } = await host.ask("export_insights", { of, chart, language: i18n.language });
       if (path !== null) this.#session.done(i18n.m.insights.exported(path), null);
     } catch (thrown) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { steps, everyNth } from "./charts/scale";
-import { earlier, monthsUntil, presetOf, spanOf } from "./period";
+import { earlier } from "../../shared/months";
+import { monthsUntil, presetOf, spanOf } from "./period";
 
 describe("months", () => {
   it("are counted over the turn of a year", () => {

@@ -1,5 +1,6 @@
 // Which months the figures are of. Months are texts, `2026-07`, and have no time zone.
 import type { Day, Month } from "../../contract/types";
+import { earlier, monthOf } from "../../shared/months";
 
 export type Preset = "month" | "before" | "year" | "twelve";
 
@@ -12,17 +13,6 @@ export interface Span {
 
 /** How many months back can be chosen: three years. */
 const CHOICES = 36;
-
-export function monthOf(day: Day): Month {
-  return day.slice(0, 7);
-}
-
-/** The month so many months before. */
-export function earlier(month: Month, months: number): Month {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  const place = year * 12 + number - 1 - months;
-  return `${String(Math.floor(place / 12)).padStart(4, "0")}-${String((place % 12) + 1).padStart(2, "0")}`;
-}
 
 /** The months of a preset, as of a day. */
 export function spanOf(preset: Preset, today: Day): Span {

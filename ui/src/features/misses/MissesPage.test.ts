@@ -75,7 +75,7 @@ describe("what callers asked for in vain", () => {
     await ready();
     const option = screen.getAllByRole("option")[0]?.textContent?.replace(/\s+/g, " ") ?? "";
     expect(option).toContain("koistisen pekka");
-    expect(option).toContain("12 kertaa, viime 2 viikolla 7, sitä ennen 2");
+    expect(option).toContain("12 kertaa, 2 viime viikon aikana 7, sitä ennen 2");
     expect(option).toContain("pekka koistinen · koistinen p");
     expect(option).toContain("suomi, ruotsi · viimeksi 7.7.");
     expect(option).toContain("ei löytynyt 7/12");

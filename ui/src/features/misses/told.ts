@@ -2,7 +2,7 @@
 import type { Day, MissCandidates, MissGroup, MissRemedy, Row } from "../../contract/types";
 import { i18n } from "../../i18n";
 
-/** How often lately, as it is said: `12 kertaa, viime 2 viikolla 7, sitä ennen 2`. */
+/** How often lately, as it is said: `12 kertaa, 2 viime viikon aikana 7, sitä ennen 2`. */
 export function trendText({ count, recent, before }: MissGroup): string {
   const m = i18n.m.misses;
   return [m.times(count), m.trend(recent, before)].join(", ");

@@ -1,8 +1,8 @@
 // A company's report of a month: what it would tell, where it was saved. Knows the program and the session, no DOM.
 import type { Failure, ReportOutline } from "../../contract/types";
 import { failureOf, host } from "../../host";
-import { i18n } from "../../i18n";
 import type { Session } from "../../session/session.svelte";
+import { earlier, monthOf } from "../../shared/months";
 
 /** How many full months are offered: a year, and the same month of the year before. */
 const FULL_MONTHS = 13;
@@ -30,8 +30,8 @@ export class MonthReport {
 
   /** The last full month first, the one that is going on at the end; before them one that somebody came with. */
   get months(): readonly string[] {
-    const now = this.#session.today.slice(0, 7);
-    const full = Array.from({ length: FULL_MONTHS }, (_, at) => monthBefore(now, at + 1));
+    const now = monthOf(this.#session.today);
+    const full = Array.from({ length: FULL_MONTHS }, (_, at) => earlier(now, at + 1));
     const offered = [...full, now];
     return this.month === "" || offered.includes(this.month) ? offered : [this.month, ...offered];
   }
@@ -63,7 +63,6 @@ export class MonthReport {
     try {
       const { path } = await host.ask("save_report", this.#which);
       if (asked === this.#asked) this.saved = path ?? this.saved;
-      if (path !== null) this.#session.notices.announce(i18n.m.report.saved(path));
       return path !== null;
     } catch (thrown) {
       if (asked === this.#asked) this.failure = failureOf(thrown);
@@ -85,11 +84,4 @@ export class MonthReport {
   get #which(): { company: string; month: string } {
     return { company: this.company, month: this.month };
   }
-}
-
-/** So many months before `2026-07`. */
-function monthBefore(month: string, months: number): string {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  const since = year * 12 + number - 1 - months;
-  return `${String(Math.floor(since / 12)).padStart(4, "0")}-${String((since % 12) + 1).padStart(2, "0")}`;
 }

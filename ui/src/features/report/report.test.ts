@@ -69,6 +69,7 @@ it("saves the report, says where, and opens it with the next key", async () => {
   await fireEvent.submit(document.querySelector("form")!);
   await waitFor(() => expect(document.activeElement).toBe(button("open-report") ?? undefined));
   expect(document.querySelector("[data-part=saved]")?.textContent).toContain(FILE);
+  expect(document.querySelector("[role=dialog] [role=status] [data-part=saved], dialog [role=status] [data-part=saved]")).not.toBeNull();
   await fireEvent.click(button("open-report")!);
   expect(asked("save_report")).toEqual([{ company: KUUSILINNA, month: "2026-06" }]);
   expect(asked("open_report")).toEqual([{}]);
@@ -83,6 +84,19 @@ it("offers nothing to open where the system's dialog was closed, or something el
   await fireEvent.change(screen.getByLabelText("Kuukausi"), { target: { value: "2026-05" } });
   await waitFor(() => expect(asked("report_outline").at(-1)).toEqual({ company: KUUSILINNA, month: "2026-05" }));
   expect(document.querySelector("[data-part=saved]")).toBeNull();
+});
+
+it("keeps the keys at the button while the system's dialog is open, and where it is closed again", async () => {
+  let cancel: () => void = () => undefined;
+  open({ save_report: () => new Promise((resolve) => (cancel = () => resolve({ path: null }))) });
+  await told();
+  button("save-report")!.focus();
+  await fireEvent.click(button("save-report")!);
+  await waitFor(() => expect(button("save-report")?.getAttribute("aria-busy")).toBe("true"));
+  expect(button("save-report")?.disabled).toBe(false);
+  cancel();
+  await waitFor(() => expect(button("save-report")?.getAttribute("aria-busy")).toBe("false"));
+  expect(document.activeElement).toBe(button("save-report"));
 });
 
 it("drops what comes late about another month", async () => {

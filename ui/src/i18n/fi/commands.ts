@@ -44,7 +44,7 @@ export const commands = {
   newReferral: "Uusi ohjaus",
   renewReferral: "Ohjaus: jatka vuodella",
   renewAllReferrals: "Ohjaukset: jatka kaikkia ehdotettuja",
-  askCorrection: "Väärä ilmoitus: korjausta on pyydetty tänään",
+  askCorrection: "Väärä tieto: korjausta on pyydetty tänään",
   confirmRecord: "Vahvista tiedot oikeiksi",
   recordHistory: "Tietojen muutokset ja käyttö",
   removeRecord: "Poista tehtävä tai osasto",

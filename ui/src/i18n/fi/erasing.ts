@@ -47,7 +47,7 @@ export const erasing = {
     say: "teksti",
     words: "teksti",
     forward: "ohjauksen kohde",
-    listing: "väärä ilmoitus",
+    listing: "väärä tieto muualla",
   } satisfies Record<ErasureMentionField, string> as Record<ErasureMentionField, string>,
   count: {
     people: (count: number) => counted(count, "henkilön tiedot", "henkilön tiedot"),

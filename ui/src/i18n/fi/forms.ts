@@ -34,7 +34,7 @@ const fieldNames: Record<FormField, string> = {
   links: "Linkit",
   answer: "Vastaus",
   forward: "Soittajat ohjataan",
-  listing: "Väärä ilmoitus",
+  listing: "Väärä tieto muualla",
 };
 
 function fault(fault: FormFault): string {

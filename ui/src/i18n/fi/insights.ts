@@ -12,8 +12,8 @@ export const insights = {
   reading: "Lasketaan…",
   period: "Aika",
   periods: { month: "Tämä kuukausi", before: "Viime kuukausi", year: "Tämä vuosi", twelve: "12 viime kuukautta" },
-  from: "Alkaen",
-  to: "Asti",
+  from: "Ensimmäinen kuukausi",
+  to: "Viimeinen kuukausi",
   month: (month: string) => monthText("fi", month),
   shortMonth: (month: string) => monthText("fi", month, "short"),
   span: (from: string, to: string) => (from === to ? monthText("fi", from) : `${monthText("fi", from)} – ${monthText("fi", to)}`),
@@ -25,7 +25,6 @@ export const insights = {
   total: "Yhteensä",
   monthHead: "Kuukausi",
   hourHead: "Tunti",
-  weekdayHead: "Viikonpäivä",
   asTable: "Luvut taulukkona",
   csv: "CSV",
   csvOf: (title: string) => `${title} tiedostoksi (CSV)`,
@@ -63,7 +62,9 @@ export const insights = {
   busiestCompany: (name: string, n: number, all: number) => `Eniten puheluita: ${name}, ${share(n, all)}.`,
   companyGone: "Yritys, jota ei enää ole",
   missed: (missed: number, mended: number) =>
-    `${missed === 1 ? "1 huti" : `${count(missed)} hutia`}, joista ${mended === 0 ? "yhtäkään ei ole korjattu" : `${count(mended)} (${share(mended, missed)}) on korjattu`}.`,
+    missed === 1
+      ? `1 huti, ${mended === 0 ? "jota ei ole korjattu" : "joka on korjattu"}.`
+      : `${count(missed)} hutia, joista ${mended === 0 ? "yhtäkään ei ole korjattu" : `${count(mended)} (${share(mended, missed)}) on korjattu`}.`,
   noMisses: "Ei yhtään hutia: jokainen haku on päättynyt valintaan.",
   missedHead: "Hudit",
   mendedHead: "Korjattu",
@@ -74,13 +75,11 @@ export const insights = {
   keysHead: "Näppäilyjä",
   secondsHead: "Sekunteja",
   choices: "Valintoja",
-  ofChoices: (n: number) => `${count(n)} valinnasta`,
   tooFew: (least: number) => `Näytetään, kun valintoja on vähintään ${least}. Harvemmista näkyisi, kuka niitä on tehnyt.`,
   bin: (from: number, to: number, last: boolean) => (last ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
   median: "mediaani",
   emptyTitle: "Tältä ajalta ei ole vielä lukuja",
   empty: "Luvut kertyvät itsestään: jokainen yhdistetty puhelu lasketaan vaihteessa, kun valinta tehdään. Valitse pidempi aika tai toinen yritys, tai palaa, kun puheluita on ollut.",
-  toDesk: "Vaihteeseen",
   notCounted:
     "Luvut ovat kuukausien summia. Niistä ei näy, kuka puhelun otti, kuka soitti eikä millä minuutilla, eikä niillä verrata ketään keskenään (laki yksityisyyden suojasta työelämässä, 759/2004, 21 §). Yhdistämättömiin kuuluvat nekin soittajat, jotka saivat ohjeen tai joilta otettiin viesti: kaikki, jos yritykseen ei yhdistetä puheluita.",
 };

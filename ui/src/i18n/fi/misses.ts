@@ -12,7 +12,7 @@ export const misses = {
   more: "Näytä lisää",
   /** No more than these are listed. */
   most: (shown: number, total: number) => `Näytetään ${shown} kysytyintä, kaikkiaan ${total}. Loput tulevat esiin, kun näitä hoidetaan tai siirretään sivuun.`,
-  waiting: (count: number) => (count === 1 ? "yhtä kysytään nyt usein" : `${count} kysytään nyt usein`),
+  waiting: (count: number) => (count === 1 ? "yhtä aihetta kysytään nyt usein" : `${count} aihetta kysytään nyt usein`),
   keys: "Nuolet liikkuvat. Enter tekee todennäköisimmän.",
   none: "Yhtään hutia ei ole auki",
   noneDetail:
@@ -26,10 +26,9 @@ export const misses = {
   notFound: (count: number, of: number) =>
     count === 0 ? "jätettiin sikseen" : count === of ? "ei löytynyt" : `ei löytynyt ${count}/${of}`,
   /** The last two weeks, and the two before them. */
-  trend: (recent: number, before: number) => `viime 2 viikolla ${recent}, sitä ennen ${before}`,
+  trend: (recent: number, before: number) => `2 viime viikon aikana ${recent}, sitä ennen ${before}`,
   growing: "kysytään yhä useammin",
   waning: "kysytään yhä harvemmin",
-  weeks: "13 viikkoa",
   last: (when: string) => `viimeksi ${when}`,
   spellings: "Näin sitä haettiin",
   nearest: "Lähimmät hakemistossa",

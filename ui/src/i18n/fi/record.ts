@@ -48,7 +48,7 @@ const fields: Record<RecordField, string> = {
   "consented-on": "Suostumus annettu",
   "consent-scope": "Mihin suostumus annettiin",
   "consent-until": "Suostumus päättyy",
-  "listed-at": "Väärä ilmoitus",
+  "listed-at": "Väärä tieto muualla",
   "correction-asked-on": "Korjausta pyydetty",
 };
 

@@ -45,7 +45,7 @@ export const commands: typeof fi = {
   newReferral: "Ny vidarevisning",
   renewReferral: "Vidarevisning: förläng med ett år",
   renewAllReferrals: "Vidarevisningar: förläng alla föreslagna",
-  askCorrection: "Felaktig uppgift: rättelse har begärts i dag",
+  askCorrection: "Felaktig information: rättelse har begärts i dag",
   confirmRecord: "Bekräfta uppgifterna",
   recordHistory: "Uppgifternas ändringar och användning",
   removeRecord: "Ta bort uppgiften eller avdelningen",

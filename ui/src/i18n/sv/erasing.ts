@@ -47,7 +47,7 @@ export const erasing = {
     say: "text",
     words: "text",
     forward: "vart uppringaren hänvisas",
-    listing: "felaktig uppgift",
+    listing: "felaktig information annanstans",
   } satisfies Record<ErasureMentionField, string> as Record<ErasureMentionField, string>,
   count: {
     people: (count: number) => counted(count, "persons uppgifter", "personers uppgifter"),

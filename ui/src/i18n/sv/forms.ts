@@ -35,7 +35,7 @@ const fieldNames: Record<FormField, string> = {
   links: "Länkar",
   answer: "Svar",
   forward: "Samtalen styrs",
-  listing: "Felaktig uppgift",
+  listing: "Felaktig information annanstans",
 };
 
 function fault(fault: FormFault): string {

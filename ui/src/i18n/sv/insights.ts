@@ -10,10 +10,10 @@ const hours = (hour: number) => `${hour}–${(hour + 1) % 24}`;
 export const insights: Messages["insights"] = {
   title: "Siffror",
   reading: "Räknar…",
-  period: "Tid",
+  period: "Period",
   periods: { month: "Den här månaden", before: "Förra månaden", year: "I år", twelve: "Senaste 12 månaderna" },
-  from: "Från",
-  to: "Till",
+  from: "Första månaden",
+  to: "Sista månaden",
   month: (month: string) => monthText("sv", month),
   shortMonth: (month: string) => monthText("sv", month, "short"),
   span: (from: string, to: string) => (from === to ? monthText("sv", from) : `${monthText("sv", from)} – ${monthText("sv", to)}`),
@@ -25,7 +25,6 @@ export const insights: Messages["insights"] = {
   total: "Totalt",
   monthHead: "Månad",
   hourHead: "Timme",
-  weekdayHead: "Veckodag",
   asTable: "Siffrorna som tabell",
   csv: "CSV",
   csvOf: (title: string) => `${title} som fil (CSV)`,
@@ -63,7 +62,9 @@ export const insights: Messages["insights"] = {
   busiestCompany: (name: string, n: number, all: number) => `Flest samtal: ${name}, ${share(n, all)}.`,
   companyGone: "Ett företag som inte finns längre",
   missed: (missed: number, mended: number) =>
-    `${missed === 1 ? "1 miss" : `${count(missed)} missar`}, varav ${mended === 0 ? "ingen har åtgärdats" : `${count(mended)} (${share(mended, missed)}) har åtgärdats`}.`,
+    missed === 1
+      ? `1 miss, som ${mended === 0 ? "inte " : ""}har åtgärdats.`
+      : `${count(missed)} missar, varav ${mended === 0 ? "ingen har åtgärdats" : `${count(mended)} (${share(mended, missed)}) har åtgärdats`}.`,
   noMisses: "Inga missar: varje sökning slutade i ett val.",
   missedHead: "Missar",
   mendedHead: "Åtgärdade",
@@ -74,13 +75,11 @@ export const insights: Messages["insights"] = {
   keysHead: "Tangenttryckningar",
   secondsHead: "Sekunder",
   choices: "Val",
-  ofChoices: (n: number) => `av ${count(n)} val`,
-  tooFew: (least: number) => `Visas när det finns minst ${least} val. Av färre skulle det synas vem som har gjort dem.`,
+  tooFew: (least: number) => `Visas när det finns minst ${least} val. Med färre skulle det gå att se vem som har gjort dem.`,
   bin: (from: number, to: number, last: boolean) => (last ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
   median: "median",
-  emptyTitle: "Det finns inga siffror för den här tiden än",
-  empty: "Siffrorna kommer av sig själva: varje kopplat samtal räknas i växeln när valet görs. Välj en längre tid eller ett annat företag, eller kom tillbaka när det har ringt.",
-  toDesk: "Till växeln",
+  emptyTitle: "Det finns inga siffror för den här perioden än",
+  empty: "Siffrorna kommer av sig själva: varje kopplat samtal räknas i växeln när valet görs. Välj en längre period eller ett annat företag, eller kom tillbaka när det har ringt.",
   notCounted:
     "Siffrorna är summor av hela månader. De visar inte vem som tog samtalet, vem som ringde eller vid vilken minut, och ingen jämförs med någon annan (lagen om integritetsskydd i arbetslivet, 759/2004, 21 §). Till de samtal som inte kopplades hör också de där den som ringde fick ett besked eller lämnade ett meddelande: alla, om samtal inte kopplas till företaget.",
 };

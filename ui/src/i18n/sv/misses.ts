@@ -3,7 +3,7 @@ import { counted } from "../counted";
 
 export const misses: typeof fi = {
   title: "Missar",
-  list: "Det som man frågat förgäves efter",
+  list: "Det som har efterfrågats förgäves",
   reading: "Ser efter vad man har frågat …",
   count: (groups, missed) => `${counted(groups, "ärende", "ärenden")}, ${counted(missed, "miss", "missar")}`,
   shown: (shown, total) => `Visar ${shown} av ${total}.`,
@@ -22,13 +22,12 @@ export const misses: typeof fi = {
   trend: (recent, before) => `de senaste 2 veckorna ${recent}, dessförinnan ${before}`,
   growing: "efterfrågas allt oftare",
   waning: "efterfrågas allt mer sällan",
-  weeks: "13 veckor",
   last: (when) => `senast ${when}`,
   spellings: "Så söktes det",
   nearest: "Närmast i katalogen",
   noneNear: "Det finns inget sådant i katalogen.",
   looking: "Söker det närmaste …",
-  make: (text) => `Vad görs: ${text}`,
+  make: (text) => `Vad ska göras: ${text}`,
   remedy: {
     referral: "Vidarevisning",
     person: "Ny person",
@@ -39,14 +38,14 @@ export const misses: typeof fi = {
   remedyDetail: {
     referral: "Den som ringer får veta vart man vänder sig.",
     person: "Personen arbetar här men saknas i katalogen.",
-    alias: "Någon här kallas också så.",
+    alias: "Någon här går också under det namnet.",
     keyword: "Man frågar efter en uppgift med det här ordet.",
     "put-aside": "Ingenting görs av det här.",
   },
   /** As it was asked for, the search finds it today. */
   foundToday: (name) => `Sökningen hittar nu: ${name}.`,
   likely: "troligast",
-  aliasTitle: "Vem kallas också så",
+  aliasTitle: "Vem går också under det namnet",
   keywordTitle: "Vilken uppgift frågar man efter med ordet",
   aliasWords: "Namn",
   keywordWords: "Ord",

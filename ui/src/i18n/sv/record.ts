@@ -49,7 +49,7 @@ const fields: Record<RecordField, string> = {
   "consented-on": "Samtycket gavs",
   "consent-scope": "Vad samtycket gäller",
   "consent-until": "Samtycket upphör",
-  "listed-at": "Felaktig uppgift",
+  "listed-at": "Felaktig information annanstans",
   "correction-asked-on": "Rättelse begärd",
 };
 
