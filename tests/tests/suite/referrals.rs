@@ -9,9 +9,9 @@ use vaihde_domain::form::{Fault, Field, ForwardDraft};
 use vaihde_domain::grid::Kind;
 use vaihde_domain::history::Act;
 use vaihde_domain::language::Language;
+use vaihde_domain::person::{Employment, Person};
 use vaihde_domain::reach::Who;
 use vaihde_domain::record::{Edit, Record, RecordId};
-use vaihde_domain::person::{Employment, Person};
 use vaihde_domain::referral::{ContactShowing, Forward, Referral, ReferralAbout, Told};
 use vaihde_domain::referral_form::{ListingDraft, ReferralKind, template};
 use vaihde_switchboard::{
@@ -194,7 +194,8 @@ fn calls_for_somebody_who_was_still_here_do_not_count_for_what_is_told_of_them()
     let mut desk = Desk::at(house());
     let liisa = person(&desk.told, "Saarinen Liisa").clone();
     for way in [ConnectionWay::Direct, ConnectionWay::Cover, ConnectionWay::Nobody] {
-        let connection = Connection { asked: Who::Person(liisa.id), answered: None, company: liisa.company, way };
+        let connection =
+            Connection { asked: Who::Person(liisa.id), answered: None, company: liisa.company, way };
         desk.seppo.operator().unwrap().count(&connection, "", None).unwrap();
     }
     let left = Person { employed: Employment { to: Some(day("2026-07-08")), ..liisa.employed }, ..liisa };

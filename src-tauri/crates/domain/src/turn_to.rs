@@ -59,7 +59,8 @@ pub(crate) fn turn_to(
     let works_here = |person: &&Person| person.company == company && !left(person);
     match Roll::of(draft.people.all(), left).find_in(&text, company) {
         Found::Several(ids) => {
-            let of_company = ids.into_iter().filter_map(|id| draft.people.get(id)).any(|person| works_here(&person));
+            let of_company =
+                ids.into_iter().filter_map(|id| draft.people.get(id)).any(|person| works_here(&person));
             Err(wrong(of_company))
         }
         Found::None => Err(wrong(false)),

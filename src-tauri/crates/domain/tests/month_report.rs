@@ -201,7 +201,8 @@ fn a_vacant_role_whose_own_number_answers_is_nothing_to_suggest() {
 
 #[test]
 fn calls_from_before_somebody_left_were_told_nothing() {
-    let left = |name: &str, calls, told| AskedFor { standing: Standing::Left(told), ..person(name, calls, false) };
+    let left =
+        |name: &str, calls, told| AskedFor { standing: Standing::Left(told), ..person(name, calls, false) };
     let ends = |until| Some(Told { until: Some(day(until)), listing: None });
     let asked = vec![
         left("Pekka", ways(120, 0, 3), ends("2026-08-20")),

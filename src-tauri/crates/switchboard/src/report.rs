@@ -62,7 +62,8 @@ impl AdminDesk<'_> {
             return Err(Failure::MonthToCome { month, newest: Month::of(made_on) });
         }
         let joined = self.switchboard.kept_misses()?.joined_to(company.id);
-        let counted = self.switchboard.store.at_one_moment(|store| Counted::of(&company, month, &joined, store))?;
+        let counted =
+            self.switchboard.store.at_one_moment(|store| Counted::of(&company, month, &joined, store))?;
         let report = month_report(&self.sums(&company, month, made_on, &counted)?);
         Ok(Some(CompanyMonth { company, report }))
     }

@@ -46,7 +46,7 @@ describe("the admins' workspace", () => {
     expect(tab(/^Laatu/).textContent).toContain("35 huomiota");
     expect(tab(/^Ehdotukset/).textContent).toContain("3 odottaa");
     // What is asked for often at present; nothing is looked for yet that resembles it.
-    await waitFor(() => expect(tab(/^Hudit/).textContent).toContain("yhtä kysytään nyt usein"));
+    await waitFor(() => expect(tab(/^Hudit/).textContent).toContain("yhtä aihetta kysytään nyt usein"));
     expect(host.asked.some(({ command }) => command === "miss_candidates")).toBe(false);
     expect(host.asked.find(({ command }) => command === "quality")?.asked).toMatchObject({ company: KUUSILINNA, count: 0 });
     findings = 0;

@@ -45,7 +45,7 @@ export const commands: typeof fi = {
   newReferral: "New referral",
   renewReferral: "Referral: renew for a year",
   renewAllReferrals: "Referrals: renew all that are proposed",
-  askCorrection: "Wrong listing: its correction was asked for today",
+  askCorrection: "Wrong listing: correction requested today",
   confirmRecord: "Confirm that the record is right",
   recordHistory: "Changes and uses of the record",
   removeRecord: "Remove the role or department",

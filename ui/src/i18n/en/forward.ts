@@ -9,7 +9,7 @@ export const forward: typeof fi = {
     number: "to a number",
     company: "to another company that is answered here",
     address: "to an address",
-    page: "to a page of the web",
+    page: "to a web page",
   },
   to: {
     person: "To whom",

@@ -34,16 +34,16 @@ export const insights: Messages["insights"] = {
     people: "Most asked-for people",
     roles: "Most asked-for roles",
     referrals: "Most used referrals",
-    hours: "Calls by the clock",
+    hours: "Calls by time of day",
     companies: "Hours by company",
     misses: "Misses",
-    keys: "Keys until a choice",
-    seconds: "Seconds until a choice",
+    keys: "Keys before a choice",
+    seconds: "Seconds before a choice",
   } satisfies Record<Chart, string>,
   calls: (all: number, direct: number, cover: number, nobody: number) =>
     `${calls(all)}: ${share(direct, all)} direct, ${share(cover, all)} to a cover, and ${share(nobody, all)} not connected.`,
-  noCalls: "Not a single call.",
-  asked: (name: string, n: number, all: number) => `Asked for most: ${name}, ${calls(n)} (${share(n, all)}).`,
+  noCalls: "No calls.",
+  asked: (name: string, n: number, all: number) => `Most asked for: ${name}, ${calls(n)} (${share(n, all)}).`,
   askedNone: {
     people: "No person was asked for.",
     roles: "No role was asked for.",
@@ -60,7 +60,7 @@ export const insights: Messages["insights"] = {
   hour: hours,
   week: "Calls by weekday and hour: the larger the dot, the more calls",
   busiestCompany: (name: string, n: number, all: number) => `Most calls: ${name}, ${share(n, all)}.`,
-  companyGone: "A company that is no longer there",
+  companyGone: "A company that no longer exists",
   missed: (missed: number, mended: number) =>
     missed === 1
       ? `1 miss, which has ${mended === 0 ? "not " : ""}been mended.`
@@ -79,7 +79,7 @@ export const insights: Messages["insights"] = {
   bin: (from: number, to: number, last: boolean) => (last ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
   median: "median",
   emptyTitle: "There are no figures for this period yet",
-  empty: "Figures come by themselves: every call that is connected is counted at the desk when the choice is made. Choose a longer period or another company, or come back when there have been calls.",
+  empty: "The figures gather by themselves: every call that is connected is counted at the desk when the choice is made. Choose a longer period or another company, or come back when there have been calls.",
   notCounted:
     "The figures are sums of whole months. They show neither who took a call, nor who called, nor at which minute, and compare nobody with anybody (Act on the Protection of Privacy in Working Life, 759/2004, section 21). Callers who were told what to do or left a message count as not connected, too: all of them where a company takes no calls.",
 };

@@ -14,7 +14,11 @@ export const report: typeof fi = {
   counting: "Counting…",
   calls: (n: number) => (n === 0 ? "No calls" : n === 1 ? "1 call" : `${count(n)} calls`),
   missed: (n: number, mended: number) =>
-    n === 0 ? "Everything asked for was found" : `${n === 1 ? "1 search" : `${count(n)} searches`} in vain, ${count(mended)} put right since`,
+    n === 0
+      ? "Everything asked for was found"
+      : n === 1
+        ? `1 search in vain, ${mended === 0 ? "not put right yet" : "put right since"}`
+        : `${count(n)} searches in vain, ${count(mended)} put right since`,
   suggestions: (n: number) => (n === 0 ? "No suggestions: nothing needs to change" : n === 1 ? "1 suggestion" : `${count(n)} suggestions`),
   tooFew: "No suggestions: there are too few calls",
   unfinished: "The month is not over: the report has the figures up to today.",

@@ -42,7 +42,7 @@ export const commands = {
   newRole: "Uusi tehtävä",
   newDepartment: "Uusi osasto",
   newReferral: "Uusi ohjaus",
-  renewReferral: "Ohjaus: jatka vuodella",
+  renewReferral: "Ohjaus: jatka 12 kuukautta",
   renewAllReferrals: "Ohjaukset: jatka kaikkia ehdotettuja",
   askCorrection: "Väärä tieto: korjausta on pyydetty tänään",
   confirmRecord: "Vahvista tiedot oikeiksi",

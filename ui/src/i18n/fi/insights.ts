@@ -34,7 +34,7 @@ export const insights = {
     people: "Kysytyimmät henkilöt",
     roles: "Kysytyimmät tehtävät",
     referrals: "Käytetyimmät ohjaukset",
-    hours: "Puhelut kellon mukaan",
+    hours: "Puhelut kellonajan mukaan",
     companies: "Kellonajat yrityksittäin",
     misses: "Hudit",
     keys: "Näppäilyt ennen valintaa",

@@ -13,7 +13,11 @@ export const report = {
   counting: "Lasketaan…",
   calls: (n: number) => (n === 0 ? "Ei puheluita" : n === 1 ? "1 puhelu" : `${count(n)} puhelua`),
   missed: (n: number, mended: number) =>
-    n === 0 ? "Kaikki kysytty löytyi" : `${n === 1 ? "1 haku" : `${count(n)} hakua`} turhaan, ${n === 1 ? "siitä" : "niistä"} ${count(mended)} korjattu`,
+    n === 0
+      ? "Kaikki kysytty löytyi"
+      : n === 1
+        ? `1 haku turhaan, ${mended === 0 ? "ei korjattu" : "korjattu"}`
+        : `${count(n)} hakua turhaan, niistä ${count(mended)} korjattu`,
   suggestions: (n: number) => (n === 0 ? "Ei ehdotuksia: mitään ei tarvitse muuttaa" : n === 1 ? "1 ehdotus" : `${count(n)} ehdotusta`),
   tooFew: "Ei ehdotuksia: puheluita on liian vähän",
   unfinished: "Kuukausi on kesken: raportissa on luvut tähän päivään asti.",

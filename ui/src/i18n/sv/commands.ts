@@ -43,7 +43,7 @@ export const commands: typeof fi = {
   newRole: "Ny uppgift",
   newDepartment: "Ny avdelning",
   newReferral: "Ny vidarevisning",
-  renewReferral: "Vidarevisning: förläng med ett år",
+  renewReferral: "Vidarevisning: förläng med 12 månader",
   renewAllReferrals: "Vidarevisningar: förläng alla föreslagna",
   askCorrection: "Felaktig information: rättelse har begärts i dag",
   confirmRecord: "Bekräfta uppgifterna",

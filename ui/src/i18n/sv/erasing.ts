@@ -46,7 +46,7 @@ export const erasing = {
     keywords: "sökord",
     say: "text",
     words: "text",
-    forward: "vart uppringaren hänvisas",
+    forward: "vart den som ringer styrs",
     listing: "felaktig information annanstans",
   } satisfies Record<ErasureMentionField, string> as Record<ErasureMentionField, string>,
   count: {

@@ -42,7 +42,7 @@ export const insights: Messages["insights"] = {
   } satisfies Record<Chart, string>,
   calls: (all: number, direct: number, cover: number, nobody: number) =>
     `${calls(all)}: ${share(direct, all)} direkt, ${share(cover, all)} till en ersättare och ${share(nobody, all)} kopplades inte.`,
-  noCalls: "Inte ett enda samtal.",
+  noCalls: "Inga samtal.",
   asked: (name: string, n: number, all: number) => `Mest efterfrågas ${name}: ${calls(n)} (${share(n, all)}).`,
   askedNone: {
     people: "Ingen person har efterfrågats.",

@@ -14,10 +14,14 @@ export const report: typeof fi = {
   counting: "Räknar…",
   calls: (n: number) => (n === 0 ? "Inga samtal" : `${count(n)} samtal`),
   missed: (n: number, mended: number) =>
-    n === 0 ? "Allt som efterfrågades hittades" : `${n === 1 ? "1 sökning" : `${count(n)} sökningar`} förgäves, varav ${count(mended)} åtgärdats`,
+    n === 0
+      ? "Allt som efterfrågades hittades"
+      : n === 1
+        ? `1 sökning förgäves, ${mended === 0 ? "inte åtgärdad" : "åtgärdad"}`
+        : `${count(n)} sökningar förgäves, varav ${count(mended)} har åtgärdats`,
   suggestions: (n: number) => (n === 0 ? "Inga förslag: inget behöver ändras" : `${count(n)} förslag`),
   tooFew: "Inga förslag: samtalen är för få",
-  unfinished: "Månaden pågår ännu: rapporten har siffrorna fram till i dag.",
+  unfinished: "Månaden pågår fortfarande: rapporten har siffrorna fram till i dag.",
   file: (language: string) => `Rapporten är en fil som kan läsas i vilken webbläsare som helst och skrivas ut. Den är på ${language}, företagets eget språk.`,
   languages: { fi: "finska", sv: "svenska", en: "engelska" } satisfies Record<Language, string> as Record<Language, string>,
   save: "Spara…",

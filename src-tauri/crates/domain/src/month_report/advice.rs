@@ -173,7 +173,12 @@ pub(super) fn suggestions(sums: &MonthSums, calls: Ways) -> Suggestions {
         .filter(|asked| !asked.name.is_empty())
         .flat_map(|asked| about(asked, soon, sums.connects))
         .chain(sums.groups.iter().filter_map(add))
-        .chain(Days::ALL.into_iter().filter(|_| could_be_answered(sums, calls)).flat_map(|days| unanswered(days, &sums.hours)))
+        .chain(
+            Days::ALL
+                .into_iter()
+                .filter(|_| could_be_answered(sums, calls))
+                .flat_map(|days| unanswered(days, &sums.hours)),
+        )
         .filter(|suggested| suggested.callers >= suggested.advice.fewest())
         .collect();
     found.sort_by(|one, other| {

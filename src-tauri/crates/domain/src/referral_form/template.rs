@@ -46,7 +46,10 @@ mod tests {
     fn nobody_is_called_by_the_familiar_form_in_swedish() {
         for kind in ReferralKind::ALL {
             let text = template(kind).sv;
-            assert!(!text.split(|letter: char| !letter.is_alphabetic()).any(|word| ["du", "dig"].contains(&word)), "{text}");
+            assert!(
+                !text.split(|letter: char| !letter.is_alphabetic()).any(|word| ["du", "dig"].contains(&word)),
+                "{text}"
+            );
         }
     }
 }

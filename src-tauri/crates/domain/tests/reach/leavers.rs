@@ -212,7 +212,8 @@ fn nobody_takes_a_message_for_whoever_was_never_here() {
         referral.names = vec!["Matti Virta".into()];
         referral.about = ReferralAbout::NeverHere;
     });
-    let said = |office: &Office| Language::ALL.map(|to| office.say(Asked::Referral(referral), helsinki(NOW), to));
+    let said =
+        |office: &Office| Language::ALL.map(|to| office.say(Asked::Referral(referral), helsinki(NOW), to));
     let nothing_else = [
         "Matti Virta ei ole meillä töissä. Voinko auttaa jossakin muussa asiassa?",
         "Matti Virta arbetar inte hos oss. Kan jag hjälpa till med något annat?",
@@ -241,7 +242,10 @@ fn an_address_and_a_page_are_told_whoever_wrote_the_words() {
     let referral = office.referral(Some(pekka), Some(Forward::Page(page.into())));
     office.wording(Situation::LeftNobody, "{person} ei ole enää meillä, otanko viestin?");
     let said = |office: &Office| office.say(Asked::Person(pekka), helsinki(NOW), Language::Finnish);
-    assert_eq!(said(&office), format!("Pekka Koistinen ei ole enää palveluksessamme. Asia hoituu sivulla {page}"));
+    assert_eq!(
+        said(&office),
+        format!("Pekka Koistinen ei ole enää palveluksessamme. Asia hoituu sivulla {page}")
+    );
     let own = |office: &mut Office, words: &str| {
         office.of_referral(referral, |referral| {
             referral.say = PerLanguage { fi: words.to_owned(), ..PerLanguage::default() };

@@ -36,7 +36,12 @@ impl AdminDesk<'_> {
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn insights_csv(&mut self, asked: InsightsAsked, chart: Chart, language: Language) -> Result<Vec<u8>> {
+    pub fn insights_csv(
+        &mut self,
+        asked: InsightsAsked,
+        chart: Chart,
+        language: Language,
+    ) -> Result<Vec<u8>> {
         Ok(self.insights(asked)?.table(chart, language))
     }
 }

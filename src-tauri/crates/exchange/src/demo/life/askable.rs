@@ -94,7 +94,8 @@ fn people(company: &Company, directory: &Directory, today: NaiveDate, dice: &mut
 /// A leaver was somebody like the others up to the last day.
 fn referral_asked(referral: &Referral, directory: &Directory, dice: &mut Dice) -> Vec<Askable> {
     let leaver: Option<PersonId> = referral.person();
-    let last_day = directory.people.iter().find(|person| Some(person.id) == leaver).and_then(|it| it.employed.to);
+    let last_day =
+        directory.people.iter().find(|person| Some(person.id) == leaver).and_then(|it| it.employed.to);
     let told = Askable {
         who: leaver.map_or(Who::Referral(referral.id), Who::Person),
         weight: dice.below(6)
