@@ -16,7 +16,7 @@ pub(crate) const LONGEST_WORD: usize = 48;
 const SHORTEST_CUT: usize = 3;
 
 /// A word of a text in comparable form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Word {
     /// Lower-case base letters.
     pub(crate) folded: String,

@@ -10,10 +10,13 @@
 //! Cost: a word is heard once and compared only with those leaders' words that share a token with it.
 
 mod leaders;
+mod said;
 mod word;
 mod words;
 
 use std::cmp::Reverse;
+use std::panic::resume_unwind;
+use std::thread;
 
 use leaders::{Difference, Leaders};
 use words::{Pairs, Reading, Words};
@@ -42,8 +45,7 @@ pub struct AskedText {
 impl LikeTexts {
     /// Takes texts in.
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str> + Clone) -> Self {
-        let mut words = Words::default();
-        let readings = words.read(texts.clone());
+        let (words, readings) = Words::read(texts.clone());
         let text = |(folded, readings): (&str, Vec<Reading>)| {
             let has_initial = readings.iter().flatten().any(|word| words.word(*word).is_initial());
             Text { folded: folded.to_owned(), readings, has_initial }
@@ -56,7 +58,7 @@ impl LikeTexts {
     /// The groups come in the order of their leaders. What comes out is the same in whatever order it goes in.
     pub fn groups(&self, asked: &[AskedText]) -> Vec<Vec<AskedText>> {
         let Self { words, texts } = self;
-        let mut pairs = Pairs::of(words);
+        let (mut sure, mut slipped) = (Pairs::sure(words), Pairs::slipped(words));
         let mut asked = asked.to_vec();
         asked.sort_by(|one, other| {
             let order = |asked: &AskedText| (texts[asked.text].has_initial, Reverse(asked.times));
@@ -67,17 +69,22 @@ impl LikeTexts {
         let mut groups: Vec<Vec<AskedText>> = Vec::new();
         for one in asked {
             let readings = &texts[one.text].readings;
-            let mut best: Option<(Difference, usize)> = None;
-            leaders.like(readings, &mut pairs, |group, difference| {
-                let is_rarer = groups[group].first().is_some_and(|leader| one.times <= leader.times / 2);
-                if !difference.is_slip() || is_rarer {
-                    best = Some(best.map_or((difference, group), |best| best.min((difference, group))));
-                }
-            });
+            let nearest = |pairs: &mut Pairs<'_>| {
+                let mut best: Option<(Difference, usize)> = None;
+                leaders.like(readings, pairs, |group, difference| {
+                    let is_rarer = groups[group].first().is_some_and(|leader| one.times <= leader.times / 2);
+                    if !difference.is_slip() || is_rarer {
+                        best = Some(best.map_or((difference, group), |best| best.min((difference, group))));
+                    }
+                });
+                best
+            };
+            // Whatever is surely like it differs less than what is a slip away.
+            let best = nearest(&mut sure).or_else(|| nearest(&mut slipped));
             match best {
                 Some((_, group)) => groups[group].push(one),
                 None => {
-                    leaders.add(groups.len(), readings, &pairs);
+                    leaders.add(groups.len(), readings, words);
                     groups.push(vec![one]);
                 }
             }
@@ -88,24 +95,34 @@ impl LikeTexts {
     /// For each of some texts which of others mean the same, by their places among those.
     pub fn like(&self, texts: &[usize], others: &[usize]) -> Vec<Vec<usize>> {
         let Self { words, texts: known } = self;
-        let mut pairs = Pairs::of(words);
         let mut leaders = Leaders::default();
         for (place, other) in others.iter().enumerate() {
-            leaders.add(place, &known[*other].readings, &pairs);
+            leaders.add(place, &known[*other].readings, words);
         }
-        let like = |text: &usize| {
-            let mut found = Vec::new();
-            leaders.like(&known[*text].readings, &mut pairs, |place, difference| {
-                if !difference.is_slip() {
-                    found.push(place);
-                }
-            });
-            found.sort_unstable();
-            found.dedup();
-            found
+        let like = |some: &[usize]| -> Vec<Vec<usize>> {
+            let mut sure = Pairs::sure(words);
+            let mut like = |text: &usize| {
+                let mut found = Vec::new();
+                leaders.like(&known[*text].readings, &mut sure, |place, _| found.push(place));
+                found.sort_unstable();
+                found.dedup();
+                found
+            };
+            some.iter().map(|text| like(text)).collect()
         };
-        texts.iter().map(like).collect()
+        in_halves(texts, like)
     }
+}
+
+/// What comes of each of many, one half beside the other.
+fn in_halves<T: Sync, R: Send>(all: &[T], of_some: impl Fn(&[T]) -> Vec<R> + Sync) -> Vec<R> {
+    let (some, others) = all.split_at(all.len() / 2);
+    thread::scope(|scope| {
+        let beside = scope.spawn(|| of_some(others));
+        let mut made = of_some(some);
+        made.extend(beside.join().unwrap_or_else(|fault| resume_unwind(fault)));
+        made
+    })
 }
 
 #[cfg(test)]

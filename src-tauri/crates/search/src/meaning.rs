@@ -15,7 +15,7 @@ use crate::nicknames;
 use crate::vocabulary::{Vocabulary, WordId};
 
 use heard::Hearing;
-pub(crate) use heard::{MOST_MISHEARD, MOST_SLIPPED, SHORTEST_BEGINNING, class_of};
+pub(crate) use heard::{MOST_MISHEARD, SHORTEST_BEGINNING, class_of, most_misheard, most_slipped};
 
 /// How sure it is that a name was meant, surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -54,6 +54,11 @@ impl<'r, 's> Columns<'r, 's> {
         self.row.get(column)
     }
 
+    /// A text as it lies there.
+    pub(crate) fn text(&self, column: &'static str) -> rusqlite::Result<&'r str> {
+        Ok(self.row.get_ref(column)?.as_str()?)
+    }
+
     /// A text that stands for a value: an id, a day, a zone.
     pub(crate) fn parsed<T: FromStr<Err: fmt::Display>>(&self, column: &'static str) -> rusqlite::Result<T> {
         let text = self.row.get_ref(column)?.as_str()?;

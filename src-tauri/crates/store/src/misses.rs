@@ -65,16 +65,19 @@ impl Store {
         let mut statement = self.database.prepare_cached(sql)?;
         let mut rows = statement.query([from.to_string(), to.to_string()])?;
         let mut texts: Vec<MissedText> = Vec::new();
-        let mut places: HashMap<(Option<CompanyId>, String), usize> = HashMap::new();
+        let mut places: HashMap<Option<CompanyId>, HashMap<String, usize>> = HashMap::new();
         while let Some(row) = rows.next()? {
             let columns = Columns::of("miss", row);
-            let company = columns.read("company_id", read_company)?;
-            let typed: String = columns.plain("typed")?;
-            let place = *places.entry((company, typed)).or_insert_with_key(|(company, typed)| {
-                texts.push(MissedText { company: *company, typed: typed.clone(), days: Vec::new() });
-                texts.len() - 1
-            });
-            texts[place].days.push(missed_day(row)?);
+            let (company, typed) = (columns.read("company_id", read_company)?, columns.text("typed")?);
+            let day = missed_day(row)?;
+            let of_company = places.entry(company).or_default();
+            match of_company.get(typed) {
+                Some(place) => texts[*place].days.push(day),
+                None => {
+                    of_company.insert(typed.to_owned(), texts.len());
+                    texts.push(MissedText { company, typed: typed.to_owned(), days: vec![day] });
+                }
+            }
         }
         Ok(texts)
     }

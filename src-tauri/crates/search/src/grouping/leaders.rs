@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use hashbrown::HashMap;
 
 use super::word::Closeness;
-use super::words::{Pairs, Reading, WordId};
+use super::words::{Pairs, Reading, WordId, Words};
 
 /// Longer texts are sentences, whose words are compared as they stand.
 const MOST_IN_ANY_ORDER: usize = 5;
@@ -47,7 +47,7 @@ impl Difference {
 
 impl<'w> Leaders<'w> {
     /// Another text leads.
-    pub(super) fn add(&mut self, leader: usize, readings: &'w [Reading], pairs: &Pairs<'_>) {
+    pub(super) fn add(&mut self, leader: usize, readings: &'w [Reading], words: &Words) {
         for reading in readings {
             for (place, word) in reading.iter().enumerate() {
                 if reading[..place].contains(word) {
@@ -55,7 +55,7 @@ impl<'w> Leaders<'w> {
                 }
                 let having = self.by_word.entry(*word).or_default();
                 if having.is_empty() {
-                    for token in &pairs.word(*word).tokens {
+                    for token in &words.word(*word).tokens {
                         self.by_token.entry(*token).or_default().push(*word);
                     }
                 }

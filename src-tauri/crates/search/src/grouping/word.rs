@@ -29,9 +29,13 @@ pub(super) struct AskedWord {
     heard: Heard,
     /// The word itself and the names that it plainly is a form of: by these somebody may be called otherwise.
     names: Vec<Box<str>>,
+    /// What else whoever is called by one of these names may be called.
+    called: Vec<&'static str>,
     /// A given name of its own is no form of another: Maria is not the partitive of Mari.
     is_name: bool,
     roots: Vec<Root>,
+    /// A bit for the token of each root: most words have none in common.
+    root_bits: u128,
     /// What any word that may be close has in common with this one.
     pub(super) tokens: Vec<u64>,
 }
@@ -47,9 +51,9 @@ struct Root {
 }
 
 impl AskedWord {
-    /// A folded word; none: there is nothing in it.
-    pub(super) fn of(folded: &str) -> Option<Self> {
-        let heard = words(folded).into_iter().next_back().map(Heard::of)?;
+    /// A folded word.
+    pub(super) fn of(folded: &str) -> Self {
+        let heard = Heard::of(words(folded).pop().unwrap_or_default());
         let is_name = !nicknames::other_names(folded).is_empty();
         let mut roots = Roots::default();
         roots.add(folded, Stems::NAMES, false);
@@ -70,9 +74,13 @@ impl AskedWord {
                 }
             });
         }
-        let mut word = Self { heard, names, is_name, roots: roots.all, tokens: Vec::new() };
+        let called =
+            names.iter().flat_map(|name| nicknames::other_names(name)).map(|called| &**called).collect();
+        let roots = roots.all;
+        let root_bits = roots.iter().fold(0, |bits, root| bits | 1 << (root.token % u64::from(u128::BITS)));
+        let mut word = Self { heard, names, called, is_name, roots, root_bits, tokens: Vec::new() };
         word.tokens = word.made_tokens();
-        Some(word)
+        word
     }
 
     /// Whether it is one letter.
@@ -85,8 +93,8 @@ impl AskedWord {
         &self.heard.folded
     }
 
-    /// How close they are; none: they are two words. The same both ways.
-    pub(super) fn close_to(&self, other: &Self) -> Option<Closeness> {
+    /// How close they are, where what is worse is not asked about; none: they are two words. The same both ways.
+    pub(super) fn close_to(&self, other: &Self, worst: Class) -> Option<Closeness> {
         if self.folded() == other.folded() {
             return Some(Closeness::Same);
         }
@@ -97,7 +105,7 @@ impl AskedWord {
         if let Some(related) = self.is_related(other) {
             return Some(related);
         }
-        let heard = self.heard.sounds_like(&other.heard);
+        let heard = self.heard.sounds_like(&other.heard, worst);
         match heard {
             Some(Likeness::Heard) => Some(Closeness::Heard),
             _ if self.is_called(other) => Some(Closeness::Called),
@@ -109,15 +117,15 @@ impl AskedWord {
 
     /// Whether one is a form of the other, or both of one stem, as written or as heard.
     fn is_related(&self, other: &Self) -> Option<Closeness> {
+        if self.root_bits & other.root_bits == 0 {
+            return None;
+        }
         let pairs = self.roots.iter().flat_map(|one| other.roots.iter().map(move |another| (one, another)));
         pairs.filter_map(|(one, another)| one.related(another)).min()
     }
 
     fn is_called(&self, other: &Self) -> bool {
-        self.names.iter().any(|name| {
-            let called = nicknames::other_names(name);
-            called.iter().any(|called| other.names.contains(called))
-        })
+        self.called.iter().any(|called| other.names.iter().any(|name| **name == **called))
     }
 
     fn made_tokens(&self) -> Vec<u64> {
@@ -130,11 +138,8 @@ impl AskedWord {
             }
         }
         tokens.extend(self.roots.iter().map(|root| root.token));
-        for name in &self.names {
-            tokens.push(token(1, name.as_bytes()));
-            let called = nicknames::other_names(name).iter();
-            tokens.extend(called.map(|called| token(1, called.as_bytes())));
-        }
+        let names = self.names.iter().map(|name| &**name).chain(self.called.iter().copied());
+        tokens.extend(names.map(|name| token(1, name.as_bytes())));
         tokens.sort_unstable();
         tokens.dedup();
         tokens
@@ -162,7 +167,7 @@ impl Root {
             return Some(Closeness::Form);
         }
         let is_heard = self.text.len().min(other.text.len()) >= SHORTEST_SHARED
-            && Way::of(&self.text).nearest(&Way::of(&other.text)) == Some(Class::Sounds);
+            && Way::of(&self.text).nearest(&Way::of(&other.text), Class::Sounds).is_some();
         is_heard.then_some(Closeness::Heard)
     }
 }
@@ -236,9 +241,11 @@ mod tests {
     use super::*;
 
     fn close(one: &str, other: &str) -> Option<Closeness> {
-        let (one, other) = (AskedWord::of(one)?, AskedWord::of(other)?);
-        let closeness = one.close_to(&other);
-        assert_eq!(closeness, other.close_to(&one), "the same both ways");
+        let (one, other) = (AskedWord::of(one), AskedWord::of(other));
+        let closeness = one.close_to(&other, Class::Slip);
+        assert_eq!(closeness, other.close_to(&one, Class::Slip), "the same both ways");
+        let sure = closeness.filter(|closeness| *closeness != Closeness::Slipped);
+        assert_eq!(one.close_to(&other, Class::Sounds), sure, "but for slips");
         if closeness.is_some_and(|closeness| closeness != Closeness::Initial) {
             assert!(one.tokens.iter().any(|token| other.tokens.contains(token)), "found by a token");
         }

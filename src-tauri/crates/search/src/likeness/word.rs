@@ -1,7 +1,7 @@
 //! How alike two words are: the same, an initial, a call name, heard alike, or one slip apart.
 
 use crate::fold::Word;
-use crate::meaning::{Class, MOST_SLIPPED, class_of};
+use crate::meaning::{Class, class_of, most_misheard, most_slipped};
 use crate::nicknames;
 use crate::slips::Typed;
 use crate::sound::{sounding, sounds, spelt};
@@ -15,6 +15,8 @@ const SHORTEST_HEARD: usize = 3;
 pub(crate) struct Heard {
     pub(crate) folded: String,
     letters: usize,
+    /// Digits are not misheard.
+    has_digits: bool,
     pub(crate) ways: Vec<Way>,
 }
 
@@ -48,7 +50,8 @@ impl Heard {
             hear(sounds, spoken);
         }
         let ways = ways.into_iter().map(Way::new).collect();
-        Self { letters: word.spans.len(), ways, folded: word.folded }
+        let has_digits = word.folded.contains(char::is_numeric);
+        Self { letters: word.spans.len(), has_digits, ways, folded: word.folded }
     }
 
     /// How alike they are; none: they are not. The same both ways.
@@ -58,7 +61,7 @@ impl Heard {
         if one == another || self.is_initial_of(other) || other.is_initial_of(self) || is_called() {
             return Some(Likeness::Heard);
         }
-        self.sounds_like(other)
+        self.sounds_like(other, Class::Slip)
     }
 
     /// Whether it is the first letter of the other word, and nothing more.
@@ -71,26 +74,22 @@ impl Heard {
         self.letters == 1
     }
 
-    /// How alike they are by their letters and sounds alone.
-    pub(crate) fn sounds_like(&self, other: &Self) -> Option<Likeness> {
+    /// How alike they are by their letters and sounds alone, as far as they are no worse than is asked about.
+    pub(crate) fn sounds_like(&self, other: &Self, worst: Class) -> Option<Likeness> {
         let letters = self.letters.min(other.letters);
-        if letters < SHORTEST_HEARD || self.has_digits() || other.has_digits() {
+        if letters < SHORTEST_HEARD || self.has_digits || other.has_digits {
             return None;
         }
-        match self.nearest(other)? {
+        let worst = if letters < SHORTEST_SLIPPED { Class::Sounds } else { worst };
+        match self.nearest(other, worst)? {
             Class::Sounds => Some(Likeness::Heard),
-            _ => (letters >= SHORTEST_SLIPPED).then_some(Likeness::Slipped),
+            _ => Some(Likeness::Slipped),
         }
     }
 
-    fn nearest(&self, other: &Self) -> Option<Class> {
+    fn nearest(&self, other: &Self, worst: Class) -> Option<Class> {
         let pairs = self.ways.iter().flat_map(|one| other.ways.iter().map(move |another| (one, another)));
-        pairs.filter_map(|(one, another)| one.nearest(another)).min()
-    }
-
-    /// Digits are not misheard.
-    fn has_digits(&self) -> bool {
-        self.folded.contains(|letter: char| letter.is_numeric())
+        pairs.filter_map(|(one, another)| one.nearest(another, worst)).min()
     }
 }
 
@@ -106,11 +105,23 @@ impl Way {
         Self::new(said)
     }
 
-    /// What the difference comes to; none: too much.
-    pub(crate) fn nearest(&self, other: &Self) -> Option<Class> {
+    /// What the difference comes to; none: it is too much, or worse than is asked about.
+    pub(crate) fn nearest(&self, other: &Self, worst: Class) -> Option<Class> {
+        let length = self.sounds.len().max(other.sounds.len());
+        let most = match worst {
+            Class::Sounds => most_misheard(length),
+            _ => most_misheard(length).max(most_slipped(length)),
+        };
+        if self.typed.least_distance(&other.typed) > most {
+            return None;
+        }
+        let class = |one: &Self, other: &Self| {
+            class_of(one.typed.distance(&other.sounds, most).whole, length).filter(|class| *class <= worst)
+        };
         // What was typed and what it stands for are not the same to the slips; two names are on one footing.
-        let there = self.typed.distance(&other.sounds, MOST_SLIPPED).whole;
-        let back = other.typed.distance(&self.sounds, MOST_SLIPPED).whole;
-        class_of(there.min(back), self.sounds.len().max(other.sounds.len()))
+        match class(self, other) {
+            there if there == Some(Class::Sounds) || self.typed.is_as_far_back(&other.typed) => there,
+            there => class(other, self).or(there),
+        }
     }
 }

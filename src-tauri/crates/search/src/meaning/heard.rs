@@ -239,17 +239,26 @@ pub(crate) const MOST_SLIPPED: u16 = SLIP + 12;
 
 /// What a difference of whole words comes to; more is allowed as they grow.
 pub(crate) fn class_of(cost: u16, length: usize) -> Option<Class> {
-    let slips = match length {
+    if cost <= most_misheard(length) && length > 1 {
+        Some(Class::Sounds)
+    } else {
+        (cost <= most_slipped(length)).then_some(Class::Slip)
+    }
+}
+
+/// What costs more is more than whole words of so many sounds misheard.
+pub(crate) fn most_misheard(length: usize) -> u16 {
+    (3 * length as u16).min(MOST_MISHEARD)
+}
+
+/// What costs more is more than a slip in whole words of so many sounds.
+pub(crate) fn most_slipped(length: usize) -> u16 {
+    match length {
         ..3 => 5,
         3 | 4 => SLIP + FIRST,
         5 | 6 => SLIP + 3,
         7 | 8 => SLIP + 6,
         _ => MOST_SLIPPED,
-    };
-    if cost <= (3 * length as u16).min(MOST_MISHEARD) && length > 1 {
-        Some(Class::Sounds)
-    } else {
-        (cost <= slips).then_some(Class::Slip)
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::iter;
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use chrono::{Days, NaiveDate};
@@ -94,14 +96,15 @@ impl KeptMisses {
 /// missed, if there is one.
 fn grouped(open: &[MissedText], today: NaiveDate) -> Vec<KeptGroup> {
     let tallies: Vec<MissTally> = open.iter().map(|missed| MissTally::of(&missed.days, today)).collect();
-    let mut by_company: BTreeMap<Option<CompanyId>, Vec<AskedText>> = BTreeMap::new();
+    let mut by_company = BTreeMap::from([(None, Vec::new())]);
     for (text, missed) in open.iter().enumerate() {
         let asked = AskedText { text, times: tallies[text].count };
-        by_company.entry(missed.company).or_default().push(asked);
+        by_company.entry(missed.company).or_insert_with(Vec::new).push(asked);
     }
     let texts = LikeTexts::of(open.iter().map(|missed| missed.typed.as_str()));
-    let of_all = by_company.remove(&None).map(|asked| texts.groups(&asked)).unwrap_or_default();
-    let mut groups = of_each(&by_company.into_values().collect::<Vec<_>>(), &texts);
+    let mut of_each = of_each(&by_company.into_values().collect::<Vec<_>>(), &texts).into_iter();
+    let of_all = of_each.next().unwrap_or_default();
+    let mut groups: Vec<Vec<AskedText>> = of_each.flatten().collect();
     join(of_all, &mut groups, open, &texts);
     let mut groups: Vec<KeptGroup> = groups.iter().map(|group| kept(group, open, &tallies)).collect();
     groups.sort_by(|one, other| {
@@ -110,19 +113,23 @@ fn grouped(open: &[MissedText], today: NaiveDate) -> Vec<KeptGroup> {
     groups
 }
 
-/// The groups of each company, of two companies at once: what is asked of one tells nothing of another.
-fn of_each(companies: &[Vec<AskedText>], texts: &LikeTexts) -> Vec<Vec<AskedText>> {
-    let grouped = |some: &[Vec<AskedText>]| -> Vec<Vec<AskedText>> {
-        some.iter().flat_map(|asked| texts.groups(asked)).collect()
+/// The groups of each company. Two companies at once, for what is asked of one tells nothing of another; whoever is done
+/// with one takes the next.
+fn of_each(companies: &[Vec<AskedText>], texts: &LikeTexts) -> Vec<Vec<Vec<AskedText>>> {
+    let next = AtomicUsize::new(0);
+    let grouped = || -> Vec<(usize, Vec<Vec<AskedText>>)> {
+        let taken = iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        let taken = taken.map_while(|place| Some((place, companies.get(place)?)));
+        taken.map(|(place, asked)| (place, texts.groups(asked))).collect()
     };
-    let (some, others) = companies.split_at(companies.len() / 2);
-    thread::scope(|scope| {
-        let beside = scope.spawn(|| grouped(some));
-        let others = grouped(others);
-        let mut groups = beside.join().unwrap_or_else(|fault| resume_unwind(fault));
-        groups.extend(others);
-        groups
-    })
+    let mut done = thread::scope(|scope| {
+        let beside = scope.spawn(grouped);
+        let mut done = grouped();
+        done.extend(beside.join().unwrap_or_else(|fault| resume_unwind(fault)));
+        done
+    });
+    done.sort_unstable_by_key(|(place, _)| *place);
+    done.into_iter().map(|(_, groups)| groups).collect()
 }
 
 /// Puts each group of all companies to that of the only company that has one like it, or beside them.
