@@ -9,8 +9,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc, Weekday};
-use rusqlite::Row;
-use rusqlite::types::Type;
+use rusqlite::types::{FromSql, Type};
+use rusqlite::{Row, RowIndex};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use vaihde_domain::civil::Moment;
@@ -50,12 +50,13 @@ impl<'r, 's> Columns<'r, 's> {
         Self { table, row }
     }
 
-    pub(crate) fn plain<T: rusqlite::types::FromSql>(&self, column: &'static str) -> rusqlite::Result<T> {
+    /// By its name, or where there are very many rows by its place: a name is looked for in each of them.
+    pub(crate) fn plain<T: FromSql>(&self, column: impl RowIndex) -> rusqlite::Result<T> {
         self.row.get(column)
     }
 
-    /// A text as it lies there.
-    pub(crate) fn text(&self, column: &'static str) -> rusqlite::Result<&'r str> {
+    /// A text as it lies there, by its name or place.
+    pub(crate) fn text(&self, column: impl RowIndex) -> rusqlite::Result<&'r str> {
         Ok(self.row.get_ref(column)?.as_str()?)
     }
 

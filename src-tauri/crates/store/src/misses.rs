@@ -68,7 +68,7 @@ impl Store {
         let mut places: HashMap<Option<CompanyId>, HashMap<String, usize>> = HashMap::new();
         while let Some(row) = rows.next()? {
             let columns = Columns::of("miss", row);
-            let (company, typed) = (columns.read("company_id", read_company)?, columns.text("typed")?);
+            let (company, typed) = (columns.read("company_id", read_company)?, columns.text(5)?);
             let day = missed_day(row)?;
             let of_company = places.entry(company).or_default();
             match of_company.get(typed) {
@@ -244,13 +244,14 @@ pub(crate) fn add_up(
     Ok(())
 }
 
+/// Of a row that begins with the day, its language, and how often it was not found and just left.
 fn missed_day(row: &Row<'_>) -> rusqlite::Result<MissedDay> {
     let columns = Columns::of("miss", row);
     Ok(MissedDay {
         day: columns.parsed("day")?,
         language: columns.read("language", Language::from_code)?,
-        not_found: columns.plain("not_found")?,
-        abandoned: columns.plain("abandoned")?,
+        not_found: columns.plain(2)?,
+        abandoned: columns.plain(3)?,
     })
 }
 

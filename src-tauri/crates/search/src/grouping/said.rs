@@ -116,18 +116,14 @@ impl<'t> Said<'t> {
 
     /// Two words as one, where one of the words that are written begins so.
     fn joined(&self, first: WordId, second: WordId, written: &Alphabet) -> Option<String> {
-        // Most words are the beginning of no other.
         let longer = &written.words[written.places[first as usize] + 1..];
         let (first, second) = (self.folded(first), self.folded(second));
-        if !longer.first().is_some_and(|word| self.folded(*word).starts_with(first))
-            || first.len() < SHORTEST_JOINED
-            || second.len() < SHORTEST_JOINED
-        {
+        if first.len() < SHORTEST_JOINED || second.len() < SHORTEST_JOINED {
             return None;
         }
-        let joined = format!("{first}{second}");
-        let begun = &joined[..joined.floor_char_boundary(first.len() + BEGUN)];
-        let at = longer.partition_point(|word| self.folded(*word) < begun);
-        longer.get(at).is_some_and(|word| self.folded(*word).starts_with(begun)).then_some(joined)
+        let begun = &second[..second.floor_char_boundary(BEGUN)];
+        // Most words are the beginning of no other, and none of many.
+        let mut endings = longer.iter().map_while(|word| self.folded(*word).strip_prefix(first));
+        endings.any(|ending| ending.starts_with(begun)).then(|| format!("{first}{second}"))
     }
 }

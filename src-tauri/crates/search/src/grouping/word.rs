@@ -225,15 +225,17 @@ fn sound_key(sounds: &[u8]) -> Vec<u8> {
 
 /// One sound left out: two words that are a slip apart have one such token in common.
 fn without(key: &[u8], left_out: usize) -> u64 {
-    let mut rest = key.to_vec();
-    rest.remove(left_out);
-    token(0, &rest)
+    token_of(0, key[..left_out].iter().chain(&key[left_out + 1..]))
+}
+
+fn token(says: u8, text: &[u8]) -> u64 {
+    token_of(says, text.iter())
 }
 
 /// A number of the text and what it says of the word (FNV-1a). That two share one by chance costs a comparison.
-fn token(says: u8, text: &[u8]) -> u64 {
+fn token_of<'t>(says: u8, text: impl Iterator<Item = &'t u8>) -> u64 {
     let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    text.iter().fold(step(0xcbf2_9ce4_8422_2325, &says), step)
+    text.fold(step(0xcbf2_9ce4_8422_2325, &says), step)
 }
 
 #[cfg(test)]
