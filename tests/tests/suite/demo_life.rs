@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use vaihde_domain::company::CallRule;
 use vaihde_domain::month::Month;
 use vaihde_domain::month_report::{Advice, Suggestions};
-use vaihde_switchboard::{MissesAsked, Switchboard};
+use vaihde_switchboard::{InsightsAsked, MissesAsked, Switchboard, UndoOutcome};
 
 use crate::seats::sit_down;
 
@@ -57,6 +57,29 @@ fn in_the_demo_nobody_was_connected_where_messages_are_taken() {
         let report = raija.admin().unwrap().month_report(company, june()).unwrap().unwrap().report;
         assert_eq!((report.calls.direct, report.calls.cover, report.connects), (0, 0, false));
     }
+}
+
+#[test]
+fn the_demos_callers_go_with_it_and_are_not_doubled_when_it_is_opened_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = opened(folder.path());
+    let told = |raija: &mut Switchboard| {
+        let mut admin = raija.admin().unwrap();
+        let asked = InsightsAsked { from: june().earlier(12), to: june().later(1), company: None };
+        let told = admin.insights(asked).unwrap().figures;
+        let open = admin.misses(MissesAsked { company: None, limit: 1 }).unwrap().missed;
+        (told.ways.total(), told.months.iter().map(|month| month.missed).sum::<u64>(), open)
+    };
+    let once = told(&mut raija);
+    assert!(once.0 > 1000 && once.1 > 0 && once.2 > 0, "{once:?}");
+    let demo = raija.admin().unwrap().history(1).unwrap()[0].id;
+    assert!(matches!(raija.undo(demo).unwrap(), UndoOutcome::Done(_)));
+    assert_eq!(told(&mut raija), (0, 0, 0), "nobody called a company that never was");
+    raija.admin().unwrap().open_demo().unwrap();
+    let again = told(&mut raija);
+    // Other ids roll the dice in another order.
+    assert!(again.0.abs_diff(once.0) < once.0 / 100, "{once:?}, {again:?}");
+    assert_eq!((again.1, again.2), (once.1, once.2));
 }
 
 #[test]

@@ -115,8 +115,29 @@ fn a_miss_of_all_companies_is_of_the_only_one_where_the_same_was_missed() {
     let aside = admin.put_aside_misses(&["saarnio petteri".into()], company).unwrap();
     assert_eq!((aside.texts.len(), aside.missed), (2, 2));
     assert_eq!(groups(&mut raija), [("verkkolasku".into(), 1)]);
-    assert_eq!(raija.admin().unwrap().reopen_misses(&aside.texts, company).unwrap(), 2);
+    assert_eq!(raija.admin().unwrap().reopen_misses(aside.id).unwrap(), 2);
     assert_eq!(groups(&mut raija)[0], ("saarnio petteri".into(), 2));
+}
+
+#[test]
+fn two_that_were_put_aside_come_back_in_any_order_and_the_list_shows_it() {
+    let (place, wall) = (tempfile::tempdir().unwrap(), Wall::default());
+    let mut raija = namesakes(place.path(), &wall);
+    let company = kuusilinna(&raija);
+    miss(&mut raija, "verkkolasku", company);
+    miss(&mut raija, "pizzeria", company);
+    let put_aside = |raija: &mut Switchboard, key: &str| {
+        let aside = raija.admin().unwrap().put_aside_misses(&[key.to_owned()], company).unwrap();
+        list(raija);
+        aside.id
+    };
+    let invoices = put_aside(&mut raija, "verkkolasku");
+    assert_eq!(groups(&mut raija), [("pizzeria".into(), 1)]);
+    let pizza = put_aside(&mut raija, "pizzeria");
+    assert_eq!(raija.admin().unwrap().reopen_misses(invoices).unwrap(), 1);
+    assert_eq!(groups(&mut raija), [("verkkolasku".into(), 1)]);
+    assert_eq!(raija.admin().unwrap().reopen_misses(pizza).unwrap(), 1);
+    assert_eq!(groups(&mut raija).len(), 2);
 }
 
 #[test]

@@ -3236,7 +3236,11 @@ limit: number, };
  */
 export type MissesSettled = { 
 /**
- * The texts of the groups, for taking it back.
+ * What was put aside, for taking back that alone; none: something was opened again.
+ */
+putAside: string | null, 
+/**
+ * The texts of the groups.
  */
 texts: Array<string>, 
 /**
@@ -5342,7 +5346,7 @@ grids: Array<GridLook>, };
  */
 export type SettleMisses = { 
 /**
- * To put aside: the keys of groups of the company. To open again: the texts that came back when they were put aside.
+ * To put aside: the keys of groups of the company. To open again they say nothing.
  */
 keys: Array<string>, 
 /**
@@ -5352,7 +5356,11 @@ company: string | null,
 /**
  * What becomes of them.
  */
-settled: Settled, };
+settled: Settled, 
+/**
+ * To open again: what came back when they were put aside. That alone is opened.
+ */
+putAside?: string, };
 
 /**
  * What becomes of misses.

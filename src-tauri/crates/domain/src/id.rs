@@ -69,6 +69,8 @@ ids! {
     ImportReportId,
     /// Names a [`User`](crate::user::User).
     UserId,
+    /// Names a putting aside of [misses](crate::miss::Settled::PutAside), which is no Operation.
+    PutAsideId,
     /// Names an Operation: one named change in the history.
     OperationId,
 }

@@ -77,5 +77,5 @@ pub mod when;
 
 pub use id::{
     AbsenceId, AssignmentId, CompanyId, CoverId, DepartmentId, DeputyId, ImportReportId, NoticeId,
-    OperationId, PersonId, PlannedId, ReferralId, RoleId, SuggestionId, UserId,
+    OperationId, PersonId, PlannedId, PutAsideId, ReferralId, RoleId, SuggestionId, UserId,
 };

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::CompanyId;
 use crate::OperationId;
+use crate::PutAsideId;
 use crate::language::Language;
 use crate::month::Month;
 
@@ -66,8 +67,8 @@ pub struct MissedDay {
 pub enum Settled {
     /// Something was made of them by an Operation. When that is taken back, they are open again.
     Mended(OperationId),
-    /// Nothing is made of them.
-    PutAside,
+    /// Nothing is made of them. By its own id that alone can be taken back, whatever was put aside since.
+    PutAside(PutAsideId),
 }
 
 /// How many misses a company had in a month, those that have been forgotten since with them.

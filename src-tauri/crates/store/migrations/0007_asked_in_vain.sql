@@ -34,7 +34,7 @@ CREATE INDEX reveal_by_referral ON reveal (referral_id) WHERE referral_id IS NOT
 
 -- Searches that ended with no choice made, as folded words without digits, summed by the day (in the company's time zone,
 -- or that which most companies share). Nothing tells which operator searched. What an admin made of it is an Operation;
--- without one it was only put aside. An empty company: all were answered. Whatever is written to a row raises its number.
+-- what was only put aside is none, and has an id of its own to be taken back by. An empty company: all were answered. Whatever is written to a row raises its number.
 CREATE TABLE miss (
   number INTEGER PRIMARY KEY,
   day TEXT NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE miss (
   abandoned INTEGER NOT NULL,
   settled TEXT CHECK (settled IN ('mended', 'put-aside')),
   settled_by TEXT,
-  CHECK (settled IS NOT NULL OR settled_by IS NULL)
+  CHECK ((settled IS NULL) = (settled_by IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX miss_once ON miss (company_id, typed, day, language) WHERE settled IS NULL;
 CREATE INDEX miss_by_day ON miss (day);

@@ -9,12 +9,15 @@ use rusqlite::{Connection, Row, ToSql, TransactionBehavior, named_params, params
 use vaihde_domain::language::Language;
 use vaihde_domain::miss::{KEPT_DAYS, Miss, MissEnd, MissSum, MissedDay, MissedText, Settled};
 use vaihde_domain::month::Month;
-use vaihde_domain::{CompanyId, UserId};
+use vaihde_domain::record::Edit;
+use vaihde_domain::{CompanyId, PutAsideId, UserId};
 
 use crate::column::Columns;
 use crate::desk::{of_house, set_for_house};
 use crate::fault::Result;
+use crate::history::Done;
 use crate::open::{PATIENCE, Store};
+use crate::operate::{OperationHeader, Version, edit_all, go_on};
 
 /// For how many days misses are kept.
 const DAYS: &str = "miss_days";
@@ -91,52 +94,45 @@ impl Store {
         texts: impl IntoIterator<Item = MissedAt<'t>>,
         settled: Settled,
     ) -> Result<u32> {
-        let (how, by) = match settled {
-            Settled::Mended(operation) => ("mended", Some(operation.to_string())),
-            Settled::PutAside => ("put-aside", None),
-        };
         let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut missed = 0;
-        for (company, typed) in texts {
-            let sql =
-                concat!(include_str!("sql/standing_mending.sql"), include_str!("sql/miss_open_of_text.sql"));
-            let mut open = transaction.prepare_cached(sql)?;
-            let rows =
-                open.query_map([typed, &company_text(company)], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let open: Vec<(i64, u32)> = rows.collect::<rusqlite::Result<_>>()?;
-            let mut settle = transaction.prepare_cached(include_str!("sql/miss_settle.sql"))?;
-            for (number, times) in open {
-                settle.execute(params![number, how, by])?;
-                missed += times;
-            }
-        }
+        let missed = settle(texts, settled, &transaction)?;
         transaction.commit()?;
         Ok(missed)
     }
 
-    /// Opens the misses of these texts again that were put aside, and says how many misses that were. This is no
-    /// Operation.
+    /// As [`carry_out`](Self::carry_out), and the open misses of these texts are mended by it.
+    ///
+    /// # Errors
+    /// As [`carry_out`](Self::carry_out). Nothing was changed, and nothing is mended.
+    pub fn carry_out_mending<'t>(
+        &mut self,
+        header: OperationHeader,
+        edits: &[Edit],
+        seen: Option<Version>,
+        texts: impl IntoIterator<Item = MissedAt<'t>>,
+    ) -> Result<Done> {
+        self.operate(header, None, |transaction| {
+            edit_all(edits, header.at, seen, &mut go_on, transaction)?;
+            settle(texts, Settled::Mended(header.id), transaction)?;
+            Ok(())
+        })
+    }
+
+    /// Opens what was put aside at once again, and says how many misses that were. This is no Operation.
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn reopen_misses<'t>(&mut self, texts: impl IntoIterator<Item = MissedAt<'t>>) -> Result<u32> {
+    pub fn reopen_misses(&mut self, put_aside: PutAsideId) -> Result<u32> {
         let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut missed = 0;
-        for (company, typed) in texts {
-            let place = [typed, &company_text(company)];
-            let sql = "SELECT day, language, not_found, abandoned FROM miss
-                WHERE typed = ?1 AND company_id = ?2 AND settled = 'put-aside'";
-            let mut aside = transaction.prepare_cached(sql)?;
-            let rows = aside.query_map(place, missed_day)?;
-            let days: Vec<MissedDay> = rows.collect::<rusqlite::Result<_>>()?;
-            let sql = "DELETE FROM miss WHERE typed = ?1 AND company_id = ?2 AND settled = 'put-aside'";
-            transaction.execute(sql, place)?;
-            for day in days {
-                // The same text may have been missed again on that day, and be open already.
-                add_up(company, typed, &day, &transaction)?;
-                missed += day.not_found + day.abandoned;
-            }
+        for (company, typed, day) in misses_aside(put_aside, &transaction)? {
+            // The same text may have been missed again on that day, and be open already. What was put aside stays
+            // until then: without it the newest number would be given a second time, and nobody would hear of it.
+            add_up(company, &typed, &day, &transaction)?;
+            missed += day.not_found + day.abandoned;
         }
+        let aside = "DELETE FROM miss WHERE settled = 'put-aside' AND settled_by = ?1";
+        transaction.execute(aside, [put_aside.to_string()])?;
         transaction.commit()?;
         Ok(missed)
     }
@@ -218,6 +214,31 @@ pub(crate) fn forget(which: &str, value: impl ToSql, database: &Connection) -> R
     Ok(u32::try_from(forgotten).unwrap_or(u32::MAX))
 }
 
+/// Settles what is open of these texts, and says how many misses that were.
+pub(crate) fn settle<'t>(
+    texts: impl IntoIterator<Item = MissedAt<'t>>,
+    settled: Settled,
+    database: &Connection,
+) -> Result<u32> {
+    let (how, by) = match settled {
+        Settled::Mended(operation) => ("mended", operation.to_string()),
+        Settled::PutAside(id) => ("put-aside", id.to_string()),
+    };
+    let sql = concat!(include_str!("sql/standing_mending.sql"), include_str!("sql/miss_open_of_text.sql"));
+    let mut missed = 0;
+    for (company, typed) in texts {
+        let mut open = database.prepare_cached(sql)?;
+        let rows = open.query_map([typed, &company_text(company)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let open: Vec<(i64, u32)> = rows.collect::<rusqlite::Result<_>>()?;
+        let mut settle = database.prepare_cached(include_str!("sql/miss_settle.sql"))?;
+        for (number, times) in open {
+            settle.execute(params![number, how, by])?;
+            missed += times;
+        }
+    }
+    Ok(missed)
+}
+
 fn add(miss: &Miss, database: &Connection) -> Result<()> {
     let (not_found, abandoned) = match miss.ended {
         MissEnd::NotFound => (1, 0),
@@ -242,6 +263,20 @@ pub(crate) fn add_up(
         ":abandoned": missed.abandoned,
     })?;
     Ok(())
+}
+
+fn misses_aside(
+    put_aside: PutAsideId,
+    database: &Connection,
+) -> Result<Vec<(Option<CompanyId>, String, MissedDay)>> {
+    let sql = "SELECT day, language, not_found, abandoned, company_id, typed FROM miss
+        WHERE settled = 'put-aside' AND settled_by = ?1";
+    let mut aside = database.prepare_cached(sql)?;
+    let rows = aside.query_map([put_aside.to_string()], |row| {
+        let columns = Columns::of("miss", row);
+        Ok((columns.read("company_id", read_company)?, columns.plain("typed")?, missed_day(row)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Of a row that begins with the day, its language, and how often it was not found and just left.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, params};
+use vaihde_domain::company::Company;
 use vaihde_domain::history::Act;
 use vaihde_domain::planned::Planned;
 use vaihde_domain::record::RecordId;
@@ -16,6 +17,7 @@ use crate::history::Done;
 use crate::merge::merge_again;
 use crate::open::Store;
 use crate::operate::OperationHeader;
+use crate::past_counts::forget_figures;
 use crate::table::{CAPTURED, Stored, record_of};
 
 /// What came of an undo.
@@ -42,7 +44,7 @@ struct Change {
 }
 
 impl Store {
-    /// Takes an Operation back.
+    /// Takes an Operation back. Calls stay counted, but for those of the companies of the demo: they never were.
     ///
     /// # Errors
     /// [`StoreFault::NoSuchOperation`], or the file cannot be written. Nothing was changed.
@@ -66,7 +68,12 @@ impl Store {
             let at = instant_text(at);
             let columns = columns_of_tables(transaction)?;
             let mut changes = changes_of(undone, transaction)?;
-            if took_effect(undone, transaction)? {
+            let act = act_of(undone, transaction)?;
+            if act == Act::OpenDemo.code() {
+                let came = changes.iter().filter(|change| change.table == Company::TABLE);
+                forget_figures(came.map(|change| change.id.as_str()), transaction)?;
+            }
+            if act == Act::TakeEffect.code() {
                 // What was planned is over: planned anew it would be due at once, and nothing would be taken back.
                 changes.retain(|change| change.table != Planned::TABLE);
                 let sql = include_str!("sql/told_of_taken_effect.sql");
@@ -115,11 +122,9 @@ fn obstacle(
     Ok(later.and_then(|(table, id)| record_of(&table, &id)).map(UndoOutcome::ChangedSince))
 }
 
-/// Whether the Operation is what was planned taking effect.
-fn took_effect(operation: OperationId, database: &Connection) -> Result<bool> {
+fn act_of(operation: OperationId, database: &Connection) -> Result<String> {
     let sql = "SELECT act FROM operation WHERE id = ?1";
-    let act: String = database.query_row(sql, [operation.to_string()], |row| row.get(0))?;
-    Ok(act == Act::TakeEffect.code())
+    Ok(database.query_row(sql, [operation.to_string()], |row| row.get(0))?)
 }
 
 fn columns_of_tables(database: &Connection) -> Result<HashMap<&'static str, Vec<String>>> {

@@ -8,13 +8,14 @@ use std::fs;
 use chrono::{Days, NaiveDate};
 use common::{Desk, day};
 use proptest::prelude::*;
-use vaihde_domain::CompanyId;
 use vaihde_domain::erasure::Hearing;
 use vaihde_domain::history::Act;
 use vaihde_domain::language::Language;
 use vaihde_domain::miss::{Miss, MissEnd, MissSum, MissedText, Settled};
 use vaihde_domain::month::Month;
-use vaihde_store::{DataFolder, Occasion, StoreFault, UndoOutcome};
+use vaihde_domain::record::{Edit, Record};
+use vaihde_domain::{CompanyId, PutAsideId};
+use vaihde_store::{DataFolder, MissedAt, Occasion, StoreFault, UndoOutcome};
 
 const TODAY: (i32, u32, u32) = (2026, 7, 6);
 
@@ -29,6 +30,12 @@ fn miss(desk: &mut Desk, company: Option<CompanyId>, typed: &str, on: NaiveDate,
 
 fn left(desk: &mut Desk, company: CompanyId, typed: &str, on: NaiveDate) {
     miss(desk, Some(company), typed, on, MissEnd::Abandoned);
+}
+
+/// Puts aside by an id of its own, and says how many misses.
+fn put_aside<const N: usize>(desk: &mut Desk, texts: [MissedAt<'_>; N]) -> (PutAsideId, u32) {
+    let id = PutAsideId::next(desk);
+    (id, desk.store.settle_misses(texts, Settled::PutAside(id)).unwrap())
 }
 
 /// What is open, by text.
@@ -92,14 +99,55 @@ fn what_is_put_aside_comes_back_when_it_is_missed_again_or_opened_again() {
     left(&mut desk, company, "pizzeria", today());
     let place = || [(Some(company), "pizzeria")];
     let before = desk.store.misses_mark().unwrap();
-    assert_eq!(desk.store.settle_misses(place(), Settled::PutAside).unwrap(), 2);
+    let (aside, settled) = put_aside(&mut desk, place());
+    assert_eq!(settled, 2);
     assert_ne!(desk.store.misses_mark().unwrap(), before, "whoever keeps a list hears of it");
     assert_eq!(open(&desk), []);
     left(&mut desk, company, "pizzeria", today());
     assert_eq!(times(&open(&desk)[0]), 1);
-    assert_eq!(desk.store.reopen_misses(place()).unwrap(), 2);
+    assert_eq!(desk.store.reopen_misses(aside).unwrap(), 2);
     assert_eq!(open(&desk).len(), 1);
     assert_eq!((open(&desk)[0].days.len(), times(&open(&desk)[0])), (1, 3));
+    assert_eq!(desk.store.reopen_misses(aside).unwrap(), 0, "there is nothing left of it");
+}
+
+#[test]
+fn whoever_keeps_a_list_hears_of_the_newest_row_that_is_opened_again() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    left(&mut desk, company, "pizzeria", today());
+    left(&mut desk, company, "laskutus", today());
+    let (aside, _) = put_aside(&mut desk, [(Some(company), "pizzeria")]);
+    let mark = desk.store.misses_mark().unwrap();
+    desk.store.reopen_misses(aside).unwrap();
+    assert_ne!(desk.store.misses_mark().unwrap(), mark);
+    assert_eq!(open_texts(&desk), ["laskutus", "pizzeria"]);
+}
+
+#[test]
+fn only_what_was_put_aside_at_once_is_opened_again() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let place = || [(Some(company), "pizzeria")];
+    left(&mut desk, company, "pizzeria", today() - Days::new(40));
+    left(&mut desk, company, "pizzeria", today());
+    let (in_may, _) = put_aside(&mut desk, place());
+    miss(&mut desk, None, "pizzeria", today(), MissEnd::Abandoned);
+    put_aside(&mut desk, [(None, "pizzeria")]);
+    left(&mut desk, company, "pizzeria", today());
+    let (in_july, _) = put_aside(&mut desk, place());
+    assert_eq!(desk.store.reopen_misses(in_july).unwrap(), 1);
+    assert_eq!(times(&open(&desk)[0]), 1);
+    assert_eq!(desk.store.reopen_misses(in_may).unwrap(), 2);
+    assert_eq!(
+        open(&desk).iter().map(|missed| (missed.company, times(missed))).collect::<Vec<_>>(),
+        [(Some(company), 3)]
+    );
+    assert_eq!(
+        sums(&desk, None).iter().map(|(_, _, mended)| mended).sum::<u64>(),
+        0,
+        "nothing was made of them"
+    );
 }
 
 #[test]
@@ -124,7 +172,30 @@ fn what_was_mended_is_open_again_when_that_is_taken_back_and_not_when_it_is_made
     let other = desk.retitle(&desk.person_record(anna), "rehtori").operation;
     assert_eq!(desk.store.settle_misses(place, Settled::Mended(other)).unwrap(), 1, "by another one");
     assert_eq!(open(&desk), []);
-    assert_eq!(desk.store.settle_misses(place, Settled::PutAside).unwrap(), 0, "nothing is open");
+    assert_eq!(put_aside(&mut desk, place).1, 0, "nothing is open");
+}
+
+#[test]
+fn where_what_was_missed_cannot_be_settled_nothing_is_changed() {
+    let mut desk = Desk::new();
+    let company = desk.company("Kuusilinna Oy");
+    let anna = desk.person(company, "Anna", "Virtanen");
+    left(&mut desk, company, "koistisen pekka", today());
+    let mut renamed = desk.person_record(anna);
+    renamed.title = "johtaja".into();
+    let edits = [Edit::Alter(Record::Person(renamed))];
+    let place = [(Some(company), "koistisen pekka")];
+    let other = rusqlite::Connection::open(database(&desk)).unwrap();
+    let refuse = "CREATE TRIGGER refuse BEFORE UPDATE ON miss BEGIN SELECT raise(ABORT, 'full'); END";
+    other.execute_batch(refuse).unwrap();
+    let header = desk.header(Act::MendMisses);
+    assert!(desk.store.carry_out_mending(header, &edits, None, place).is_err());
+    assert_eq!((desk.person_record(anna).title, open_texts(&desk).len()), (String::new(), 1));
+
+    other.execute_batch("DROP TRIGGER refuse").unwrap();
+    let header = desk.header(Act::MendMisses);
+    desk.store.carry_out_mending(header, &edits, None, place).unwrap();
+    assert_eq!((desk.person_record(anna).title, open_texts(&desk).len()), ("johtaja".into(), 0));
 }
 
 #[test]
@@ -186,7 +257,7 @@ fn whoever_is_erased_is_in_no_text_that_was_missed_and_in_no_backup() {
     for typed in ["qvistgaardn anna", "anna qvistgaard", "laskutus"] {
         left(&mut desk, company, typed, today());
     }
-    desk.store.settle_misses([(Some(company), "anna qvistgaard")], Settled::PutAside).unwrap();
+    put_aside(&mut desk, [(Some(company), "anna qvistgaard")]);
     desk.store.back_up(desk.at, Occasion::Import).unwrap();
     let before = sums(&desk, None);
     let (seen, header) = (desk.store.version().unwrap(), desk.header(Act::ErasePerson));
@@ -224,7 +295,7 @@ proptest! {
         let company = desk.company("Kuusilinna Oy");
         let anna = desk.person(company, "Anna", "Virtanen");
         let texts = ["koistisen pekka", "laskutus", "pizzeria"];
-        let mut missed = 0;
+        let (mut missed, mut aside) = (0, Vec::new());
         for (step, text, days_ago) in steps {
             let place = [(Some(company), texts[text])];
             match step {
@@ -232,7 +303,7 @@ proptest! {
                     left(&mut desk, company, texts[text], today() - Days::new(days_ago));
                     missed += 1;
                 }
-                2 => drop(desk.store.settle_misses(place, Settled::PutAside).unwrap()),
+                2 => aside.push(put_aside(&mut desk, place).0),
                 3 => {
                     let by = desk.retitle(&desk.person_record(anna), &format!("{days_ago}")).operation;
                     desk.store.settle_misses(place, Settled::Mended(by)).unwrap();
@@ -241,7 +312,9 @@ proptest! {
                     }
                 }
                 _ => {
-                    desk.store.reopen_misses(place).unwrap();
+                    if let Some(id) = aside.pop() {
+                        desk.store.reopen_misses(id).unwrap();
+                    }
                     desk.store.forget_old_misses(desk.at).unwrap();
                 }
             }

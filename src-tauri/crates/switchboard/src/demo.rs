@@ -7,10 +7,9 @@ use vaihde_domain::absence_list::{AbsencePlanOptions, plan_absences};
 use vaihde_domain::civil::day_at;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
-use vaihde_domain::miss::Settled;
 use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::staff_list::{StaffPlanOptions, plan_staff};
-use vaihde_domain::{OperationId, PersonId};
+use vaihde_domain::PersonId;
 use vaihde_exchange::demo::{Demo, DemoLife};
 use vaihde_store::Done;
 
@@ -42,9 +41,9 @@ pub(crate) fn open_demo(switchboard: &mut Switchboard) -> Result<Done> {
     edits.extend(plan_absences(&directory, &demo.absences, &AbsencePlanOptions::at(at), ids).edits);
 
     let header = switchboard.header(Act::OpenDemo);
-    let done = switchboard.store.carry_out(header, &edits, Some(seen))?;
-    live(switchboard, &life, done.operation)?;
-    Ok(done)
+    let mended = life.mended.iter().map(|(company, text)| (Some(*company), text.as_str()));
+    let past = (life.months.as_slice(), life.misses.as_slice());
+    Ok(switchboard.store.carry_out_with_past(header, &edits, Some(seen), past, mended)?)
 }
 
 /// The leaver whom a new referral is about.
@@ -53,12 +52,4 @@ fn leaver_of(edit: &Edit) -> Option<PersonId> {
         Edit::Add(Record::Referral(referral)) => referral.person(),
         _ => None,
     }
-}
-
-/// Counts are no part of the Operation: undo never uncounts a call.
-fn live(switchboard: &mut Switchboard, life: &DemoLife, opened: OperationId) -> Result<()> {
-    switchboard.store.add_past_counts(&life.months, &life.misses)?;
-    let mended = life.mended.iter().map(|(company, text)| (Some(*company), text.as_str()));
-    switchboard.store.settle_misses(mended, Settled::Mended(opened))?;
-    Ok(())
 }

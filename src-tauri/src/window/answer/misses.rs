@@ -8,7 +8,7 @@ use vaihde_contract::wire::misses::{
     KeepMisses, MissGroup, MissText, Misses, MissesOf, MissesSettled, SettleMisses, Settled,
 };
 use vaihde_domain::miss::MissEnd;
-use vaihde_domain::{CompanyId, language};
+use vaihde_domain::{CompanyId, PutAsideId, language};
 use vaihde_switchboard::MissesAsked;
 
 use super::form::small;
@@ -54,11 +54,16 @@ pub(crate) async fn settle_misses(desk: &Desk, asked: SettleMisses) -> Result<Mi
             match asked.settled {
                 Settled::PutAside => {
                     let aside = admin.put_aside_misses(&asked.keys, company).map_err(told)?;
-                    Ok(MissesSettled { texts: aside.texts, missed: aside.missed })
+                    Ok(MissesSettled {
+                        put_aside: Some(aside.id.0),
+                        texts: aside.texts,
+                        missed: aside.missed,
+                    })
                 }
                 Settled::Open => {
-                    let missed = admin.reopen_misses(&asked.keys, company).map_err(told)?;
-                    Ok(MissesSettled { texts: asked.keys, missed })
+                    let put_aside = asked.put_aside.map(PutAsideId);
+                    let missed = put_aside.map_or(Ok(0), |id| admin.reopen_misses(id)).map_err(told)?;
+                    Ok(MissesSettled { put_aside: None, texts: asked.keys, missed })
                 }
             }
         })

@@ -11,6 +11,8 @@ import { hearKeys } from "../search/on-stage";
 import MissesPage from "./MissesPage.svelte";
 import { candidates, group, PAYROLL, role, waste } from "./samples";
 
+const ASIDE = "0197f000-0000-7000-8000-00000000a51d";
+
 let session: Session;
 let host: FakeHost;
 let groups: MissGroup[];
@@ -39,7 +41,7 @@ function show(answers: Answers = {}, state: Parameters<typeof desk>[0] = {}) {
       if (settled === "open") groups = [...aside, ...groups];
       else aside = groups.filter(({ key }) => keys.includes(key));
       if (settled === "put-aside") groups = groups.filter(({ key }) => !keys.includes(key));
-      return { texts: aside.flatMap(({ typed }) => typed.map(({ text }) => text)), missed: 12 };
+      return { putAside: settled === "open" ? null : ASIDE, texts: aside.flatMap(({ typed }) => typed.map(({ text }) => text)), missed: 12 };
     },
     ...answers,
   });
@@ -247,9 +249,10 @@ describe("what callers asked for in vain", () => {
     await press("z", { ctrlKey: true });
     await waitFor(() => expect(title()).toBe("koistisen pekka"));
     expect(asked("settle_misses").at(-1)).toEqual({
-      keys: ["koistisen pekka", "pekka koistinen", "koistinen p"],
+      keys: [],
       company: KUUSILINNA,
       settled: "open",
+      putAside: ASIDE,
     });
   });
 

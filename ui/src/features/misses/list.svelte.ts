@@ -18,7 +18,7 @@ const OFTEN = 3;
 /** What was put aside, and the last change before that. */
 interface Aside {
   group: MissGroup;
-  texts: string[];
+  putAside: string | null;
   before: string | undefined;
 }
 
@@ -206,8 +206,8 @@ export class MissList {
     const group = this.chosen;
     if (!group) return false;
     return this.#doing(async () => {
-      const { texts } = await host.ask("settle_misses", { keys: [group.key], company: group.company, settled: "put-aside" });
-      const aside: Aside = { group, texts, before: this.session.lastChange?.operation };
+      const { putAside } = await host.ask("settle_misses", { keys: [group.key], company: group.company, settled: "put-aside" });
+      const aside: Aside = { group, putAside, before: this.session.lastChange?.operation };
       this.#aside = [...this.#aside, aside];
       const act = { label: i18n.m.words.undo, run: () => void this.openAgain(aside) };
       this.session.notices.say(i18n.m.misses.asideDone(group.key), act, toastOf(aside));
@@ -224,7 +224,8 @@ export class MissList {
   async openAgain(aside: Aside): Promise<boolean> {
     if (!this.#aside.includes(aside)) return false;
     return this.#doing(async () => {
-      await host.ask("settle_misses", { keys: aside.texts, company: aside.group.company, settled: "open" });
+      const { group, putAside } = aside;
+      await host.ask("settle_misses", { keys: [], company: group.company, settled: "open", putAside: putAside ?? undefined });
       this.#aside = this.#aside.filter((one) => one !== aside);
       this.session.notices.takenBack(toastOf(aside));
       this.chosen = aside.group;

@@ -68,13 +68,17 @@ pub struct MissText {
 
 /// Misses are put aside, or are open again.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct SettleMisses {
-    /// To put aside: the keys of groups of the company. To open again: the texts that came back when they were put aside.
+    /// To put aside: the keys of groups of the company. To open again they say nothing.
     pub keys: Vec<String>,
     /// The company of the groups; none: those for which all were answered.
     pub company: Option<Uuid>,
     /// What becomes of them.
     pub settled: Settled,
+    /// To open again: what came back when they were put aside. That alone is opened.
+    #[ts(optional)]
+    pub put_aside: Option<Uuid>,
 }
 
 /// What becomes of misses.
@@ -89,8 +93,11 @@ pub enum Settled {
 
 /// What became of misses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct MissesSettled {
-    /// The texts of the groups, for taking it back.
+    /// What was put aside, for taking back that alone; none: something was opened again.
+    pub put_aside: Option<Uuid>,
+    /// The texts of the groups.
     pub texts: Vec<String>,
     /// How many misses.
     pub missed: u32,

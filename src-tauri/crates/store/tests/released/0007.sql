@@ -229,11 +229,11 @@ CREATE TABLE miss (
   abandoned INTEGER NOT NULL,
   settled TEXT CHECK (settled IN ('mended', 'put-aside')),
   settled_by TEXT,
-  CHECK (settled IS NOT NULL OR settled_by IS NULL)
+  CHECK ((settled IS NULL) = (settled_by IS NULL))
 ) STRICT;
 INSERT INTO "miss" VALUES(1,'2026-07-06','00000000-0000-0000-0000-000000000002','fi','saarnion petteri',1,0,NULL,NULL);
 INSERT INTO "miss" VALUES(5,'2026-07-05','00000000-0000-0000-0000-000000000002','fi','laskutusosoite',0,1,'mended','00000000-0000-0000-0000-000000000400');
-INSERT INTO "miss" VALUES(6,'2026-07-04','00000000-0000-0000-0000-000000000002','fi','pizzeria',0,1,'put-aside',NULL);
+INSERT INTO "miss" VALUES(6,'2026-07-04','00000000-0000-0000-0000-000000000002','fi','pizzeria',0,1,'put-aside','00000000-0000-0000-0000-000000000401');
 CREATE TABLE miss_count (
   month TEXT NOT NULL,
   company_id TEXT NOT NULL,

@@ -14,6 +14,7 @@ use vaihde_store::Done;
 use crate::admin::AdminDesk;
 use crate::failure::{Failure, Result};
 use crate::grid::{Cells, Planned};
+use crate::misses::missed_at;
 
 pub use nearest::{MissRemedy, Nearest};
 pub use writing::MissWriting;
@@ -79,9 +80,8 @@ impl AdminDesk<'_> {
         }
         let edits = self.switchboard.around(&edits, real)?.complete(self.switchboard, edits, Tell::default());
         let header = self.switchboard.header(Act::MendMisses);
-        let done = self.switchboard.store.carry_out(header, &edits, Some(seen))?;
-        self.settle_misses(&misses.texts, misses.company, done.operation)?;
-        Ok(Some(done))
+        let places = self.places_of(&misses.texts, misses.company)?;
+        Ok(Some(self.switchboard.store.carry_out_mending(header, &edits, Some(seen), missed_at(&places))?))
     }
 }
 

@@ -2,10 +2,10 @@
 
 use vaihde_domain::miss::Settled;
 use vaihde_domain::misses::MissTally;
-use vaihde_domain::{CompanyId, OperationId};
+use vaihde_domain::{CompanyId, OperationId, PutAsideId};
 use vaihde_store::MissedAt;
 
-use super::kept::{KeptGroup, KeptMisses, KeptText};
+use super::kept::{KeptGroup, KeptText};
 use crate::admin::AdminDesk;
 use crate::failure::Result;
 
@@ -56,7 +56,9 @@ pub struct MissText {
 /// Misses were put aside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PutAside {
-    /// The texts of the groups, for [opening them again](AdminDesk::reopen_misses).
+    /// For [opening them again](AdminDesk::reopen_misses).
+    pub id: PutAsideId,
+    /// The texts of the groups.
     pub texts: Vec<String>,
     /// How many misses.
     pub missed: u32,
@@ -97,19 +99,17 @@ impl AdminDesk<'_> {
         let places = owned(kept.groups.iter().filter(aside).flat_map(KeptGroup::places));
         let mut texts: Vec<String> = places.iter().map(|(_, text)| text.clone()).collect();
         texts.dedup();
-        Ok(PutAside { texts, missed: self.settle(&places, Settled::PutAside)? })
+        let id = PutAsideId::next(self.switchboard.ids.as_mut());
+        Ok(PutAside { id, texts, missed: self.settle(&places, Settled::PutAside(id))? })
     }
 
-    /// Opens misses of these texts again that were put aside, of the company and where all were answered; says how many.
-    /// This is no Operation.
+    /// Opens again what was put aside at once, and nothing that was put aside before or since; says how many misses. This
+    /// is no Operation.
     ///
     /// # Errors
     /// The database cannot be written.
-    pub fn reopen_misses(&mut self, texts: &[String], company: Option<CompanyId>) -> Result<u32> {
-        let own = texts.iter().map(|text| (company, text.as_str()));
-        // They may have joined the group of the company.
-        let joined = texts.iter().filter(|_| company.is_some()).map(|text| (None, text.as_str()));
-        Ok(self.switchboard.store.reopen_misses(own.chain(joined))?)
+    pub fn reopen_misses(&mut self, put_aside: PutAsideId) -> Result<u32> {
+        Ok(self.switchboard.store.reopen_misses(put_aside)?)
     }
 
     /// Notes that an Operation made something of the misses of these texts, and says of how many; they are open again when
@@ -123,9 +123,20 @@ impl AdminDesk<'_> {
         company: Option<CompanyId>,
         operation: OperationId,
     ) -> Result<u32> {
-        let kept = self.switchboard.kept_misses()?;
-        let places = owned(places_of(kept, texts, company));
+        let places = self.places_of(texts, company)?;
         self.settle(&places, Settled::Mended(operation))
+    }
+
+    /// Where the misses of these texts are in the groups of a company.
+    pub(crate) fn places_of(
+        &mut self,
+        texts: &[String],
+        company: Option<CompanyId>,
+    ) -> Result<Vec<OwnPlace>> {
+        let kept = self.switchboard.kept_misses()?;
+        let own = kept.groups.iter().filter(|group| group.company == company);
+        let these = own.flat_map(|group| &group.texts).filter(|kept| texts.contains(&kept.text));
+        Ok(owned(these.flat_map(KeptText::places)))
     }
 
     /// For how many days misses are kept.
@@ -145,23 +156,19 @@ impl AdminDesk<'_> {
         Ok(self.switchboard.store.keep_misses_for(days, user)?)
     }
 
-    fn settle(&mut self, places: &[(Option<CompanyId>, String)], settled: Settled) -> Result<u32> {
-        let places = places.iter().map(|(company, text)| (*company, text.as_str()));
-        Ok(self.switchboard.store.settle_misses(places, settled)?)
+    fn settle(&mut self, places: &[OwnPlace], settled: Settled) -> Result<u32> {
+        Ok(self.switchboard.store.settle_misses(missed_at(places), settled)?)
     }
 }
 
-/// Where the misses of these texts are in the groups of a company.
-fn places_of<'k>(
-    kept: &'k KeptMisses,
-    texts: &'k [String],
-    company: Option<CompanyId>,
-) -> impl Iterator<Item = MissedAt<'k>> {
-    let own = kept.groups.iter().filter(move |group| group.company == company);
-    own.flat_map(|group| &group.texts).filter(|kept| texts.contains(&kept.text)).flat_map(KeptText::places)
+/// A [place](MissedAt) that outlives the list it was found in.
+type OwnPlace = (Option<CompanyId>, String);
+
+pub(crate) fn missed_at(places: &[OwnPlace]) -> impl Iterator<Item = MissedAt<'_>> {
+    places.iter().map(|(company, text)| (*company, text.as_str()))
 }
 
-fn owned<'k>(places: impl Iterator<Item = MissedAt<'k>>) -> Vec<(Option<CompanyId>, String)> {
+fn owned<'k>(places: impl Iterator<Item = MissedAt<'k>>) -> Vec<OwnPlace> {
     places.map(|(company, text)| (company, text.to_owned())).collect()
 }
 

@@ -4,5 +4,6 @@ mod admin;
 mod kept;
 mod taken;
 
+pub(crate) use admin::missed_at;
 pub use admin::{MissGroup, MissList, MissText, MissesAsked, PutAside};
 pub(crate) use kept::KeptMisses;
