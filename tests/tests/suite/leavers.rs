@@ -3,16 +3,19 @@
 use std::fs;
 use std::path::Path;
 
+use vaihde_domain::company::{CallRule, Fallback};
 use vaihde_domain::connection::{Connection, ConnectionWay};
 use vaihde_domain::help::HelperKind;
 use vaihde_domain::language::Language;
+use vaihde_domain::number::{Number, NumberKind, Region};
 use vaihde_domain::reach::{Outcome, Who};
+use vaihde_domain::record::{Edit, Record};
 use vaihde_switchboard::{
     EntryId, Failure, Found, FoundState, Helper, ImportOutcome, StaffImport, Switchboard, go_on,
 };
 use vaihde_tests::generator::members;
 
-use crate::seats::{ask, day, kuusilinna, sit_down};
+use crate::seats::{ask, away, day, kuusilinna, sit_down};
 
 fn imported(switchboard: &mut Switchboard, file: &Path, text: &str, turn_to: Option<&str>) -> ImportOutcome {
     fs::write(file, text).unwrap();
@@ -80,6 +83,25 @@ fn of_whom_nobody_says_anything_is_told_who_can_help_and_a_connection_to_them_is
 }
 
 #[test]
+fn where_the_general_number_is_a_fax_the_reception_helps_and_where_messages_are_taken_nobody_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = with_a_reception(folder.path());
+    raija.hr().unwrap().mark_away(&away("Liisa Saarinen", &[])).unwrap();
+    let mut company = raija.company("Kuusilinna Oy").unwrap();
+    company.fallback = Fallback::Number(Number::read("09 555 0100", NumberKind::Fax, Region::FINLAND));
+    raija.admin().unwrap().edit(&[Edit::Alter(Record::Company(company.clone()))]).unwrap();
+    let helper = |raija: &mut Switchboard| {
+        let found = ask(raija, "saarinen").remove(0);
+        assert!(matches!(found.reach.outcome, Outcome::Nobody(_)), "{:?}", found.reach);
+        raija.operator().unwrap().card(found.hit.id).unwrap().unwrap().help.map(|help| help.number)
+    };
+    assert_eq!(helper(&mut raija).as_deref(), Some("2202"), "a fax answers nobody");
+    company.rule = CallRule::TakeMessage;
+    raija.admin().unwrap().edit(&[Edit::Alter(Record::Company(company))]).unwrap();
+    assert_eq!(helper(&mut raija), None);
+}
+
+#[test]
 fn the_desk_hears_at_once_of_a_reception_that_comes_or_goes() {
     let folder = tempfile::tempdir().unwrap();
     let mut raija = kuusilinna(folder.path());
@@ -90,7 +112,7 @@ fn the_desk_hears_at_once_of_a_reception_that_comes_or_goes() {
     let mut raija = sit_down(folder.path(), "raija", 3);
     receive(&mut raija, folder.path());
     assert_eq!(helpers(&mut seppo).len(), 1);
-    raija.hr().unwrap().mark_away(&crate::seats::away("Matti Laine", &[])).unwrap();
+    raija.hr().unwrap().mark_away(&away("Matti Laine", &[])).unwrap();
     assert!(helpers(&mut seppo).is_empty(), "nobody is offered who is not there");
     assert!(pekka(&mut seppo).say.ends_with("Otanko viestin?"));
 }

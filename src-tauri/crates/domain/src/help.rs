@@ -110,18 +110,23 @@ pub fn who_can_help(
 
 /// Who can help best whoever asked for this, where nobody answers: in the department and company it belongs to.
 pub fn help_for(asked: Asked, roster: &Roster, at: DateTime<Utc>) -> Option<Helper> {
-    let (company, department) = match asked {
+    let (company, department) = place_of(asked, roster)?;
+    who_can_help(company, department, roster, at).into_iter().next()
+}
+
+/// Where who or what is asked for belongs to. None: it is not there.
+pub fn place_of(asked: Asked, roster: &Roster) -> Option<(CompanyId, Option<DepartmentId>)> {
+    match asked {
         Asked::Person(id) | Asked::PersonInRole(id, _) => {
-            roster.person(id).map(|person| (person.company, person.department))?
+            roster.person(id).map(|person| (person.company, person.department))
         }
-        Asked::Role(id) => roster.role(id).map(|role| (role.company, role.department))?,
+        Asked::Role(id) => roster.role(id).map(|role| (role.company, role.department)),
         Asked::Referral(id) => {
             let referral = roster.referral(id)?;
             let department = referral.person().and_then(|id| roster.person(id)?.department);
-            (referral.company, department)
+            Some((referral.company, department))
         }
-    };
-    who_can_help(company, department, roster, at).into_iter().next()
+    }
 }
 
 /// Whether a role is the reception of a company of this name.

@@ -5,7 +5,6 @@ use std::collections::{BTreeSet, VecDeque};
 
 use rusqlite::Connection;
 use vaihde_domain::absence::Absence;
-use vaihde_domain::company::{Company, Fallback};
 use vaihde_domain::deputy::{Deputy, DeputyOf};
 use vaihde_domain::directory::Directory;
 use vaihde_domain::person::Person;
@@ -48,8 +47,8 @@ impl Store {
         self.neighbourhood_with_help(subjects, holders, |_| Vec::new())
     }
 
-    /// As [`neighbourhood_with_roles`](Self::neighbourhood_with_roles), with the `receptions` of each company in which
-    /// nobody may be left to answer: they can help.
+    /// As [`neighbourhood_with_roles`](Self::neighbourhood_with_roles), with the `receptions` that can help, as what
+    /// decides who answers tells.
     ///
     /// # Errors
     /// The file cannot be read.
@@ -57,7 +56,7 @@ impl Store {
         &self,
         subjects: &[Subject],
         holders: &[PersonId],
-        receptions: impl Fn(CompanyId) -> Vec<RoleId>,
+        receptions: impl FnOnce(&Directory) -> Vec<RoleId>,
     ) -> Result<Directory> {
         let reading = self.database.unchecked_transaction()?;
         let planned = reading.prepare_cached("SELECT 1 FROM planned")?.exists([])?;
@@ -74,7 +73,7 @@ impl Store {
                 }
             }
         }
-        for role in gathered.companies_that_may_help(subjects).into_iter().flat_map(receptions) {
+        for role in receptions(&gathered.directory) {
             gathered.role(role)?;
         }
         // Last, for a role that decides something is there by now with all its holders.
@@ -148,24 +147,6 @@ impl Gathered<'_> {
             }
         }
         Ok(())
-    }
-
-    /// The companies of leavers and referrals, and those of all who are asked for where the company has no fallback
-    /// number: only there may nobody be left.
-    fn companies_that_may_help(&self, subjects: &[Subject]) -> BTreeSet<CompanyId> {
-        let falls_back = |company: &CompanyId| {
-            let number = |known: &&Company| matches!(known.fallback, Fallback::Number(_));
-            self.directory.companies.iter().filter(number).any(|known| known.id == *company)
-        };
-        let asked_for = |role: &&Role| subjects.contains(&Subject::Role(role.id));
-        let people = self.directory.people.iter().filter(|person| self.seen.asked_for.contains(&person.id));
-        let (may_have_left, others): (Vec<&Person>, Vec<&Person>) =
-            people.partition(|person| person.employed.to.is_some());
-        let roles = self.directory.roles.iter().filter(asked_for).map(|role| role.company);
-        let told = self.directory.referrals.iter().map(|referral| referral.company);
-        let others = others.into_iter().map(|person| person.company).chain(roles);
-        let left = may_have_left.into_iter().map(|person| person.company);
-        others.filter(|company| !falls_back(company)).chain(left).chain(told).collect()
     }
 
     fn role(&mut self, id: RoleId) -> Result<()> {

@@ -146,7 +146,7 @@ impl Switchboard {
 
     /// What decides who answers for these at the moment and who else can help, with the roles that some of them hold.
     pub(crate) fn roster(&self, subjects: &[Subject], holders: &[PersonId]) -> Result<Roster> {
-        let receptions = |company| self.receptions(company);
+        let receptions = |around: &Directory| self.receptions_for(subjects, around);
         let around = self.store.neighbourhood_with_help(subjects, holders, receptions)?;
         Ok(Roster::new(as_of(around, self.moment())))
     }

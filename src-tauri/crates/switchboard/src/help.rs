@@ -1,9 +1,13 @@
 //! Who else can help a caller, by name.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
-use vaihde_domain::help::{self, HelperKind};
+use vaihde_domain::company::{CallRule, Company};
+use vaihde_domain::directory::Directory;
+use vaihde_domain::help::{self, HelperKind, place_of};
 use vaihde_domain::planned::as_of;
-use vaihde_domain::reach::{Outcome, Reach, Who};
+use vaihde_domain::reach::{Asked, Outcome, Reach, Who, reach};
 use vaihde_domain::roster::Roster;
 use vaihde_domain::{CompanyId, DepartmentId, RoleId};
 use vaihde_search::EntryId;
@@ -49,6 +53,28 @@ impl Switchboard {
     /// The roles that are the company's reception, as far as the desk kept up.
     pub(crate) fn receptions(&self, company: CompanyId) -> Vec<RoleId> {
         self.catalogue.as_ref().map(|catalogue| catalogue.receptions(company)).unwrap_or_default()
+    }
+
+    /// The receptions of the companies of those for whom nobody answers. Most often somebody does, and a keystroke reads
+    /// none of them, with all who hold them.
+    pub(crate) fn receptions_for(&self, subjects: &[Subject], around: &Directory) -> Vec<RoleId> {
+        let connects = |company: &&Company| company.rule != CallRule::TakeMessage;
+        let mut companies = around.companies.iter().filter(connects).map(|company| company.id);
+        if companies.all(|company| self.receptions(company).is_empty()) {
+            return Vec::new();
+        }
+        let at = self.moment();
+        let roster = Roster::new(as_of(around.clone(), at));
+        let asked = subjects.iter().map(|subject| match *subject {
+            Subject::Person(id) => Asked::Person(id),
+            Subject::Role(id) => Asked::Role(id),
+            Subject::Referral(id) => Asked::Referral(id),
+        });
+        let nobody = asked.filter(|asked| matches!(reach(*asked, &roster, at).outcome, Outcome::Nobody(_)));
+        let places = nobody.filter_map(|asked| place_of(asked, &roster));
+        let companies: BTreeSet<CompanyId> = places.map(|(company, _)| company).collect();
+        let connect = companies.into_iter().filter(|id| roster.company(*id).as_ref().is_some_and(connects));
+        connect.flat_map(|company| self.receptions(company)).collect()
     }
 
     fn roster_of_help(&self, company: CompanyId, department: Option<DepartmentId>) -> Result<Roster> {
