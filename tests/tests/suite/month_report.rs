@@ -188,6 +188,19 @@ fn what_was_mended_is_told_as_mended_until_that_is_taken_back() {
 }
 
 #[test]
+fn callers_of_the_company_itself_are_told_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut raija = kuusilinna(folder.path());
+    let company = company(&raija);
+    let liisa = Who::Person(id_of(&mut raija, "saarinen"));
+    let (asked, way) = (Who::Company(company), ConnectionWay::Cover);
+    let connection = Connection { asked, answered: Some(liisa), company, way };
+    raija.operator().unwrap().count(&connection, "", None).unwrap();
+    let told = report(&mut raija, july()).report;
+    assert_eq!((told.roles.rows[0].name.as_str(), told.roles.others_count), ("Kuusilinna Oy", 0));
+}
+
+#[test]
 fn a_month_without_calls_is_a_report_that_says_so_and_one_to_come_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let mut raija = kuusilinna(folder.path());

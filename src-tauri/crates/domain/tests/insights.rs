@@ -11,7 +11,7 @@ use vaihde_domain::insights::{
 use vaihde_domain::miss::MissSum;
 use vaihde_domain::month::Month;
 use vaihde_domain::reach::Who;
-use vaihde_domain::{CompanyId, PersonId, ReferralId, RoleId};
+use vaihde_domain::{CompanyId, DepartmentId, PersonId, ReferralId, RoleId};
 
 fn month(number: u32) -> Month {
     Month::new(2026, number).unwrap()
@@ -54,6 +54,21 @@ fn whoever_is_gone_is_a_number_and_no_line() {
     assert_eq!(told.people.gone, Ways { direct: 9, ..Ways::default() });
     assert_eq!(told.roles.most.len(), 1);
     assert_eq!(told.referrals.ways().total(), 0);
+}
+
+#[test]
+fn whoever_asked_for_a_company_itself_is_among_the_others() {
+    let role = Who::Role(RoleId(Uuid::from_u128(2)));
+    let sums = Sums {
+        asked: vec![
+            asked(Who::Company(company(1)), ConnectionWay::Cover, 7),
+            asked(role, ConnectionWay::Direct, 2),
+        ],
+        ..Sums::default()
+    };
+    let roles = insights(&sums, year(), |_| true, 20).roles;
+    assert_eq!(roles.most.iter().map(|asked| asked.who).collect::<Vec<_>>(), [role]);
+    assert_eq!((roles.others, roles.others_ways), (1, Ways { cover: 7, ..Ways::default() }));
 }
 
 #[test]
@@ -107,9 +122,11 @@ fn way() -> impl Strategy<Value = ConnectionWay> {
 }
 
 fn who() -> impl Strategy<Value = Who> {
-    (0_u128..30, 0..3).prop_map(|(id, kind)| match kind {
+    (0_u128..30, 0..5).prop_map(|(id, kind)| match kind {
         0 => person(id),
         1 => Who::Role(RoleId(Uuid::from_u128(id))),
+        2 => Who::Company(company(id)),
+        3 => Who::Department(DepartmentId(Uuid::from_u128(id))),
         _ => Who::Referral(ReferralId(Uuid::from_u128(id))),
     })
 }

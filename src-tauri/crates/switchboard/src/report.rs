@@ -80,7 +80,7 @@ impl AdminDesk<'_> {
             month,
             made_on,
             connects: company.rule != CallRule::TakeMessage,
-            asked: self.asked(&counted.asked, made_on, &before)?,
+            asked: self.asked(company, &counted.asked, made_on, &before)?,
             before: before.values().copied().sum(),
             hours: hours(&counted.hours),
             missed: counted.missed_in(month),
@@ -91,13 +91,14 @@ impl AdminDesk<'_> {
 
     fn asked(
         &self,
+        company: &Company,
         asked: &[AskedSum],
         today: NaiveDate,
         before: &HashMap<Who, Ways>,
     ) -> Result<Vec<AskedFor>> {
         let sums = by_who(asked);
         let subjects: Vec<Subject> = sums.keys().filter_map(|who| subject(*who)).collect();
-        let known = Known { roster: self.switchboard.roster(&subjects, &[])?, today };
+        let known = Known { roster: self.switchboard.roster(&subjects, &[])?, company, today };
         let asked = sums.into_iter().map(|(who, calls)| {
             let (name, standing) = known.of(who);
             let before = before.get(&who).map_or(0, |ways| ways.total());
@@ -183,12 +184,13 @@ fn hours(sums: &[HourSum]) -> Hours {
 }
 
 /// What is known at present of those who were asked for.
-struct Known {
+struct Known<'c> {
     roster: Roster,
+    company: &'c Company,
     today: NaiveDate,
 }
 
-impl Known {
+impl Known<'_> {
     /// What somebody is called, and how they stand. Whoever is gone has no name.
     fn of(&self, who: Who) -> (String, Standing) {
         let known = match who {
@@ -197,7 +199,8 @@ impl Known {
             Who::Referral(id) => self.roster.referral(id).map(|referral| {
                 (referral.names.first().cloned().unwrap_or_default(), Standing::Referral(told(referral)))
             }),
-            Who::Department(_) | Who::Company(_) => None,
+            Who::Company(id) => (id == self.company.id).then(|| (self.company.name.clone(), Standing::Other)),
+            Who::Department(_) => None,
         };
         known.unwrap_or_else(|| (String::new(), Standing::Other))
     }

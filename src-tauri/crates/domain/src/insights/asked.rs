@@ -13,7 +13,7 @@ use crate::reach::Who;
 pub struct Ranking {
     /// The most asked who are still there; of equals the earlier record first.
     pub most: Vec<MostAsked>,
-    /// How many others were asked for who are still there.
+    /// How many others were asked for who are still there, companies and departments among them.
     pub others: usize,
     /// Their callers.
     pub others_ways: Ways,
@@ -42,10 +42,12 @@ impl Ranking {
             *ways_of.entry(sum.asked).or_default() += Ways::of(sum.way, sum.count);
         }
         let (there, gone): (Vec<_>, Vec<_>) = ways_of.into_iter().partition(|(who, _)| is_there(*who));
-        let mut ranked: Vec<MostAsked> =
-            there.into_iter().map(|(who, ways)| MostAsked { who, ways }).collect();
+        let there = there.into_iter().map(|(who, ways)| MostAsked { who, ways });
+        // Nothing can be done for a company or a department by itself, and no search finds it: it has no place.
+        let (mut others, mut ranked): (Vec<MostAsked>, Vec<MostAsked>) =
+            there.partition(|asked| matches!(asked.who, Who::Department(_) | Who::Company(_)));
         ranked.sort_unstable_by_key(|asked| (Reverse(asked.ways.total()), id(asked.who)));
-        let others = ranked.split_off(most.min(ranked.len()));
+        others.extend(ranked.split_off(most.min(ranked.len())));
         Self {
             most: ranked,
             others: others.len(),

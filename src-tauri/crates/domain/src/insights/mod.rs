@@ -70,7 +70,7 @@ pub struct Insights {
     pub months: Vec<MonthTold>,
     /// Whom callers asked for.
     pub people: Ranking,
-    /// Which responsibilities they asked for.
+    /// Which responsibilities they asked for; whoever asked for a company itself asked for one of the others.
     pub roles: Ranking,
     /// For whom or what they asked that is not here.
     pub referrals: Ranking,
@@ -103,7 +103,7 @@ pub fn insights(sums: &Sums, span: MonthSpan, is_there: impl Fn(Who) -> bool, mo
     Insights {
         ways: months.iter().map(|month| month.ways).sum(),
         people: ranking(|who| matches!(who, Who::Person(_))),
-        roles: ranking(|who| matches!(who, Who::Role(_))),
+        roles: ranking(|who| matches!(who, Who::Role(_) | Who::Department(_) | Who::Company(_))),
         referrals: ranking(|who| matches!(who, Who::Referral(_))),
         hours: Hours::of(&sums.hours),
         keys: Spread::of_keys(&sums.efforts),

@@ -81,7 +81,7 @@ impl Standing {
     }
 }
 
-/// What kind of thing was asked for. Departments and companies are never asked for by themselves.
+/// What kind of thing was asked for. Whoever asked for the company itself asked for whoever does its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AskedKind {
     /// Somebody who works here.
