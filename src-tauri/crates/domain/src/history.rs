@@ -5,6 +5,10 @@ use std::fmt;
 /// For how many months the history is kept, unless somebody says otherwise (DESIGN 7).
 pub const KEPT_MONTHS: u32 = 24;
 
+/// For how many days it stays known whom a referral was about that was removed: long enough to take that back. Whoever
+/// never worked here, or works elsewhere, cannot be erased as a person can.
+pub const REMOVED_REFERRAL_DAYS: u64 = 30;
+
 /// What an Operation did, as it is named in the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Act {

@@ -1,13 +1,13 @@
-//! Forgets what the history knows of long ago. Of each change remains, in ids, that there was one: who did what to which
+//! Forgets what the history knows of long ago, and sooner whom a removed referral was about who has no record of ours. Of each change remains, in ids, that there was one: who did what to which
 //! record and when. What is known of an absence that is still there goes with that.
 //!
 //! No Operation does it, for it changes no record, and the numbers by which readers keep up stay as they are. Decides
 //! nothing about whose duty it is. Backups made before still hold it, until they are rotated away.
 
-use chrono::{DateTime, Months, Utc};
+use chrono::{DateTime, Days, Months, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use vaihde_domain::UserId;
-use vaihde_domain::history::KEPT_MONTHS;
+use vaihde_domain::history::{KEPT_MONTHS, REMOVED_REFERRAL_DAYS};
 
 use crate::column::instant_text;
 use crate::desk::{of_house, set_for_house};
@@ -56,7 +56,8 @@ impl Store {
         let kept = of_house(FORGOTTEN, &self.database)?.unwrap_or_default();
         let (looked_on, to) = kept.split_once(' ').unwrap_or_default();
         let Some(oldest) = oldest(at, &self.database)?.filter(|_| looked_on != today) else { return Ok(0) };
-        let old = old(&oldest, to, &self.database)?;
+        let mut old = old(&oldest, to, &self.database)?;
+        old.numbers.extend(of_removed_referrals(at, &self.database)?);
         for some in old.numbers.chunks(AT_ONCE) {
             let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let mut blank = transaction.prepare_cached(include_str!("sql/blank_change.sql"))?;
@@ -92,6 +93,14 @@ struct Old {
     /// The Operation up to which nothing is left then, so that it need not be looked through again. Of clocks that went
     /// wrong one that is younger may come before others.
     to: String,
+}
+
+/// Whom they were about is not known as long as all else: nobody can erase who has no record.
+fn of_removed_referrals(at: DateTime<Utc>, database: &Connection) -> Result<Vec<i64>> {
+    let Some(oldest) = at.checked_sub_days(Days::new(REMOVED_REFERRAL_DAYS)) else { return Ok(Vec::new()) };
+    let mut statement = database.prepare_cached(include_str!("sql/removed_referrals.sql"))?;
+    let numbers = statement.query_map([instant_text(oldest)], |row| row.get(0))?;
+    Ok(numbers.collect::<rusqlite::Result<_>>()?)
 }
 
 fn old(oldest: &str, to: &str, database: &Connection) -> Result<Old> {

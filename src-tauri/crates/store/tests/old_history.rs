@@ -8,8 +8,10 @@ use common::{Desk, day};
 use vaihde_domain::absence::{Absence, Cover};
 use vaihde_domain::civil::{Moment, Span};
 use vaihde_domain::history::Act;
+use vaihde_domain::language::PerLanguage;
 use vaihde_domain::record::{Edit, Record, RecordId};
-use vaihde_domain::{AbsenceId, CoverId, PersonId};
+use vaihde_domain::referral::{Referral, ReferralAbout};
+use vaihde_domain::{AbsenceId, CoverId, PersonId, ReferralId};
 use vaihde_store::{Image, UndoOutcome};
 
 /// Anna of Kuusilinna.
@@ -152,4 +154,53 @@ fn a_clock_that_went_wrong_keeps_nothing_else() {
     assert_eq!(known(&desk, RecordId::Person(anna)), [false, true, false]);
     after(&mut desk, 12);
     assert_eq!(forget(&mut desk), 1);
+}
+
+/// A referral with a name and contact details, which is removed at once.
+fn removed_referral(desk: &mut Desk, about: ReferralAbout) -> (RecordId, vaihde_store::Done) {
+    let company = desk.company("Kuusilinna Oy");
+    let referral = Referral {
+        id: ReferralId::next(desk),
+        company,
+        about,
+        names: vec!["Teppo Qvistgaard".into()],
+        say: PerLanguage::default(),
+        forward: None,
+        contact: None,
+        from: None,
+        to: None,
+        listing: None,
+    };
+    let id = RecordId::Referral(referral.id);
+    let added = desk.header(Act::WriteReferral);
+    desk.store.carry_out(added, &[Edit::Add(Record::Referral(referral))], None).unwrap();
+    let removed = desk.header(Act::WriteReferral);
+    (id, desk.store.carry_out(removed, &[Edit::Remove(id)], None).unwrap())
+}
+
+#[test]
+fn whom_a_removed_referral_was_about_who_is_nobodys_record_is_forgotten_after_a_month() {
+    for about in [ReferralAbout::NeverHere, ReferralAbout::Elsewhere] {
+        let mut desk = Desk::new();
+        let (id, removed) = removed_referral(&mut desk, about);
+        desk.at += TimeDelta::days(29);
+        assert_eq!(forget(&mut desk), 0);
+        let UndoOutcome::Done(back) = desk.undo(removed.operation) else { panic!("it can be taken back") };
+        desk.at += TimeDelta::days(40);
+        assert_eq!((forget(&mut desk), has(&desk, "Qvistgaard")), (0, true), "it is there");
+        desk.undo(back.operation);
+        desk.at += TimeDelta::days(31);
+        assert_eq!(forget(&mut desk), 4);
+        assert!(!has(&desk, "Qvistgaard"));
+        assert_eq!(known(&desk, id), [false; 4]);
+        assert_eq!(forget(&mut desk), 0);
+    }
+}
+
+#[test]
+fn a_removed_question_stays_known_as_long_as_all_else() {
+    let mut desk = Desk::new();
+    let (id, _) = removed_referral(&mut desk, ReferralAbout::Question);
+    desk.at += TimeDelta::days(60);
+    assert_eq!((forget(&mut desk), known(&desk, id)), (0, vec![true, true]));
 }
