@@ -72,28 +72,31 @@ fn into_the_month(counted: &Counted, transaction: &Transaction<'_>) -> Result<()
     let Counted { connection, local, took, .. } = counted;
     let (month, company) = (Month::of(local.date()).to_string(), connection.company.to_string());
     let (asked_kind, asked_id) = words(connection.asked);
-    transaction.prepare_cached(include_str!("sql/asked_count.sql"))?.execute(named_params! {
+    transaction.prepare_cached(include_str!("sql/asked_add.sql"))?.execute(named_params! {
         ":month": month,
         ":company_id": company,
         ":asked_kind": asked_kind,
         ":asked_id": asked_id,
         ":way": connection.way.code(),
+        ":count": 1,
     })?;
-    transaction.prepare_cached(include_str!("sql/hour_count.sql"))?.execute(named_params! {
+    transaction.prepare_cached(include_str!("sql/hour_add.sql"))?.execute(named_params! {
         ":month": month,
         ":company_id": company,
         ":weekday": local.weekday().number_from_monday(),
         ":hour": local.hour(),
         ":way": connection.way.code(),
+        ":count": 1,
     })?;
     let Some(took) = *took else { return Ok(()) };
-    let mut effort = transaction.prepare_cached(include_str!("sql/effort_count.sql"))?;
+    let mut effort = transaction.prepare_cached(include_str!("sql/effort_add.sql"))?;
     for measure in Measure::ALL {
         effort.execute(named_params! {
             ":month": month,
             ":company_id": company,
             ":measure": measure.code(),
             ":value": measure.value_of(took),
+            ":count": 1,
         })?;
     }
     Ok(())
