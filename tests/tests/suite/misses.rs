@@ -2,6 +2,7 @@
 //! said, settled and opened again, and forgotten.
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use vaihde_domain::CompanyId;
@@ -10,7 +11,7 @@ use vaihde_domain::miss::MissEnd;
 use vaihde_domain::month::Month;
 use vaihde_domain::record::{Edit, Record};
 use vaihde_store::{DataFolder, Store};
-use vaihde_switchboard::{Clock, Failure, MissGroup, MissList, MissesAsked, Switchboard};
+use vaihde_switchboard::{Clock, Failure, MissGroup, MissList, MissesAsked, StaffImport, Switchboard};
 
 use crate::remembered::{Wall, namesakes, seat};
 
@@ -210,4 +211,33 @@ fn whoever_is_erased_is_missed_no_more() {
     let certificate = raija.admin().unwrap().erase_person(liisa, seen, &mut |_| {}).unwrap();
     assert_eq!(certificate.removed.searches, 1);
     assert_eq!(groups(&mut raija), [("verkkolasku".into(), 1)]);
+}
+
+#[test]
+fn what_still_waits_to_be_written_when_somebody_is_erased_is_dropped() {
+    let (place, wall) = (tempfile::tempdir().unwrap(), Wall::default());
+    let mut raija = namesakes(place.path(), &wall);
+    let mut seppo = seat(place.path(), "seppo", 2, &wall);
+    let company = kuusilinna(&raija);
+    let file = place.path().join("more.csv");
+    fs::write(&file, "Etunimi;Sukunimi\nMaija;Poppanen\n").unwrap();
+    let import = StaffImport { file, company: Some("Kuusilinna Oy".into()), ..StaffImport::default() };
+    let planned = raija.admin().unwrap().plan_staff_import(&import).unwrap();
+    let mut waits = false;
+    let mut meanwhile = |_| {
+        miss(&mut seppo, "Aholle Liisalle", company);
+        waits = true;
+        ControlFlow::Continue(())
+    };
+    raija.admin().unwrap().import_staff(&planned, &mut meanwhile).unwrap();
+    assert!(waits && groups(&mut raija).is_empty(), "the import was writing");
+    let liisa = raija.hr().unwrap().find_people("liisa aho", None, 1).unwrap();
+    let vaihde_switchboard::EntryId::Person(liisa) = liisa[0].hit.id else { panic!("a person") };
+    let seen = raija.admin().unwrap().erasing(liisa).unwrap().seen;
+    raija.admin().unwrap().erase_person(liisa, seen, &mut |_| {}).unwrap();
+
+    seppo.write_what_waited().unwrap();
+    assert_eq!(groups(&mut raija), []);
+    miss(&mut seppo, "verkkolasku", company);
+    assert_eq!(groups(&mut raija), [("verkkolasku".into(), 1)], "what comes after it is written");
 }

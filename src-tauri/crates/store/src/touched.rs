@@ -47,6 +47,14 @@ const ROLES_OF_DEPARTMENT: &str = "SELECT id FROM role WHERE department_id = ?1"
 const HOLDERS: &str = "SELECT person_id FROM assignment WHERE role_id = ?1";
 
 impl Store {
+    /// Whether somebody was erased after a version: what was kept in memory until then may have their name.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn has_erased_since(&self, seen: Version) -> Result<bool> {
+        Ok(self.database.prepare_cached(include_str!("sql/erased_since.sql"))?.exists([seen.0])?)
+    }
+
     /// What was touched after a version, by any process, as long as no more than `most` are concerned.
     ///
     /// # Errors

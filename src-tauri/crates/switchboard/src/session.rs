@@ -20,7 +20,7 @@ use crate::failure::{Failure, Result, Right};
 use crate::grid::Grid;
 use crate::hr::HrDesk;
 use crate::misses::KeptMisses;
-use crate::of_call::OfCall;
+use crate::of_call::Waiting;
 use crate::operator::OperatorDesk;
 use crate::quality::Found;
 use crate::rota::Rota;
@@ -63,7 +63,7 @@ pub struct Switchboard {
     /// Where the history stood when a change was told last, and when the clock may change something next.
     pub(crate) told: Option<(Version, DateTime<Utc>)>,
     /// What calls left to be written while somebody else was writing, and when it was.
-    pub(crate) unwritten: VecDeque<(OfCall, DateTime<Utc>)>,
+    pub(crate) unwritten: VecDeque<Waiting>,
     /// What HR looked at last.
     pub(crate) rotas: Vec<Rota>,
     /// What admins looked at last.
