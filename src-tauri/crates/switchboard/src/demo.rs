@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use chrono_tz::Tz;
+use vaihde_domain::PersonId;
 use vaihde_domain::absence_list::{AbsencePlanOptions, plan_absences};
 use vaihde_domain::civil::day_at;
 use vaihde_domain::directory::Directory;
 use vaihde_domain::history::Act;
 use vaihde_domain::record::{Edit, Record};
 use vaihde_domain::staff_list::{StaffPlanOptions, plan_staff};
-use vaihde_domain::PersonId;
 use vaihde_exchange::demo::{Demo, DemoLife};
 use vaihde_store::Done;
 
