@@ -52,7 +52,8 @@ pub(crate) fn tell_of_leavers(
         .collect();
     let mut places: BTreeMap<CompanyId, (Forward, TurnedTo)> = BTreeMap::new();
     if let Some(written) = turn_to {
-        places = found(written, leavers.iter().map(|(person, _)| person.company).collect(), of_file, draft)?;
+        let left = leavers.iter().map(|(person, _)| person.company).collect();
+        places = found(written, &left, of_file, draft)?;
     }
     for (person, until) in &leavers {
         let forward = places.get_mut(&person.company).map(|(forward, turned)| {
@@ -71,13 +72,13 @@ pub(crate) fn tell_of_leavers(
 /// where nobody leaves any, one of the file.
 fn found(
     written: &str,
-    left: BTreeSet<CompanyId>,
+    left: &BTreeSet<CompanyId>,
     of_file: &BTreeSet<CompanyId>,
     draft: &Draft<'_>,
 ) -> Result<BTreeMap<CompanyId, (Forward, TurnedTo)>, Misdirected> {
     let mut places = BTreeMap::new();
     let mut unknown = None;
-    for company in left.iter().chain(of_file.difference(&left)).copied() {
+    for company in left.iter().chain(of_file.difference(left)).copied() {
         match find(written, company, draft) {
             Ok((forward, to)) => {
                 let name = draft.companies.get(company).map(|company| company.name.clone());

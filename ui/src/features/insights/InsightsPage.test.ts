@@ -106,7 +106,7 @@ describe("the figures", () => {
     await waitFor(() => expect(waiting).toHaveLength(2));
     // Until the answer the charts are those of before, say so, and are written so.
     expect(said()).toBe(before);
-    await fireEvent.click(screen.getByRole("button", { name: "Hudit tiedostoksi (CSV)" }));
+    await fireEvent.click(screen.getByRole("button", { name: /^CSV,? Hudit$/ }));
     expect(host.asked.at(-1)?.asked).toMatchObject({ of: { company: KUUSILINNA } });
     waiting[1]?.(insights());
     await waitFor(() => expect(said()?.textContent).toBe("elokuu 2025 – heinäkuu 2026 · Kaikki yritykset"));
@@ -155,7 +155,7 @@ describe("the figures", () => {
 
   it("are saved chart by chart, with headers in the language of the window", async () => {
     await show(insights(), { export_insights: () => ({ path: "/tmp/hudit.csv" }) });
-    await fireEvent.click(within(await panel("Hudit")).getByRole("button", { name: "Hudit tiedostoksi (CSV)" }));
+    await fireEvent.click(within(await panel("Hudit")).getByRole("button", { name: /^CSV,? Hudit$/ }));
     await waitFor(() => expect(session.notices.spoken.text).toContain("/tmp/hudit.csv"));
     expect(host.asked.at(-1)).toEqual({
       command: "export_insights",

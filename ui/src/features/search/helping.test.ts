@@ -29,7 +29,7 @@ describe("who can help", () => {
   it("or pressed; what is typed next is the next call", async () => {
     const desk = inVain({}, { connect_company: () => ({ ...came, name: "Kuusilinna Oy", number: "010 555 2200" }) });
     await helped(desk);
-    await fireEvent.click(document.querySelector<HTMLElement>("[aria-label='Yhdistä: Kuusilinna Oy, yleinen numero, 010 555 2200']")!);
+    await fireEvent.click(screen.getByRole("button", { name: /^Yhdistä: Kuusilinna Oy, yleinen numero, 010 555 2200/ }));
     await waitFor(() => expect(desk.part("connected")?.textContent).toContain("010 555 2200"));
     desk.field.focus();
     await desk.press("l");

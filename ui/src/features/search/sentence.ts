@@ -37,7 +37,7 @@ export function detailsOf(row: Row, named: boolean): string {
 /** What stands at the end of a row: who answers, in large and in small. */
 export function endOf(row: Row, today: Day): [string, string] {
   const m = i18n.m.search;
-  if (row.answer.way === "covered") return [row.answer.name, row.answer.number];
+  if (row.answer.way === "covered") return row.answer.name === row.answer.number ? pair(m.forwarded(row.answer.number)) : [row.answer.name, row.answer.number];
   if (row.answer.way === "direct") {
     return [row.answer.number, row.answer.name === row.name ? i18n.m.words.state[row.state] : row.answer.name];
   }
@@ -64,7 +64,7 @@ function answerOf(row: Row, today: Day): string[] {
     // That somebody left, or when they open, is in the state already.
     return row.state === "left" || row.state === "closed" ? [] : [large, small];
   }
-  if (row.answer.name === row.name) return [row.answer.number];
+  if (row.answer.name === row.name || row.answer.name === row.answer.number) return [row.answer.number];
   return [row.state === "left" ? i18n.m.search.now(row.answer.name) : row.answer.name, row.answer.number];
 }
 

@@ -27,7 +27,6 @@ export const insights: Messages["insights"] = {
   hourHead: "Hour",
   asTable: "The figures as a table",
   csv: "CSV",
-  csvOf: (title: string) => `${title} as a file (CSV)`,
   exported: (path: string) => `The figures are in the file ${path}.`,
   titles: {
     months: "Calls",

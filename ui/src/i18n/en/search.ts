@@ -58,6 +58,8 @@ export const search: typeof fi = {
     question: "referral",
   },
   otherCompany: "another company",
+  /** At the end of a row whose callers are sent to a number of nobody here. */
+  forwarded: (number: string) => [number, "sent on to this number"],
   nobody: {
     left: ["No longer here", "tell the caller"],
     opens: "opens",

@@ -27,7 +27,6 @@ export const insights = {
   hourHead: "Tunti",
   asTable: "Luvut taulukkona",
   csv: "CSV",
-  csvOf: (title: string) => `${title} tiedostoksi (CSV)`,
   exported: (path: string) => `Luvut ovat tiedostossa ${path}.`,
   titles: {
     months: "Puhelut",

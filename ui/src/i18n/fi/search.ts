@@ -63,6 +63,8 @@ export const search = {
     question: "ohjaus",
   },
   otherCompany: "toinen yritys",
+  /** At the end of a row whose callers are sent to a number of nobody here. */
+  forwarded: (number: string) => [number, "ohjataan numeroon"],
   /** Where nobody answers: in large and in small. */
   nobody: {
     left: ["Ei enää talossa", "kerro soittajalle"],

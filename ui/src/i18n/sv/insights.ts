@@ -27,7 +27,6 @@ export const insights: Messages["insights"] = {
   hourHead: "Timme",
   asTable: "Siffrorna som tabell",
   csv: "CSV",
-  csvOf: (title: string) => `${title} som fil (CSV)`,
   exported: (path: string) => `Siffrorna finns i filen ${path}.`,
   titles: {
     months: "Samtal",

@@ -58,6 +58,8 @@ export const search: typeof fi = {
     question: "vidarevisning",
   },
   otherCompany: "annat företag",
+  /** At the end of a row whose callers are sent to a number of nobody here. */
+  forwarded: (number: string) => [number, "hänvisas till numret"],
   nobody: {
     left: ["Arbetar inte längre här", "berätta det"],
     opens: "öppnar",

@@ -28,11 +28,7 @@ pub fn say(asked: Asked, reach: &Reach, roster: &Roster, at: DateTime<Utc>, lang
     let matter = Matter::of(asked, reach, roster, at);
     let own =
         matter.own_wordings(language).into_iter().find_map(|wording| filled(wording, &matter, language));
-    own.map(|own| with_place(own, &matter, language)).unwrap_or_else(|| match language {
-        Language::Finnish => finnish::sentence(&matter),
-        Language::Swedish => swedish::sentence(&matter),
-        Language::English => english::sentence(&matter),
-    })
+    own.map_or_else(|| standard(&matter, language), |own| with_place(own, &matter, language))
 }
 
 /// A referral's own words, with the address or the page it sends callers to: whoever hears only half has to call again.
@@ -71,4 +67,13 @@ fn stop(clause: &str) -> &'static str {
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What the product says where nobody has a wording of their own.
+fn standard(matter: &Matter<'_>, language: Language) -> String {
+    match language {
+        Language::Finnish => finnish::sentence(matter),
+        Language::Swedish => swedish::sentence(matter),
+        Language::English => english::sentence(matter),
+    }
 }
