@@ -101,14 +101,14 @@ impl LikeTexts {
         }
         let like = |some: &[usize]| -> Vec<Vec<usize>> {
             let mut sure = Pairs::sure(words);
-            let mut like = |text: &usize| {
+            let like = |text: &usize| {
                 let mut found = Vec::new();
                 leaders.like(&known[*text].readings, &mut sure, |place, _| found.push(place));
                 found.sort_unstable();
                 found.dedup();
                 found
             };
-            some.iter().map(|text| like(text)).collect()
+            some.iter().map(like).collect()
         };
         in_halves(texts, like)
     }

@@ -231,7 +231,7 @@ fn what_the_desk_remembered_in_a_released_schema_is_still_there() {
         let (open, sums) = missed(&store);
         match schema {
             7.. => {
-                assert_eq!((open, sums), (vec!["saarnion petteri".to_owned()], vec![(3, 1, 0), (7, 3, 1)]))
+                assert_eq!((open, sums), (vec!["saarnion petteri".to_owned()], vec![(3, 1, 0), (7, 3, 1)]));
             }
             _ => assert_eq!((open, sums), (vec![], vec![])),
         }

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { MissCandidates, MissGroup, Misses } from "../../contract/types";
+import type { MissCandidates, MissGroup, Misses, SettleMisses } from "../../contract/types";
 import { useHost } from "../../host";
 import { fakeHost, refusal, type FakeHost } from "../../host/fake";
 import { desk, KUUSILINNA, row, SAARINEN, settings } from "../../host/samples";
@@ -257,14 +257,14 @@ describe("what callers asked for in vain", () => {
   });
 
   it("comes back from aside one by one: each toast opens its own again, and the key opens the last", async () => {
-    const opened = () => asked<{ keys: string[]; settled: string }>("settle_misses").filter(({ settled }) => settled === "open").map(({ keys }) => keys[0]);
+    const opened = () => asked<SettleMisses>("settle_misses").filter(({ settled }) => settled === "open").map(({ putAside }) => putAside);
     const all = [group(), waste(), group({ key: "hankosaari", typed: [{ text: "hankosaari", count: 1 }] })];
     groups = all;
     show({
-      settle_misses: ({ keys, settled }) => {
-        const isMeant = ({ typed }: MissGroup) => typed.some(({ text }) => keys.includes(text));
+      settle_misses: ({ keys, settled, putAside }) => {
+        const isMeant = ({ key }: MissGroup) => (settled === "open" ? key === putAside : keys.includes(key));
         groups = all.filter((one) => (isMeant(one) ? settled === "open" : groups.includes(one)));
-        return { texts: all.filter(isMeant).flatMap(({ typed }) => typed.map(({ text }) => text)), missed: 1 };
+        return { putAside: settled === "open" ? null : (keys[0] ?? null), texts: [], missed: 1 };
       },
     });
     await ready();

@@ -1,4 +1,4 @@
-import { fireEvent, waitFor } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Connected, Found, Help } from "../../contract/types";
 import { card, desk as samples, HAMEEN_SAHKO, KUUSILINNA, row } from "../../host/samples";
