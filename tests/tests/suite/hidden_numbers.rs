@@ -11,7 +11,6 @@ use vaihde_domain::person_form::{AfterwardsDraft, NumberDraft, OwnContactDraft};
 use vaihde_domain::reveal::{Reveal, Whose};
 use vaihde_switchboard::{CardNumber, EntryId, StaffImport, Switchboard};
 
-use crate::remembered::{Wall, namesakes};
 use crate::seats::{ask, away, day, kuusilinna, sit_down};
 
 const MOBILE: &str = "048 555 0142";
@@ -172,34 +171,4 @@ fn a_leavers_own_contact_details_are_shown_while_the_consent_holds_and_each_time
     let seen = raija.admin().unwrap().erasing(person).unwrap().seen;
     let certificate = raija.admin().unwrap().erase_person(person, seen, &mut |_| {}).unwrap();
     assert_eq!((certificate.removed.reveals, recorded(&mut raija)), (1, Vec::new()), "it goes with them");
-}
-
-#[test]
-fn a_look_at_the_past_brings_no_consent_back_that_is_over() {
-    let (folder, wall) = (tempfile::tempdir().unwrap(), Wall::default());
-    let mut raija = namesakes(folder.path(), &wall);
-    let pekka = ask(&mut raija, "pekka koistinen")[0].hit.id;
-    let EntryId::Person(person) = pekka else { panic!("a person") };
-    let mut form = raija.admin().unwrap().person_form(Some(person), None).unwrap();
-    form.draft.employed.to = Some(day(1));
-    form.draft.afterwards = Some(AfterwardsDraft {
-        contact: Some(OwnContactDraft {
-            details: "pekka@koistinen.example".into(),
-            consented_on: Some(day(2)),
-            scope: "vanhoille asiakkaille".into(),
-            until: Some(day(20)),
-        }),
-        ..AfterwardsDraft::default()
-    });
-    raija.admin().unwrap().save_person(&form.draft, form.seen).unwrap();
-    let told = |raija: &mut Switchboard| {
-        raija.set_moment(day(8).and_hms_opt(12, 0, 0).unwrap(), None).unwrap();
-        let mut desk = raija.operator().unwrap();
-        let card = desk.card(pekka).unwrap().unwrap();
-        (card.own_contact.is_some(), desk.reveal_contact(pekka).unwrap().is_some())
-    };
-    assert_eq!(told(&mut raija), (true, true));
-    wall.days_pass(30);
-    assert_eq!(told(&mut raija), (false, false), "it is August, whatever day is looked at");
-    assert_eq!(recorded(&mut raija).len(), 1);
 }

@@ -66,8 +66,8 @@ pub struct CardAbsence {
     pub covers: Vec<String>,
 }
 
-/// The card of an entry at a moment, which may be another than it really is. None: it is not there.
-pub(crate) fn card(id: EntryId, roster: &Roster, at: DateTime<Utc>, real: DateTime<Utc>) -> Option<Card> {
+/// The card of an entry. None: it is not there.
+pub(crate) fn card(id: EntryId, roster: &Roster, at: DateTime<Utc>) -> Option<Card> {
     let hit = Hit { id, reason: Reason::Exact, matched: Vec::new(), score: 0 };
     let found = explain(hit, roster, at)?;
     let company = roster.company(found.company_id)?.clone();
@@ -80,7 +80,7 @@ pub(crate) fn card(id: EntryId, roster: &Roster, at: DateTime<Utc>, real: DateTi
         say: sentence,
         asked: None,
         numbers: card_numbers(id, &found.reach, roster, at),
-        own_contact: consent(id, roster, (at, real)),
+        own_contact: consent(id, roster, at),
         place: place(&found.reach, roster),
         help: help(id, &found.reach, roster, at),
         email: None,

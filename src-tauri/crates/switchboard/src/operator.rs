@@ -92,7 +92,7 @@ impl<'s> OperatorDesk<'s> {
     /// The database cannot be read.
     pub fn card(&self, id: EntryId) -> Result<Option<Card>> {
         let (roster, at) = self.around_one(id)?;
-        Ok(card(id, &roster, at, self.switchboard.now()))
+        Ok(card(id, &roster, at))
     }
 
     /// A link the company has now, if it leads to a page of the web. None: it has no such link.
@@ -176,7 +176,7 @@ impl<'s> OperatorDesk<'s> {
     pub fn explain_with_card(&self, hits: Vec<Hit>) -> Result<(Vec<Found>, Option<Card>)> {
         let (roster, at) = self.around(&hits, hits.first().and_then(|first| person(first.id)))?;
         let found: Vec<Found> = hits.into_iter().filter_map(|hit| explain(hit, &roster, at)).collect();
-        let card = found.first().and_then(|first| card(first.hit.id, &roster, at, self.switchboard.now()));
+        let card = found.first().and_then(|first| card(first.hit.id, &roster, at));
         Ok((found, card))
     }
 

@@ -2,7 +2,6 @@
 //! consent. Those are hidden until somebody has them shown.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use vaihde_domain::ReferralId;
 use vaihde_domain::own_contact::own_contact;
 use vaihde_domain::reach::{Instead, Outcome, Reach};
 use vaihde_domain::referral::{Forward, OwnContact};
@@ -42,32 +41,16 @@ impl OperatorDesk<'_> {
     /// The database cannot be read, or it cannot be recorded: then they are not shown.
     pub fn reveal_contact(&mut self, id: EntryId) -> Result<Option<OwnContact>> {
         let (roster, at) = self.around_one(id)?;
-        let told = consented(id, &roster, (at, self.switchboard.now()));
-        let Some((referral, contact)) = told else { return Ok(None) };
+        let Some((referral, contact)) = own_contact(asked(id), &roster, at) else { return Ok(None) };
         let (by, whose) = (self.switchboard.user.id, Whose::Referral(referral));
         self.switchboard.leave(OfCall::Reveal(Reveal { by, whose }))?;
         Ok(Some(contact))
     }
 }
 
-pub(crate) fn consent(
-    id: EntryId,
-    roster: &Roster,
-    moments: (DateTime<Utc>, DateTime<Utc>),
-) -> Option<Consent> {
-    let (_, OwnContact { scope, until, .. }) = consented(id, roster, moments)?;
+pub(crate) fn consent(id: EntryId, roster: &Roster, at: DateTime<Utc>) -> Option<Consent> {
+    let (_, OwnContact { scope, until, .. }) = own_contact(asked(id), roster, at)?;
     Some(Consent { scope, until })
-}
-
-/// What may be told at the moment that is asked about, if that is not earlier than it really is: a look at the past brings
-/// no consent back that is over.
-fn consented(
-    id: EntryId,
-    roster: &Roster,
-    (at, real): (DateTime<Utc>, DateTime<Utc>),
-) -> Option<(ReferralId, OwnContact)> {
-    let told = own_contact(asked(id), roster, at)?;
-    own_contact(asked(id), roster, at.max(real)).filter(|still| *still == told)
 }
 
 pub(crate) fn place(reach: &Reach, roster: &Roster) -> Option<Place> {
