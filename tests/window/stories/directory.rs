@@ -262,7 +262,7 @@ const PARTS: [&str; 11] = [
 fn shown(part: &str) -> String {
     match part {
         "referrals" => "document.querySelectorAll('[data-part=referrals] tbody tr').length > 1".to_owned(),
-        "misses" => "document.querySelector('[data-view=misses] [data-part=none]') !== null".to_owned(),
+        "misses" => "document.querySelectorAll('[data-view=misses] [role=option]').length > 1".to_owned(),
         "quality" => "document.querySelectorAll('[data-part=quality] li[data-at]').length > 5".to_owned(),
         "suggestions" => {
             "document.querySelector('[data-view=suggestions] [data-part=none]') !== null".to_owned()
