@@ -170,7 +170,8 @@ pub(crate) fn explain(mut hit: Hit, roster: &Roster, at: DateTime<Utc>) -> Optio
 /// Whom to connect to, by name.
 pub(crate) fn answer(who: Who, number: &Number, roster: &Roster) -> Answer {
     Answer {
-        name: name_of(who, roster),
+        // What a referral is about is not whose number it gives: that stands by itself.
+        name: if matches!(who, Who::Referral(_)) { number.written.clone() } else { name_of(who, roster) },
         dial: number.dialled(region_of(who, roster)).to_owned(),
         number: number.clone(),
     }
