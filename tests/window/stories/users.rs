@@ -8,7 +8,7 @@ use crate::harness::{Begins, story};
 fn another_user_takes_the_seat_with_fewer_rights_and_gives_it_back() {
     story("users", Begins::DEMO, async |desk| {
         let seen = desk.until("the desk is open", |seen| seen.focus == "heard").await;
-        assert_eq!(seen.workspaces.len(), 4, "{seen:#?}");
+        assert_eq!(seen.workspaces.len(), 5, "{seen:#?}");
         let me = desk.ask_program("desk_state", json!({ "asked": {} })).await["Ok"]["user"]["id"].clone();
 
         desk.command("Users").await;
@@ -47,7 +47,7 @@ fn another_user_takes_the_seat_with_fewer_rights_and_gives_it_back() {
         assert_eq!(refused["Err"]["right"], "admin", "{refused}");
 
         desk.command("Switch to vilma").await;
-        desk.until("the one before sits here again", |seen| seen.workspaces.len() == 4).await;
+        desk.until("the one before sits here again", |seen| seen.workspaces.len() == 5).await;
         desk.ask_for("liisa saarinen").await;
         desk.until("she is found", |seen| seen.calls("2214")).await;
         desk.press("F3").await;
