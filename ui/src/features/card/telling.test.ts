@@ -129,6 +129,7 @@ describe("contact details with consent", () => {
     await desk.press("Enter");
     await waitFor(() => expect(text(desk, "told-details")).toBe(DETAILS));
     expect(text(desk, "connected")).toContain("Yhteystieto on kopioitu.");
+    expect(desk.part("own-contact")?.querySelector("button"), "they are not said to be hidden, too").toBeNull();
     expect(desk.session.notices.spoken.text).toContain(DETAILS);
     await desk.press("Enter");
     expect(desk.asked("connect")).toHaveLength(1);
